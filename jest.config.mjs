@@ -1,0 +1,15 @@
+/** Jest on Node 20 cannot require() ES modules: jest-transform.cjs compiles what is ESM to CommonJS for the tests. */
+export default {
+  rootDir: '.',
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  testRegex: '\\.spec\\.ts$',
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '\\.(ts|js|mjs)$': './jest-transform.cjs' },
+  transformIgnorePatterns: [],
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/web'],
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  testTimeout: 60_000,
+};
