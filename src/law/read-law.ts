@@ -1,0 +1,126 @@
+import { HolidayCalendar } from './calendars/calendar.js';
+import {
+  calendarYearSchema,
+  provisionalSchema,
+  type CalendarYear,
+  type ProvisionalCalendar,
+} from './calendars/calendar-schema.js';
+import { checkCalendars } from './calendars/check-calendars.js';
+import { checkEditions } from './editions/check-editions.js';
+import type { ReportEdition } from './editions/edition.js';
+import { editionSchema } from './editions/edition-schema.js';
+import { LawDataProblems } from './law-data-error.js';
+import { LawFiles, type LawFile } from './law-files.js';
+import { checkDatedValues, checkFeeTiers } from './parameters/check-parameters.js';
+import {
+  feeTiersSchema,
+  reportDeadlinesSchema,
+  timeLimitsSchema,
+  type FeeTiersFile,
+  type ReportDeadlinesFile,
+  type TimeLimitsFile,
+} from './parameters/parameter-schema.js';
+import {
+  datedParameters,
+  timeLimits,
+  type FeeTiers,
+  type ReportDeadlines,
+  type TimeLimits,
+} from './parameters/parameters.js';
+import { checkDisposals, checkOutcomes } from './vocabularies/check-vocabularies.js';
+import { Disposals } from './vocabularies/disposals.js';
+import type { ApplicantType, Outcome } from './vocabularies/keys.js';
+import { outcomeRules, type OutcomeRule } from './vocabularies/outcome-rules.js';
+import {
+  applicantTypesSchema,
+  disposalsSchema,
+  outcomesSchema,
+  termsSchema,
+  type ApplicantTypesFile,
+  type DisposalsFile,
+  type OutcomesFile,
+  type Terms,
+} from './vocabularies/vocabulary-schema.js';
+
+export interface LawData {
+  /** In the order of the years that they are for. */
+  readonly editions: readonly ReportEdition[];
+  readonly outcomes: Readonly<Record<Outcome, OutcomeRule>>;
+  readonly applicantTypes: Readonly<
+    Record<ApplicantType, { readonly label: string; readonly description: string }>
+  >;
+  /** Chinese names of the closed key lists. */
+  readonly terms: Terms;
+  readonly disposals: Disposals;
+  /** `law().timeLimits.answerPeriod.at(receivedOn).value` */
+  readonly timeLimits: TimeLimits;
+  readonly reportDeadlines: ReportDeadlines;
+  readonly feeTiers: FeeTiers;
+  readonly calendar: HolidayCalendar;
+}
+
+interface LawFileSet {
+  readonly editions: readonly LawFile<ReportEdition>[];
+  readonly outcomes: LawFile<OutcomesFile> | undefined;
+  readonly applicantTypes: LawFile<ApplicantTypesFile> | undefined;
+  readonly terms: LawFile<Terms> | undefined;
+  readonly disposals: LawFile<DisposalsFile> | undefined;
+  readonly timeLimits: LawFile<TimeLimitsFile> | undefined;
+  readonly reportDeadlines: LawFile<ReportDeadlinesFile> | undefined;
+  readonly feeTiers: LawFile<FeeTiersFile> | undefined;
+  readonly calendarYears: readonly LawFile<CalendarYear>[];
+  readonly provisional: LawFile<ProvisionalCalendar> | undefined;
+}
+
+const readFiles = (files: LawFiles): LawFileSet => ({
+  editions: files.readAll('editions', /^\d{4}\.yaml$/, editionSchema),
+  outcomes: files.read('vocabularies/outcomes.yaml', outcomesSchema),
+  applicantTypes: files.read('vocabularies/applicant-types.yaml', applicantTypesSchema),
+  terms: files.read('vocabularies/terms.yaml', termsSchema),
+  disposals: files.read('vocabularies/disposals.yaml', disposalsSchema),
+  timeLimits: files.read('parameters/time-limits.yaml', timeLimitsSchema),
+  reportDeadlines: files.read('parameters/report-deadlines.yaml', reportDeadlinesSchema),
+  feeTiers: files.read('parameters/fee-tiers.yaml', feeTiersSchema),
+  calendarYears: files.readAll('calendars', /^\d{4}\.yaml$/, calendarYearSchema),
+  provisional: files.read('calendars/provisional.yaml', provisionalSchema),
+});
+
+function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
+  checkEditions(files.editions, problems);
+  const editions = files.editions.map((file) => file.data);
+  // Without a whole set of editions every outcome would be complained of as well.
+  const editionsAreWhole = !problems.found.some(({ file }) => file.startsWith('editions'));
+  if (files.outcomes && editionsAreWhole) checkOutcomes(files.outcomes, editions, problems);
+  if (files.disposals) checkDisposals(files.disposals, problems);
+  for (const file of [files.timeLimits, files.reportDeadlines, files.feeTiers]) {
+    if (file) checkDatedValues(file, problems);
+  }
+  if (files.feeTiers) checkFeeTiers(files.feeTiers, problems);
+  checkCalendars(files.calendarYears, files.provisional, problems);
+}
+
+/** A file that could not be read was reported, so nothing gets here without it. */
+function present<T>(file: LawFile<T> | undefined): T {
+  if (!file) throw new Error('a law file that could not be read was not reported');
+  return file.data;
+}
+
+/** @throws LawDataError with everything that is wrong in any file. */
+export function readLaw(folder: string): LawData {
+  const problems = new LawDataProblems();
+  const files = readFiles(new LawFiles(folder, problems));
+  checkFiles(files, problems);
+  problems.throwIfAny();
+  const calendarYears = files.calendarYears.map((file) => file.data);
+  return {
+    editions: files.editions.map((file) => file.data).sort((a, b) => a.reportYears.from - b.reportYears.from),
+    outcomes: outcomeRules(present(files.outcomes)),
+    applicantTypes: present(files.applicantTypes).applicantTypes,
+    terms: present(files.terms),
+    disposals: new Disposals(present(files.disposals)),
+    timeLimits: timeLimits(present(files.timeLimits)),
+    reportDeadlines: datedParameters(present(files.reportDeadlines)),
+    feeTiers: datedParameters(present(files.feeTiers)),
+    calendar: new HolidayCalendar(calendarYears, present(files.provisional)),
+  };
+}

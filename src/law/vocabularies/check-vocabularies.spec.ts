@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { DamagedLaw, type Planted } from '../../../test/support/damaged-law.js';
+
+const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
+  'vocabularies/outcomes.yaml': [
+    [
+      'an outcome left out',
+      'key: declined.petition',
+      'key: declined.duplicate',
+      'outcomes.declined.petition',
+      '应当恰好列一次，现在是 0 次',
+    ],
+    [
+      'an outcome without an article',
+      'articles: [第三十七条]',
+      'articles: []',
+      'outcomes.1.articles',
+      '至少要有一条依据',
+    ],
+    [
+      'an outcome that names another row',
+      "'2021': other.feeUnpaid",
+      "'2021': other.misc",
+      'outcomes.other.feeUnpaid',
+      '行 other.misc 不存在或不统计该结果',
+    ],
+    [
+      'an outcome without a row in an edition',
+      "{ '2019': granted, '2021': granted }",
+      "{ '2021': granted }",
+      'outcomes.granted',
+      '没有写明在 2019 版中的行',
+    ],
+    [
+      'an outcome with a row of no edition',
+      "{ '2019': granted,",
+      "{ '2018': granted, '2019': granted,",
+      'outcomes.granted',
+      '版本 2018 不存在',
+    ],
+    ['a day that does not exist', '2019-05-15', '2019-02-30', 'inForceFrom', '不是存在的日期'],
+  ],
+  'vocabularies/terms.yaml': [
+    [
+      'a term without a name',
+      'clerk: { label: 经办人 }',
+      'clerk: { label: "" }',
+      'roles.clerk.label',
+      '不能为空',
+    ],
+    ['a key without a term', 'auditor: { label: 审计员 }', '', 'roles.auditor', ''],
+    [
+      'a channel without its article',
+      ', article: 条例第三十一条第（一）项',
+      '',
+      'channels.inPerson.article',
+      '缺少依据',
+    ],
+  ],
+  'vocabularies/applicant-types.yaml': [
+    ['an applicant type left out', 'researchInstitution:', 'research:', 'applicantTypes', ''],
+  ],
+  'vocabularies/disposals.yaml': [
+    ['a disposal twice', 'word: 部分撤销', 'word: 撤销', 'review', '用语“撤销”重复'],
+    [
+      'a disposal in a column that is none',
+      'column: corrected, article',
+      'column: mended, article',
+      'review.4.column',
+      '无效选项',
+    ],
+  ],
+};
+
+describe.each(Object.entries(PLANTED))('%s, wrong on purpose', (file, planted) => {
+  it.each(planted)('%s is found at its place', (_, text, replacement, path, reason) => {
+    expect(new DamagedLaw().plant(file, text, replacement).problems()).toContainEqual({
+      file,
+      path,
+      reason: expect.stringContaining(reason),
+    });
+  });
+});

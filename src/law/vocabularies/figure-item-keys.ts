@@ -1,0 +1,41 @@
+import type { EditionId } from './keys.js';
+
+/** Items of table 二 that a report of the edition always has; other programs rely on them. */
+export const FIGURE_ITEMS: Readonly<Record<EditionId, readonly string[]>> = {
+  '2019': [
+    'regulations.made',
+    'regulations.published',
+    'regulations.totalPublic',
+    'normativeDocuments.made',
+    'normativeDocuments.published',
+    'normativeDocuments.totalPublic',
+    'licensing.previousItems',
+    'licensing.change',
+    'licensing.decisions',
+    'otherServices.previousItems',
+    'otherServices.change',
+    'otherServices.decisions',
+    'punishment.previousItems',
+    'punishment.change',
+    'punishment.decisions',
+    'coercion.previousItems',
+    'coercion.change',
+    'coercion.decisions',
+    'fees.previousItems',
+    'fees.change',
+    'procurement.items',
+    'procurement.amountYuan',
+  ],
+  '2021': [
+    'regulations.issued',
+    'regulations.repealed',
+    'regulations.inForce',
+    'normativeDocuments.issued',
+    'normativeDocuments.repealed',
+    'normativeDocuments.inForce',
+    'licensing.decisions',
+    'punishment.decisions',
+    'coercion.decisions',
+    'fees.amountWan',
+  ],
+};
