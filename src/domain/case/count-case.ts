@@ -1,0 +1,101 @@
+import type { LocalDate } from '../../law/local-date.js';
+import type { Outcome } from '../../law/vocabularies/keys.js';
+import type { CountingRules } from '../counting-rules.js';
+import type { CaseEventType, CaseFacts, CountedCase, DecisionFacts } from './case-facts.js';
+import { legalMoment } from './legal-moment.js';
+
+/** How and when a case left the register. */
+interface Handling {
+  readonly on: LocalDate;
+  readonly outcome: Outcome;
+}
+
+/** Lapses of a period set to the applicant, the row of table 三 that each leads to (条例 art. 30, 42), and what was awaited. */
+const LAPSES: readonly (readonly [lapse: CaseEventType, Outcome, awaited: CaseEventType])[] = [
+  ['supplementLapsed', 'other.noSupplement', 'supplementReceived'],
+  ['feeLapsed', 'other.feeUnpaid', 'feePaid'],
+];
+
+const isRemade = (decision: DecisionFacts): boolean =>
+  decision.cause === 'redo' || decision.cause === 'selfCorrection';
+
+const daysOf = (facts: CaseFacts, type: CaseEventType): LocalDate[] =>
+  facts.events
+    .filter((event) => event.type === type)
+    .map((event) => event.on)
+    .sort();
+
+/** The first answer that reached its legal moment: `orderedFirst` is one, a re-made answer only where nothing came before it. */
+function firstAnswer(facts: CaseFacts, rules: CountingRules): (DecisionFacts & Handling) | undefined {
+  const sent = facts.decisions.flatMap((decision) => {
+    const on = legalMoment(decision, rules);
+    return on === undefined ? [] : [{ ...decision, on }];
+  });
+  const [first] = sent.sort((a, b) => (a.on === b.on ? a.round - b.round : a.on < b.on ? -1 : 1));
+  return first && isRemade(first) && closedBefore(facts, first.on) ? undefined : first;
+}
+
+/** Whether the answer that was made again had been given, though no more is told of it than the day of closing. */
+function closedBefore(facts: CaseFacts, on: LocalDate): boolean {
+  const [given] = facts.decisions;
+  const closed = given && !isRemade(given) ? closedWithoutLetter(facts) : undefined;
+  return closed !== undefined && closed.on <= on;
+}
+
+/** A lapse after which the agency took what was awaited after all is none: there was a good reason (条例 art. 30). */
+function lapse(facts: CaseFacts, recorded: Outcome | undefined): Handling | undefined {
+  const whileOpen = (day: LocalDate): boolean => facts.closedOn === undefined || day <= facts.closedOn;
+  for (const [type, outcome, awaited] of LAPSES) {
+    const taken = recorded === outcome ? [] : daysOf(facts, awaited).filter(whileOpen);
+    const on = daysOf(facts, type).find((day) => !taken.some((later) => later > day));
+    if (on !== undefined) return { on, outcome };
+  }
+  return undefined;
+}
+
+/** Closed without a letter: on `closedOn`, or else on the day that the applicant's period lapsed. */
+function closedWithoutLetter(facts: CaseFacts): Handling | undefined {
+  const recorded = facts.decisions[0]?.outcome;
+  const lapsed = lapse(facts, recorded);
+  if (facts.closedOn !== undefined) {
+    return { on: facts.closedOn, outcome: recorded ?? lapsed?.outcome ?? 'other.misc' };
+  }
+  if (lapsed === undefined || (recorded !== undefined && recorded !== lapsed.outcome)) return undefined;
+  return lapsed;
+}
+
+function handlingOf(facts: CaseFacts, rules: CountingRules): Handling | undefined {
+  const handled = firstAnswer(facts, rules) ?? closedWithoutLetter(facts);
+  const [withdrawnOn] = daysOf(facts, 'withdrawn');
+  if (withdrawnOn === undefined || (handled !== undefined && handled.on <= withdrawnOn)) return handled;
+  return { on: withdrawnOn, outcome: 'other.misc' };
+}
+
+/** Re-made answers as cases of their own, received and handled on the same day so that the year balances. */
+function remadeParts(facts: CaseFacts, rules: CountingRules): CountedCase[] {
+  const first = firstAnswer(facts, rules);
+  return facts.decisions.flatMap((decision) => {
+    const on = legalMoment(decision, rules);
+    if (!isRemade(decision) || on === undefined || decision.round === first?.round) return [];
+    const { applicantType } = facts;
+    return [
+      { part: decision.round, applicantType, receivedOn: on, handledOn: on, outcome: decision.outcome },
+    ];
+  });
+}
+
+/**
+ * Where an application counts in table 三: received on its legal receipt, handled on the legal moment of its first answer, or
+ * on the day that it was closed without one. One element, and one more for each re-made answer under `redoRule: newCase`.
+ */
+export function countCase(facts: CaseFacts, rules: CountingRules): CountedCase[] {
+  const handling = handlingOf(facts, rules);
+  const counted: CountedCase = {
+    part: 1,
+    applicantType: facts.applicantType,
+    receivedOn: facts.receivedOn,
+    handledOn: handling?.on ?? null,
+    outcome: handling?.outcome ?? null,
+  };
+  return rules.redoRule === 'newCase' ? [counted, ...remadeParts(facts, rules)] : [counted];
+}

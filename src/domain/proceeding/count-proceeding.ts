@@ -1,0 +1,109 @@
+import type { ProceedingGroup, ProceedingResult } from '../../law/vocabularies/keys.js';
+import type { CountingRules } from '../counting-rules.js';
+import { DomainError } from '../../law/domain-error.js';
+import type { DisposalColumn, DisposalWords } from './disposals.js';
+import { caseSpans, inOrder, separateSpans, type InstanceResult, type Span } from './instance-spans.js';
+import type { CountedProceeding, ProceedingFacts } from './proceeding-facts.js';
+
+const groupOf = ({ kind, route }: ProceedingFacts): ProceedingGroup =>
+  kind === 'review' ? 'review' : route === 'afterReview' ? 'suitAfterReview' : 'suitDirect';
+
+function columnOf(facts: ProceedingFacts, word: string, disposals: DisposalWords): DisposalColumn {
+  const column = disposals.find(facts.kind, word)?.column;
+  if (column === undefined) {
+    throw new DomainError('disposal.unknown', `不认识的文书用语“${word}”，请改用法律用语。`, {
+      disposal: word,
+    });
+  }
+  return column;
+}
+
+/** The column a disposal leads to; null where it ends nothing. `upheld` is what 驳回上诉 leaves in force, `stated` what 改判 came to. */
+function placed(
+  column: DisposalColumn,
+  rules: CountingRules,
+  told: { upheld: ProceedingResult | null; stated: ProceedingResult | null },
+): ProceedingResult | null {
+  switch (column) {
+    case 'pending':
+    case 'notCounted':
+      return null;
+    case 'asFirstInstance':
+      return told.upheld;
+    case 'stated':
+      return told.stated;
+    case 'dismissedSuit':
+      return rules.dismissedSuit;
+    default:
+      return column;
+  }
+}
+
+function resultByWord(
+  facts: ProceedingFacts,
+  rules: CountingRules,
+  disposals: DisposalWords,
+): ProceedingResult | null {
+  if (facts.result !== undefined) return facts.result;
+  if (facts.disposal === undefined) return null;
+  return placed(columnOf(facts, facts.disposal, disposals), rules, { upheld: null, stated: null });
+}
+
+/** An instance without a word of its own, when it is the last, decides what the case as a whole is said to have come to. */
+function instanceResults(
+  facts: ProceedingFacts,
+  rules: CountingRules,
+  disposals: DisposalWords,
+): InstanceResult {
+  const last = inOrder(facts.instances).at(-1);
+  const stated = resultByWord(facts, rules, disposals);
+  return (instance, before) => {
+    if (instance.disposal === undefined) return instance === last ? stated : before;
+    // The first instance's word may be missing while the appeal court upheld it: then the case's own result tells.
+    return placed(columnOf(facts, instance.disposal, disposals), rules, { upheld: before ?? stated, stated });
+  };
+}
+
+function undividedSpan(facts: ProceedingFacts, rules: CountingRules, disposals: DisposalWords): Span {
+  const result = facts.concludedOn === undefined ? null : resultByWord(facts, rules, disposals);
+  const concludedOn = result === null ? null : (facts.concludedOn ?? null);
+  return { acceptedOn: facts.acceptedOn, concludedOn, result, supersededOn: null };
+}
+
+/** The last span takes the conclusion of the case where its instances do not tell one. */
+function withConclusion(spans: Span[], whole: Span): Span[] {
+  const last = spans.at(-1);
+  if (last?.concludedOn !== null || whole.concludedOn === null || whole.concludedOn < last.acceptedOn)
+    return spans;
+  return [...spans.slice(0, -1), { ...last, concludedOn: whole.concludedOn, result: whole.result }];
+}
+
+/** 不予受理, 不予立案: no case, unless the court above ordered the one below to take it (行诉解释 art. 109). */
+function neverACase(facts: ProceedingFacts, disposals: DisposalWords): boolean {
+  const isNone = (word: string | undefined): boolean =>
+    word !== undefined && disposals.find(facts.kind, word)?.column === 'notCounted';
+  const [first, ...above] = inOrder(facts.instances);
+  const taken = above.some(
+    ({ disposal }) => disposal !== undefined && disposals.find(facts.kind, disposal)?.column === 'pending',
+  );
+  return isNone(facts.disposal) || (isNone(first?.disposal) && !taken);
+}
+
+/**
+ * Where a review or lawsuit counts in table 四: one span, one more after each appeal, none where it was never a case
+ * (不予受理, 不予立案) or belongs to the agency whose act is at issue (国办公开办函〔2016〕201号).
+ * @throws DomainError `disposal.unknown`
+ */
+export function countProceeding(
+  facts: ProceedingFacts,
+  rules: CountingRules,
+  disposals: DisposalWords,
+): CountedProceeding[] {
+  if (facts.role === 'reviewBody' || neverACase(facts, disposals)) return [];
+  const whole = undividedSpan(facts, rules, disposals);
+  const group = groupOf(facts);
+  if (facts.instances.length === 0) return [{ span: 1, group, ...whole }];
+  const byInstance = rules.litigationUnit === 'instance' ? separateSpans : caseSpans;
+  const spans = withConclusion(byInstance(facts, instanceResults(facts, rules, disposals)), whole);
+  return spans.map((span, index) => ({ span: index + 1, group, ...span }));
+}
