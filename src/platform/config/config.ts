@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the environment says, checked. */
+export interface Config {
+  readonly production: boolean;
+  readonly port: number;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** Application role; absent: the embedded server. */
+  readonly databaseUrl?: string | undefined;
+  /** Role that owns the schema; absent: `databaseUrl`. */
+  readonly databaseOwnerUrl?: string | undefined;
+  /** Absent: jobs run inside the process. */
+  readonly redisUrl?: string | undefined;
+  /** https makes the session cookie secure. */
+  readonly publicUrl?: string | undefined;
+  readonly adminPassword?: string | undefined;
+  /** Whether an empty database gets the demonstration agencies: never in production. */
+  readonly demo: boolean;
+  readonly duties: 'separated' | 'combined';
+  /** Absolute; a folder with the agency's own licensed fonts. */
+  readonly fontDir?: string | undefined;
+}
+
+/** All that is wrong with the environment, a Chinese sentence each. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`环境变量有误，服务没有启动：\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+function url(what: string, example: string, ...protocols: string[]): z.ZodType<string | undefined> {
+  const fits = (text: string): boolean => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+  return z.string().refine(fits, `应为${what}，例如 ${example}`).optional();
+}
+
+const postgresUrl = url(
+  ' PostgreSQL 连接地址',
+  'postgres://user:password@127.0.0.1:5432/gongkai',
+  'postgres:',
+  'postgresql:',
+);
+
+const oneOf = <T extends string>(...values: [T, ...T[]]): z.ZodType<T | undefined> =>
+  z.enum(values, `应为 ${values.join(' 或 ')}`).optional();
+
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, '应为 0 到 65535 之间的整数')
+    .transform(Number)
+    .refine((port) => port <= 65535, '应为 0 到 65535 之间的整数')
+    .default(3000),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: postgresUrl,
+  DATABASE_OWNER_URL: postgresUrl,
+  REDIS_URL: url(' Redis 连接地址', 'redis://127.0.0.1:6379', 'redis:', 'rediss:'),
+  PUBLIC_URL: url('对外访问的网址', 'https://gongkai.example.gov.cn', 'http:', 'https:'),
+  GONGKAI_ADMIN_PASSWORD: z.string().max(200, '不能超过 200 个字符').optional(),
+  GONGKAI_DEMO: oneOf('on', 'off'),
+  GONGKAI_DUTIES: oneOf('separated', 'combined'),
+  FONT_DIR: z.string().optional(),
+});
+
+type Environment = z.infer<typeof environment>;
+
+/** `NAME=` in a compose file means that the variable is not set. */
+function withoutEmpty(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim() !== ''));
+}
+
+/** The value is shown only where it cannot be a secret. */
+function problem(issue: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
+  const name = String(issue.path[0]);
+  const secret = /PASSWORD|_URL$/.test(name) && name !== 'PUBLIC_URL';
+  return `${name}${secret ? '' : `=${env[name] ?? ''}`}：${issue.message}。`;
+}
+
+function parse(env: NodeJS.ProcessEnv): Environment {
+  const result = environment.safeParse(withoutEmpty(env));
+  const problems = result.success ? [] : result.error.issues.map((issue) => problem(issue, env));
+  if (!env.DATABASE_URL && env.DATABASE_OWNER_URL) {
+    problems.push('DATABASE_OWNER_URL：必须与 DATABASE_URL 同时设置（DATABASE_URL 是应用角色的连接地址）。');
+  }
+  if (!result.success || problems.length > 0) throw new ConfigError(problems);
+  return result.data;
+}
+
+/**
+ * @throws ConfigError naming every variable that is wrong
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const read = parse(env);
+  const production = read.NODE_ENV === 'production';
+  return {
+    production,
+    port: read.PORT,
+    dataDir: resolve(read.DATA_DIR),
+    databaseUrl: read.DATABASE_URL,
+    databaseOwnerUrl: read.DATABASE_OWNER_URL,
+    redisUrl: read.REDIS_URL,
+    publicUrl: read.PUBLIC_URL,
+    adminPassword: read.GONGKAI_ADMIN_PASSWORD,
+    demo: !production && read.GONGKAI_DEMO !== 'off',
+    duties: read.GONGKAI_DUTIES ?? (production ? 'separated' : 'combined'),
+    fontDir: read.FONT_DIR === undefined ? undefined : resolve(read.FONT_DIR),
+  };
+}

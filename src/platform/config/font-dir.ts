@@ -1,0 +1,2 @@
+/** Injection token: folder with the agency's own licensed fonts, or undefined. */
+export const FONT_DIR = Symbol('FontDir');

@@ -1,0 +1,36 @@
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '../embedded/start-embedded-postgres.js';
+import { ensureEmbeddedDatabase } from '../embedded-database.js';
+import type { ScratchDatabase } from './scratch.js';
+import { removeAbandoned, removeScratch, removeStartingScratch, SCRATCH_PREFIX } from './abandoned.js';
+import { atEnd } from './at-end.js';
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), SCRATCH_PREFIX));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** @throws DatabaseStartError when the embedded server does not start */
+export async function openScratchCluster(): Promise<ScratchDatabase> {
+  removeAbandoned();
+  const folder = temporaryFolder();
+  const callOff = atEnd(() => {
+    removeStartingScratch(folder);
+  });
+  try {
+    const server = await startEmbeddedPostgres({ dataDir: folder, durable: false });
+    const close = async (): Promise<void> => {
+      await server.stop();
+      removeScratch(folder);
+      callOff();
+    };
+    return { ...(await ensureEmbeddedDatabase(server, 'gongkai_scratch')), close };
+  } catch (error) {
+    removeScratch(folder);
+    callOff();
+    throw error;
+  }
+}

@@ -1,0 +1,2 @@
+/** Base path of the interface. */
+export const API = 'api/v1';

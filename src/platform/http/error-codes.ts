@@ -1,0 +1,149 @@
+/** How one code is answered. */
+export interface ErrorCodeSpec {
+  readonly status: number;
+  readonly title: string;
+}
+
+/** Refusals of the server itself. In `detail`, the sentence that is shown, `{name}` stands for the fact of that name. */
+const REQUEST_CODES = {
+  'request.malformed': {
+    status: 400,
+    title: '请求无法读取',
+    detail: '请求的内容或格式不正确，服务器无法读取。请检查后重新提交。',
+  },
+  'request.invalid': {
+    status: 400,
+    title: '请求内容不符合要求',
+    detail: '有 {count} 处内容不符合要求：{summary}',
+  },
+  'request.tooLarge': {
+    status: 413,
+    title: '内容过大',
+    detail: '提交的内容超过大小上限，未被接收。请拆分后分次提交。',
+  },
+  'request.mediaType': {
+    status: 415,
+    title: '内容类型不支持',
+    detail: '该接口不接受这种内容类型。JSON 请用 application/json，上传文件请用 multipart/form-data。',
+  },
+  'request.limited': { status: 429, title: '请求过于频繁', detail: '请求过于频繁，请稍后再试。' },
+  'route.notFound': { status: 404, title: '没有这个地址', detail: '没有这个地址，请检查网址。' },
+  'session.required': { status: 401, title: '请先登录', detail: '尚未登录或登录已过期，请重新登录。' },
+  'session.credentials': {
+    status: 401,
+    title: '登录失败',
+    detail: '用户名或密码不正确。请核对后重试；忘记密码请联系系统管理员。',
+  },
+  'session.throttled': {
+    status: 429,
+    title: '登录尝试过多',
+    detail: '登录失败次数过多，请在 {retryAfterSeconds} 秒后再试。',
+  },
+  'session.csrf': {
+    status: 403,
+    title: '请求来源未通过核验',
+    detail: '缺少或写错了 X-CSRF-Token，操作未执行。请刷新页面后重试。',
+  },
+  'password.current': { status: 403, title: '原密码不正确', detail: '原密码不正确，密码没有修改。' },
+  'password.weak': { status: 422, title: '新密码过于简单', detail: '{reason}' },
+  passwordChangeRequired: {
+    status: 403,
+    title: '请先修改密码',
+    detail: '这是一次性密码，请先修改密码再使用系统。',
+  },
+  'user.nameTaken': {
+    status: 409,
+    title: '用户名已被使用',
+    detail: '用户名“{username}”已被使用，请换一个用户名。',
+  },
+  'access.denied': {
+    status: 403,
+    title: '没有权限',
+    detail: '当前账号没有执行这项操作的角色，请联系系统管理员。',
+  },
+  'agency.codeTaken': {
+    status: 409,
+    title: '机关代码已被使用',
+    detail: '代码“{code}”已被使用，请换一个机关代码。',
+  },
+  'agency.parentNotFound': {
+    status: 422,
+    title: '没有这个上级机关',
+    detail: '没有代码为“{parentCode}”的机关，请先登记上级机关，或者更正代码。',
+  },
+  'document.duplicate': {
+    status: 409,
+    title: '文件已登记',
+    detail: '“{title}”（同一文号和印发日期）已经登记，没有重复登记。',
+  },
+  'demonstration.none': {
+    status: 409,
+    title: '没有演示数据',
+    detail: '系统里没有演示数据，无需清除。',
+  },
+  'import.fileMissing': {
+    status: 400,
+    title: '没有收到文件',
+    detail: '没有收到文件，请在表单的 file 字段里选择台账文件（JSONL 或 XLSX）。',
+  },
+  'import.refused': {
+    status: 422,
+    title: '台账有不能接受的行',
+    detail: '台账有 {count} 处错误，整个文件都没有导入。请按所列行号改正后重新上传。',
+  },
+  'service.unavailable': {
+    status: 503,
+    title: '服务暂不可用',
+    detail: '数据库暂时无法连接，请稍后再试；持续出现请联系系统管理员。',
+  },
+  'internal.error': {
+    status: 500,
+    title: '服务器内部错误',
+    detail: '服务器内部出错，操作没有完成。请把编号 {correlationId} 告诉系统管理员。',
+  },
+} as const satisfies Record<string, ErrorCodeSpec & { readonly detail: string }>;
+
+/** Rules of law and of the register that were broken; each error brings its own sentence. */
+const RULE_CODES = {
+  'agency.change': { status: 422, title: '机关变更不能登记' },
+  'agency.unknown': { status: 404, title: '没有这个机关' },
+  'calendar.none': { status: 422, title: '没有该年的节假日安排' },
+  'cell.unknown': { status: 404, title: '没有这个单元格' },
+  'cursor.invalid': { status: 400, title: '翻页位置无效' },
+  'disposal.unknown': { status: 422, title: '处理结果不在法定用语之内' },
+  'edition.none': { status: 422, title: '没有可用的年报格式' },
+  'figure.unknown': { status: 404, title: '没有这个指标' },
+  'figure.value': { status: 422, title: '数值不符合要求' },
+  'export.cellTooLong': { status: 422, title: '内容超过单元格上限' },
+  'file.binary': { status: 400, title: '文件不是台账' },
+  'file.bomb': { status: 400, title: '文件异常膨胀' },
+  'file.damaged': { status: 400, title: '文件已损坏' },
+  'file.encoding': { status: 400, title: '文件编码不正确' },
+  'file.encrypted': { status: 400, title: '文件已加密' },
+  'file.noSheets': { status: 400, title: '没有可读的工作表' },
+  'file.notWorkbook': { status: 400, title: '文件不是工作簿' },
+  'file.oldExcel': { status: 400, title: '文件格式过旧' },
+  'file.otherSpreadsheet': { status: 400, title: '文件格式不支持' },
+  'file.tooLarge': { status: 413, title: '文件过大' },
+  'file.tooSlow': { status: 400, title: '文件读取过慢' },
+  'file.unsafeXml': { status: 400, title: '文件含有不安全的内容' },
+  'law.notComputable': { status: 422, title: '依法无法计算' },
+  'law.notInForce': { status: 422, title: '规定尚未施行' },
+  'narrative.duplicateSection': { status: 422, title: '文字里的章节重复' },
+  'narrative.outsideSection': { status: 422, title: '文字不在任何章节之内' },
+  'narrative.unknownPlaceholder': { status: 422, title: '文字里有未知的占位符' },
+  'narrative.unknownSection': { status: 422, title: '文字里有未知的章节' },
+  'narrative.unsupported': { status: 422, title: '文字里有不支持的格式' },
+  'period.notBegun': { status: 422, title: '统计期间尚未开始' },
+  'period.reversed': { status: 400, title: '统计期间首尾颠倒' },
+  'tables.unreconciled': { status: 422, title: '统计表没有通过核对' },
+} as const satisfies Record<string, ErrorCodeSpec>;
+
+/** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */
+export const ERROR_CODES = { ...REQUEST_CODES, ...RULE_CODES };
+
+export type RequestCode = keyof typeof REQUEST_CODES;
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+export const sentenceFor = (code: RequestCode): string => REQUEST_CODES[code].detail;
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(ERROR_CODES, code);

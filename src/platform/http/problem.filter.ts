@@ -1,0 +1,44 @@
+import { Catch, Logger } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problem, problemOf } from './problem.js';
+
+/** The one place where an error becomes an answer. What nobody foresaw is logged under the number that the caller gets. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.sent) {
+      this.logger.error(`${request.id} answer already begun`, error);
+      return;
+    }
+    const body = problemOf(error) ?? this.unforeseen(error, request);
+    if (body.code === 'session.required' && isOpenedByHand(request)) {
+      void reply.redirect('/login', 303);
+      return;
+    }
+    const retryAfter = body.facts.retryAfterSeconds;
+    if (typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
+    void reply
+      .status(body.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(body));
+  }
+
+  private unforeseen(error: unknown, request: FastifyRequest): ReturnType<typeof problem> {
+    const stack = error instanceof Error ? error.stack : undefined;
+    this.logger.error(
+      `${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${String(error)}`,
+      stack,
+    );
+    return problem('internal.error', { correlationId: request.id });
+  }
+}
+
+/** Somebody followed an address, such as that of a report: a page to log in helps more than a body for programs. */
+const isOpenedByHand = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html');

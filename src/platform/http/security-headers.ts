@@ -1,0 +1,40 @@
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { API } from './api.js';
+
+/** Everything from this server alone; styles that components add carry the nonce of their page. */
+export async function useSecurityHeaders(app: NestFastifyApplication, secure: boolean): Promise<void> {
+  await app.register(helmet, {
+    enableCSPNonces: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        // helmet adds the page's nonces to these two, and would otherwise allow nothing but the nonce.
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    // Over plain http in a closed network these two would only shut the browser out.
+    strictTransportSecurity: secure,
+    crossOriginOpenerPolicy: secure,
+    originAgentCluster: false,
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (request, reply, _payload, done) => {
+      // Answers name applicants: no browser or proxy keeps a copy.
+      if (request.url.startsWith(`/${API}/`) && !reply.hasHeader('cache-control')) {
+        reply.header('cache-control', 'no-store');
+      }
+      done();
+    });
+}

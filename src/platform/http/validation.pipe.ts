@@ -1,0 +1,27 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { z } from 'zod';
+import { RequestError } from './request-error.js';
+
+interface Issue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** Validates what a route declares by its zod schema; every fault is named by place, in Chinese. */
+export function validationPipe(): StandardSchemaValidationPipe {
+  z.config(z.locales.zhCN());
+  return new StandardSchemaValidationPipe({ exceptionFactory: invalid });
+}
+
+export function invalid(issues: readonly Issue[]): RequestError {
+  const places = issues.slice(0, 50).map(({ path, message }) => ({ field: place(path ?? []), message }));
+  const summary = places
+    .slice(0, 5)
+    .map(({ field, message }) => (field ? `${field}：${message}` : message))
+    .join('；');
+  return new RequestError('request.invalid', { count: issues.length, summary, issues: places });
+}
+
+function place(path: readonly (PropertyKey | { readonly key: PropertyKey })[]): string {
+  return path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.');
+}

@@ -1,0 +1,41 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { CLOCK } from './clock/clock.js';
+import type { Clock } from './clock/clock.js';
+import { FONT_DIR } from './config/font-dir.js';
+import { SystemTransaction } from './database/system-transaction.js';
+import { TenantTransaction } from './database/tenant-transaction.js';
+
+export interface Platform {
+  /** Connected; closed with the application. */
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  /** Folder with the agency's own licensed fonts. */
+  readonly fontDir?: string | undefined;
+}
+
+/** Database and clock, for every feature. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot({ dataSource, clock, fontDir }: Platform): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => dataSource.options,
+          dataSourceFactory: () => Promise.resolve(dataSource),
+        }),
+      ],
+      providers: [
+        SystemTransaction,
+        TenantTransaction,
+        { provide: CLOCK, useValue: clock },
+        { provide: FONT_DIR, useValue: fontDir },
+      ],
+      exports: [SystemTransaction, TenantTransaction, CLOCK, FONT_DIR],
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
+import { CreateAgencies1795387200001 } from '../migrations/1795387200001-create-agencies.js';
+import { CreateIdentity1795387200002 } from '../migrations/1795387200002-create-identity.js';
+import { CreateCases1795387200003 } from '../migrations/1795387200003-create-cases.js';
+import { CreateProceedings1795387200004 } from '../migrations/1795387200004-create-proceedings.js';
+import { CreateDisclosures1795387200005 } from '../migrations/1795387200005-create-disclosures.js';
+import { CreateCountingProjections1795387200006 } from '../migrations/1795387200006-create-counting-projections.js';
+import { SecureRows1795387200007 } from '../migrations/1795387200007-secure-rows.js';
+import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
+import { AgencyChange } from './agencies/agency-change.entity.js';
+import { AgencyClosure } from './agencies/agency-closure.entity.js';
+import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
+import { Agency } from './agencies/agency.entity.js';
+import { Installation } from './agencies/installation.entity.js';
+import { CaseApplicant } from './cases/case-applicant.entity.js';
+import { CaseEvent } from './cases/case-event.entity.js';
+import { DecisionGround } from './cases/decision-ground.entity.js';
+import { DecisionRound } from './cases/decision-round.entity.js';
+import { DisclosureCase } from './cases/disclosure-case.entity.js';
+import { AnnualFigure } from './disclosures/annual-figure.entity.js';
+import { NormativeDocument } from './disclosures/normative-document.entity.js';
+import { Opening } from './disclosures/opening.entity.js';
+import { RegisterDeclaration } from './disclosures/register-declaration.entity.js';
+import { Account } from './identity/account.entity.js';
+import { Session } from './identity/session.entity.js';
+import { ImportBatch } from './imports/import-batch.entity.js';
+import { SnakeCaseNaming } from './platform/database/snake-case-naming.js';
+import { setTypeParsers } from './platform/database/type-parsers.js';
+import { LawsuitInstance } from './proceedings/lawsuit-instance.entity.js';
+import { Lawsuit } from './proceedings/lawsuit.entity.js';
+import { ReviewCase } from './proceedings/review-case.entity.js';
+import { ReviewPart } from './proceedings/review-part.entity.js';
+import { Review } from './proceedings/review.entity.js';
+import { CountedCaseRow } from './reports/counted-case.entity.js';
+import { CountedProceedingRow } from './reports/counted-proceeding.entity.js';
+
+export const ENTITIES = [
+  Agency,
+  AgencyClosure,
+  AgencyFormerPath,
+  AgencyChange,
+  Installation,
+  Account,
+  Session,
+  ImportBatch,
+  DisclosureCase,
+  CaseApplicant,
+  DecisionRound,
+  DecisionGround,
+  CaseEvent,
+  Review,
+  ReviewCase,
+  ReviewPart,
+  Lawsuit,
+  LawsuitInstance,
+  NormativeDocument,
+  RegisterDeclaration,
+  AnnualFigure,
+  Opening,
+  CountedCaseRow,
+  CountedProceedingRow,
+];
+
+/** In the order of time; a migration that was released is never changed again. */
+export const MIGRATIONS = [
+  CreateAgencies1795387200001,
+  CreateIdentity1795387200002,
+  CreateCases1795387200003,
+  CreateProceedings1795387200004,
+  CreateDisclosures1795387200005,
+  CreateCountingProjections1795387200006,
+  SecureRows1795387200007,
+  RememberAgencyHistory1795387200014,
+];
+
+/** `pg` settings, such as the size of the pool. */
+export type PoolSettings = Readonly<Record<string, unknown>>;
+
+/** What TypeORM needs to know to work on a database of ours: the schema comes from the migrations alone. */
+export function dataSourceOptions(url: string, extra: PoolSettings = {}): DataSourceOptions {
+  setTypeParsers();
+  return {
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTransactionMode: 'all',
+    namingStrategy: new SnakeCaseNaming(),
+    synchronize: false,
+    extra,
+  };
+}
+
+export function createDataSource(url: string, extra?: PoolSettings): DataSource {
+  return new DataSource(dataSourceOptions(url, extra));
+}
