@@ -1,0 +1,19 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The single row that says what was done to this installation as a whole. */
+@Entity('installation')
+@Check('ck_installation_single', 'id = 1')
+export class Installation {
+  @PrimaryColumn('int', { default: 1 })
+  id: number;
+
+  @Column('timestamptz', { nullable: true })
+  demonstrationLoadedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  demonstrationRemovedAt: Date | null;
+
+  /** Counted up by every change of an agency, in its transaction. */
+  @Column('bigint', { default: 0 })
+  treeVersion: number;
+}
