@@ -1,0 +1,41 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '../law/local-date.js';
+
+/** One instance of a lawsuit; a retrial may return to a level, hence the position of its own. */
+@Entity('lawsuit_instance')
+@ForeignKey('lawsuit', ['agencyId', 'lawsuitId'], ['agencyId', 'id'], {
+  name: 'fk_lawsuit_instance_lawsuit',
+  onDelete: 'CASCADE',
+})
+@Check('ck_lawsuit_instance_level', 'level >= 1')
+export class LawsuitInstance {
+  @PrimaryColumn('int')
+  agencyId: number;
+
+  @PrimaryColumn('bigint')
+  lawsuitId: number;
+
+  @PrimaryColumn('smallint')
+  position: number;
+
+  @Column('smallint')
+  level: number;
+
+  @Column('date', { nullable: true })
+  acceptedOn: LocalDate | null;
+
+  @Column('date', { nullable: true })
+  decidedOn: LocalDate | null;
+
+  @Column('text', { nullable: true })
+  disposal: string | null;
+
+  @Column('date', { nullable: true })
+  servedOn: LocalDate | null;
+
+  @Column('date', { nullable: true })
+  appealedOn: LocalDate | null;
+
+  @Column('date', { nullable: true })
+  effectiveOn: LocalDate | null;
+}
