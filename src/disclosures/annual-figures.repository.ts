@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { TenantTransaction } from '../platform/database/tenant-transaction.js';
+import { AnnualFigure } from './annual-figure.entity.js';
+
+export type FigureRow = Pick<
+  AnnualFigure,
+  | 'year'
+  | 'item'
+  | 'scope'
+  | 'quantity'
+  | 'amountFen'
+  | 'narrative'
+  | 'source'
+  | 'confirmedBy'
+  | 'confirmedOn'
+  | 'recordedBy'
+>;
+
+@Injectable()
+export class AnnualFiguresRepository {
+  constructor(private readonly transaction: TenantTransaction) {}
+
+  ofYear(agencyId: number, year: number): Promise<AnnualFigure[]> {
+    return this.transaction.readOnly({ agencyId, scope: 'own' }, (manager) =>
+      manager.findBy(AnnualFigure, { agencyId, year }),
+    );
+  }
+
+  /** Writes the figure of that item and scope, or replaces it; what a clerk enters no longer stems from an import. */
+  async put(agencyId: number, row: FigureRow, recordedAt: Date): Promise<void> {
+    await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
+      const { year, item, scope } = row;
+      const key = { agencyId, year, item, scope };
+      const there = await manager.findOne(AnnualFigure, { where: key, lock: { mode: 'pessimistic_write' } });
+      const values = { ...row, recordedAt, importBatchId: null, sourceHash: null };
+      await (there
+        ? manager.update(AnnualFigure, key, { ...values, version: there.version + 1 })
+        : manager.insert(AnnualFigure, { agencyId, ...values }));
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/agencies.module.js';
+import { AnnualFiguresRepository } from './annual-figures.repository.js';
+import { DeclarationsService } from './declarations.service.js';
+import { DocumentsController } from './documents.controller.js';
+import { DocumentsRepository } from './documents.repository.js';
+import { DocumentsService } from './documents.service.js';
+import { FiguresController } from './figures.controller.js';
+import { FiguresService } from './figures.service.js';
+import { RegisterDeclarationRepository } from './register-declaration.repository.js';
+
+@Module({
+  imports: [AgenciesModule],
+  controllers: [FiguresController, DocumentsController],
+  providers: [
+    AnnualFiguresRepository,
+    FiguresService,
+    DocumentsRepository,
+    DocumentsService,
+    DeclarationsService,
+    RegisterDeclarationRepository,
+  ],
+})
+export class DisclosuresModule {}

@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError } from '../law/domain-error.js';
+import type { FigureItemName } from '../law/editions/figure-items.js';
+import { law } from '../law/law.js';
+import { CLOCK } from '../platform/clock/clock.js';
+import type { Clock } from '../platform/clock/clock.js';
+import { checkNarrative } from '../reporting/annual-report/check-narrative.js';
+import { printedFigure } from '../reporting/definition/printed-figure.js';
+import { AnnualFiguresRepository } from './annual-figures.repository.js';
+import type { FigureRow } from './annual-figures.repository.js';
+import { storedAmount } from './figure-amount.js';
+import type { FigureAnswer, FigureEntry, FigureList, SavedFigure } from './figures.schemas.js';
+
+/** Prose that the report takes from the register, by section. */
+const NARRATIVE_ITEMS: readonly string[] = ['narrative.overview', 'narrative.problems', 'narrative.other'];
+
+type SuppliedValue = Pick<FigureRow, 'quantity' | 'amountFen' | 'narrative'>;
+const NO_VALUE: SuppliedValue = { quantity: null, amountFen: null, narrative: null };
+
+@Injectable()
+export class FiguresService {
+  constructor(
+    private readonly figures: AnnualFiguresRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Every item of the edition, supplied or missing; the agency's own figure before one for its whole tree. */
+  async list(agencyId: number, year: number, edition: string | undefined): Promise<FigureList> {
+    const items = law().figureItems(edition ?? law().editionForYear(year).id);
+    const rows = await this.figures.ofYear(agencyId, year);
+    const find = (key: string): FigureRow | undefined =>
+      rows.find(({ item, scope }) => item === key && scope === 'own') ??
+      rows.find(({ item }) => item === key);
+    return {
+      items: items.map((item) => toAnswer(item, find(item.key))),
+      narratives: rows.flatMap(({ item, narrative }) =>
+        narrative === null ? [] : [{ item, text: narrative }],
+      ),
+    };
+  }
+
+  /** @throws DomainError `figure.unknown`, `figure.value`, `narrative.*` */
+  async put(
+    agencyId: number,
+    place: { readonly year: number; readonly item: string },
+    entry: FigureEntry,
+    recordedBy: string,
+  ): Promise<SavedFigure> {
+    const { value, scope, source = null, confirmedBy = null, confirmedOn = null } = entry;
+    const item = NARRATIVE_ITEMS.includes(place.item) ? undefined : knownItem(place);
+    if (!item) checkNarrative(String(value), law().editionForYear(place.year), '这段文字');
+    const supplied = item ? amountOf(item, value) : { ...NO_VALUE, narrative: String(value) };
+    const row: FigureRow = { ...place, scope, source, confirmedBy, confirmedOn, recordedBy, ...supplied };
+    await this.figures.put(agencyId, row, new Date(this.clock.now()));
+    return item ? toAnswer(item, row) : { item: place.item, text: String(value) };
+  }
+}
+
+/** One register serves reports in every edition, so that the items of all of them may be supplied. */
+function knownItem({ year, item }: { readonly year: number; readonly item: string }): FigureItemName {
+  const known = law()
+    .editions.flatMap(({ id }) => law().figureItems(id))
+    .find(({ key }) => key === item);
+  if (known) return known;
+  throw new DomainError('figure.unknown', `年度报告的表二里没有“${item}”这个指标，请核对指标名称。`, {
+    year,
+    item,
+  });
+}
+
+function amountOf(
+  { key, label, unit, mayBeNegative }: FigureItemName,
+  value: number | string,
+): SuppliedValue {
+  const amount = storedAmount(String(value), unit, mayBeNegative);
+  if ('fault' in amount) {
+    throw new DomainError('figure.value', `“${label}”的数值 ${String(value)} 不能接受：${amount.fault}。`, {
+      item: key,
+      value,
+    });
+  }
+  return unit === 'count'
+    ? { ...NO_VALUE, quantity: amount.stored }
+    : { ...NO_VALUE, amountFen: amount.stored };
+}
+
+function toAnswer({ key, label, unit }: FigureItemName, row: FigureRow | undefined): FigureAnswer {
+  const stored = row?.quantity ?? row?.amountFen ?? null;
+  return {
+    item: key,
+    label,
+    unit,
+    value: stored === null ? null : printedFigure(unit, stored),
+    scope: row?.scope ?? null,
+    source: row?.source ?? null,
+    confirmedBy: row?.confirmedBy ?? null,
+    confirmedOn: row?.confirmedOn ?? null,
+    status: stored === null ? 'missing' : 'supplied',
+  };
+}
