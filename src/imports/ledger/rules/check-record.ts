@@ -1,0 +1,34 @@
+import { law } from '../../../law/law.js';
+import type { LocalDate } from '../../../law/local-date.js';
+import type { LedgerPlace } from '../ledger-place.js';
+import type { LedgerRecord } from '../records/record-schemas.js';
+import { checkApplication } from './application-rules.js';
+import { checkDocument, checkFigure } from './disclosure-rules.js';
+import { Findings } from './findings.js';
+import { checkLawsuit, checkReview } from './proceeding-rules.js';
+
+/** Whether one record agrees with itself, leaving aside all others. */
+export function checkRecord(record: LedgerRecord, place: LedgerPlace, today: LocalDate): Findings {
+  const findings = new Findings(place, today);
+  switch (record.kind) {
+    case 'application':
+      checkApplication(record, findings);
+      break;
+    case 'review':
+      checkReview(record, law().disposals, findings);
+      break;
+    case 'lawsuit':
+      checkLawsuit(record, law().disposals, findings);
+      break;
+    case 'figure':
+      checkFigure(record, findings);
+      break;
+    case 'document':
+      checkDocument(record, findings);
+      break;
+    case 'agency':
+    case 'opening':
+      break;
+  }
+  return findings;
+}

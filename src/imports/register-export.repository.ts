@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { AgencyKind, AgencyLevel } from '../law/vocabularies/keys.js';
+import type { TenantContext } from '../platform/database/tenant-context.js';
+import { DECIMALS, knownFigureItem } from './ledger/figure-values.js';
+import type {
+  AgencyRecord,
+  ApplicationRecord,
+  FigureRecord,
+  LedgerRecord,
+  ReviewRecord,
+} from './ledger/records/record-schemas.js';
+import {
+  AGENCIES,
+  APPLICATIONS,
+  DOCUMENTS,
+  FIGURES,
+  LAWSUITS,
+  OPENINGS,
+  REVIEWS,
+} from './register-export-sql.js';
+
+const PAGE = 1000;
+const ANY_DEPTH = 1000;
+
+interface AgencyRow {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly level: AgencyLevel | null;
+  readonly kind: AgencyKind | null;
+  readonly parent: string | null;
+}
+
+interface StoredFigureRecord extends Omit<FigureRecord, 'value'> {
+  readonly quantity?: number;
+  readonly amountFen?: number;
+  readonly narrative?: string;
+}
+
+/** A kind of record: its pages, and what makes a ledger record of a row. */
+interface Kind {
+  readonly sql: string;
+  readonly record: (row: LedgerRecord) => LedgerRecord;
+}
+
+const asItIs = (row: LedgerRecord): LedgerRecord => row;
+
+const KINDS: readonly Kind[] = [
+  { sql: APPLICATIONS, record: (row) => plainApplication(row as ApplicationRecord) },
+  { sql: REVIEWS, record: (row) => plainReview(row as ReviewRecord) },
+  { sql: LAWSUITS, record: asItIs },
+  { sql: FIGURES, record: (row) => figure(row as unknown as StoredFigureRecord) },
+  { sql: DOCUMENTS, record: asItIs },
+  { sql: OPENINGS, record: asItIs },
+];
+
+/** Reads the register back into the records of the ledger, page by page. */
+@Injectable()
+export class RegisterExportRepository {
+  /**
+   * The register of one agency, without agency codes; or of its whole tree, with them and the agencies themselves. What was
+   * left at its default is left out, so that importing the records gives the same register.
+   * @param manager of a transaction in this context: one snapshot for all pages
+   */
+  async *records(manager: EntityManager, { agencyId, scope }: TenantContext): AsyncGenerator<LedgerRecord> {
+    const depth = scope === 'tree' ? ANY_DEPTH : 0;
+    const agencies = await manager.query<AgencyRow[]>(AGENCIES, [agencyId, depth]);
+    if (scope === 'tree') yield* agencies.map(agencyRecord);
+    for (const { id, code } of agencies) {
+      for await (const record of this.#ofAgency(manager, id)) {
+        yield scope === 'tree' && record.kind !== 'agency' ? { ...record, agency: code } : record;
+      }
+    }
+  }
+
+  async *#ofAgency(manager: EntityManager, agencyId: number): AsyncGenerator<LedgerRecord> {
+    for (const { sql, record } of KINDS) {
+      let last = 0;
+      for (;;) {
+        const rows = await manager.query<{ id: number; record: LedgerRecord }[]>(sql, [agencyId, last, PAGE]);
+        yield* rows.map((row) => record(row.record));
+        last = rows.at(-1)?.id ?? last;
+        if (rows.length < PAGE) break;
+      }
+    }
+  }
+}
+
+const agencyRecord = ({ code, name, level, kind, parent }: AgencyRow): AgencyRecord => ({
+  kind: 'agency',
+  code,
+  name,
+  ...(level ? { level } : {}),
+  ...(kind ? { agencyKind: kind } : {}),
+  ...(parent ? { parent } : {}),
+});
+
+/** A single first answer stands alone, as most ledgers write it. */
+function plainApplication({ decisions, ...record }: ApplicationRecord): ApplicationRecord {
+  const [only, ...more] = decisions ?? [];
+  if (!decisions || !only) return record;
+  const { round, cause, ...decision } = only;
+  const plain = more.length === 0 && round === 1 && cause === 'first' && decision.by === undefined;
+  return plain ? { ...record, decision } : { ...record, decisions };
+}
+
+function plainReview({ applications, ...record }: ReviewRecord): ReviewRecord {
+  const [application, ...more] = applications ?? [];
+  if (application === undefined) return record;
+  return more.length === 0 ? { ...record, application } : { ...record, applications: [application, ...more] };
+}
+
+function figure({ quantity, amountFen, narrative, ...record }: StoredFigureRecord): FigureRecord {
+  const decimals = DECIMALS[knownFigureItem(record.item)?.unit ?? 'yuan'];
+  const amount = amountFen === undefined ? undefined : amountFen / 10 ** decimals;
+  return { ...record, value: narrative ?? quantity ?? amount ?? 0 };
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { KnownAgency, KnownKind, RecordKey } from '../ledger/examination/known-register.js';
+import { keyText } from '../ledger/examination/known-register.js';
+
+const hash = (table: string): string => `coalesce(encode(${table}.source_hash, 'hex'), '')`;
+
+/** The key of each kind as `uniqueKeyOf` writes it, and what marks the record that bears it. */
+const MARKS: Readonly<Record<KnownKind, { table: string; key: string; mark: string }>> = {
+  application: { table: 'disclosure_case', key: 'held.ref', mark: hash('held') },
+  review: { table: 'review', key: 'held.ref', mark: hash('held') },
+  lawsuit: { table: 'lawsuit', key: 'held.ref', mark: hash('held') },
+  caseNo: { table: 'disclosure_case', key: 'held.case_no', mark: 'held.ref' },
+  figure: {
+    table: 'annual_figure',
+    key: `held.year || chr(10) || held.item || chr(10) || held.scope`,
+    mark: hash('held'),
+  },
+  opening: { table: 'opening', key: 'held.year::text', mark: hash('held') },
+  document: {
+    table: 'normative_document',
+    key: `held.type || chr(10) || held.title || chr(10) || coalesce(held.document_no, '') || chr(10) || held.issued_on`,
+    mark: hash('held'),
+  },
+};
+
+/** What the database holds of the records that an import brings. */
+@Injectable()
+export class KnownRegisterRepository {
+  async marks(
+    manager: EntityManager,
+    kind: KnownKind,
+    keys: readonly RecordKey[],
+  ): Promise<Map<string, string>> {
+    const { table, key, mark } = MARKS[kind];
+    const rows = await manager.query<{ agency: string; key: string; mark: string }[]>(
+      `select agency.code as agency, ${key} as key, ${mark} as mark
+         from json_to_recordset($1::json) as asked(agency text, key text)
+         join agency on agency.code = asked.agency
+         join ${table} held on held.agency_id = agency.id and ${key} = asked.key`,
+      [JSON.stringify(keys.map(({ agency, key: asked }) => ({ agency, key: asked })))],
+    );
+    return new Map(rows.map((row) => [keyText(row), row.mark]));
+  }
+
+  /** @param actingId the agency imported into: it and those below it may be written to */
+  agencies(manager: EntityManager, codes: readonly string[], actingId: number): Promise<KnownAgency[]> {
+    return manager.query<KnownAgency[]>(
+      `select agency.code, agency.name, agency.level, agency.kind, parent.code as "parentCode",
+              path.descendant_id is not null as "inScope"
+         from agency
+         left join agency parent on parent.id = agency.parent_id
+         left join agency_closure path on path.ancestor_id = $2 and path.descendant_id = agency.id
+        where agency.code = any($1)`,
+      [codes, actingId],
+    );
+  }
+}

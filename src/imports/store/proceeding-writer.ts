@@ -1,0 +1,184 @@
+import type { EntityManager } from 'typeorm';
+import type { CountingRules } from '../../domain/counting-rules.js';
+import { countProceeding } from '../../domain/proceeding/count-proceeding.js';
+import type { ProceedingFacts } from '../../domain/proceeding/proceeding-facts.js';
+import { law } from '../../law/law.js';
+import { insertReturning, insertRows } from '../../platform/database/json-rows.js';
+import { COUNTED_PROCEEDING_COLUMNS, countedProceedingRow } from '../../reports/counted-rows.js';
+import { lawsuitFactsOf, reviewFactsOf } from '../ledger/facts-of-record.js';
+import type { Link } from './links.js';
+import { identities, originOf, ORIGIN_COLUMNS, type ReferredRow, type StoredLineOf } from './stored-line.js';
+
+const REVIEW_COLUMNS = [
+  ...ORIGIN_COLUMNS,
+  'ref',
+  'round',
+  'case_number',
+  'body',
+  'filed_on',
+  'accepted_on',
+  'concluded_on',
+  'result',
+  'disposal',
+  'served_on',
+  'redo_within_working_days',
+] as const;
+
+const PART_COLUMNS = ['agency_id', 'review_id', 'position', 'ground', 'disposal'] as const;
+
+const LAWSUIT_COLUMNS = [
+  ...ORIGIN_COLUMNS,
+  'ref',
+  'route',
+  'role',
+  'court',
+  'docket_no',
+  'accepted_on',
+  'concluded_on',
+  'result',
+  'disposal',
+] as const;
+
+const INSTANCE_COLUMNS = [
+  'agency_id',
+  'lawsuit_id',
+  'position',
+  'level',
+  'accepted_on',
+  'decided_on',
+  'disposal',
+  'served_on',
+  'appealed_on',
+  'effective_on',
+] as const;
+
+function reviewRow(line: StoredLineOf<'review'>): Record<string, unknown> {
+  const { record } = line;
+  return {
+    ...originOf(line),
+    ref: record.ref,
+    round: record.round,
+    case_number: record.caseNumber,
+    body: record.body,
+    filed_on: record.filedOn,
+    accepted_on: record.acceptedOn,
+    concluded_on: record.concludedOn,
+    result: record.result,
+    disposal: record.disposal,
+    served_on: record.servedOn,
+    redo_within_working_days: record.redoWithinWorkingDays,
+  };
+}
+
+function lawsuitRow(line: StoredLineOf<'lawsuit'>): Record<string, unknown> {
+  const { record } = line;
+  return {
+    ...originOf(line),
+    ref: record.ref,
+    route: record.route,
+    role: record.role ?? 'original',
+    court: record.court,
+    docket_no: record.docketNo,
+    accepted_on: record.acceptedOn,
+    concluded_on: record.concludedOn,
+    result: record.result,
+    disposal: record.disposal,
+  };
+}
+
+interface Made {
+  readonly kind: 'review' | 'lawsuit';
+  readonly agencyId: number;
+  readonly id: number;
+  readonly facts: ProceedingFacts;
+}
+
+async function writeCounted(
+  manager: EntityManager,
+  made: readonly Made[],
+  rules: CountingRules,
+): Promise<void> {
+  const rows = made.flatMap(({ kind, agencyId, id, facts }) =>
+    countProceeding(facts, rules, law().disposals).map((counted) =>
+      countedProceedingRow(agencyId, kind, id, counted),
+    ),
+  );
+  await insertRows(manager, 'counted_proceeding', COUNTED_PROCEEDING_COLUMNS, rows);
+}
+
+/** Writes reviews and where they count. @returns which applications each is about, to be linked when all are there */
+export async function writeReviews(
+  manager: EntityManager,
+  lines: readonly StoredLineOf<'review'>[],
+  rules: CountingRules,
+): Promise<Link[]> {
+  const rows = lines.map(reviewRow);
+  const idOf = identities(
+    await insertReturning<ReferredRow>(manager, 'review', REVIEW_COLUMNS, rows, 'id, agency_id, ref'),
+  );
+  const parts = lines.flatMap((line) =>
+    (line.record.parts ?? []).map((part, index) => ({
+      agency_id: line.agencyId,
+      review_id: idOf(line),
+      position: index + 1,
+      ...part,
+    })),
+  );
+  await insertRows(manager, 'review_part', PART_COLUMNS, parts);
+  const { disposals } = law();
+  const made = lines.map((line) => ({
+    kind: 'review' as const,
+    agencyId: line.agencyId,
+    id: idOf(line),
+    facts: reviewFactsOf(line.record, disposals),
+  }));
+  await writeCounted(manager, made, rules);
+  return lines.flatMap((line) => {
+    const { application, applications = [] } = line.record;
+    const refs = new Set([...(application === undefined ? [] : [application]), ...applications]);
+    return [...refs].map((ref) => ({ agency_id: line.agencyId, from_id: idOf(line), ref }));
+  });
+}
+
+/** Writes lawsuits and where they count. @returns the application and the review of each, to be linked when all are there */
+export async function writeLawsuits(
+  manager: EntityManager,
+  lines: readonly StoredLineOf<'lawsuit'>[],
+  rules: CountingRules,
+): Promise<{ applications: Link[]; reviews: Link[] }> {
+  const rows = lines.map(lawsuitRow);
+  const idOf = identities(
+    await insertReturning<ReferredRow>(manager, 'lawsuit', LAWSUIT_COLUMNS, rows, 'id, agency_id, ref'),
+  );
+  const instances = lines.flatMap((line) =>
+    (line.record.instances ?? []).map((instance, index) => ({
+      agency_id: line.agencyId,
+      lawsuit_id: idOf(line),
+      position: index + 1,
+      level: instance.level,
+      accepted_on: instance.acceptedOn,
+      decided_on: instance.decidedOn,
+      disposal: instance.disposal,
+      served_on: instance.servedOn,
+      appealed_on: instance.appealedOn,
+      effective_on: instance.effectiveOn,
+    })),
+  );
+  await insertRows(manager, 'lawsuit_instance', INSTANCE_COLUMNS, instances);
+  const made = lines.map((line) => ({
+    kind: 'lawsuit' as const,
+    agencyId: line.agencyId,
+    id: idOf(line),
+    facts: lawsuitFactsOf(line.record),
+  }));
+  await writeCounted(manager, made, rules);
+  const links = (refOf: (line: StoredLineOf<'lawsuit'>) => string | undefined): Link[] =>
+    lines.flatMap((line) => {
+      const ref = refOf(line);
+      return ref === undefined ? [] : [{ agency_id: line.agencyId, from_id: idOf(line), ref }];
+    });
+  return {
+    applications: links(({ record }) => record.application),
+    reviews: links(({ record }) => record.review),
+  };
+}

@@ -1,0 +1,72 @@
+import '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { makeWorkingFolder } from '../platform/files/working-folder.js';
+import { RequestError } from '../platform/http/request-error.js';
+import { invalid } from '../platform/http/validation.pipe.js';
+
+/** An uploaded file, streamed to the disk of the server, and the fields beside it. */
+export interface Upload {
+  readonly path: string;
+  /** As the sender called it; never used as a path. */
+  readonly fileName: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/**
+ * Takes the parts of a form with one file, runs `work` on them, and removes the file whatever happens.
+ * @throws RequestError `import.fileMissing`, `request.mediaType`
+ */
+export async function withUpload<T>(
+  request: FastifyRequest,
+  work: (upload: Upload) => Promise<T>,
+): Promise<T> {
+  if (!request.isMultipart()) throw new RequestError('request.mediaType');
+  const folder = await makeWorkingFolder('upload');
+  try {
+    return await work(await receive(request, join(folder, 'upload')).catch(refuse));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function receive(request: FastifyRequest, path: string): Promise<Upload> {
+  const fields: Record<string, string> = {};
+  let fileName: string | undefined;
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      fields[part.fieldname] = String(part.value);
+    } else if (part.fieldname === 'file') {
+      await pipeline(part.file, createWriteStream(path));
+      fileName = part.filename;
+    } else {
+      part.file.resume();
+      throw invalid([{ path: [part.fieldname], message: '没有这个字段，文件请放在 file 字段里' }]);
+    }
+  }
+  if (fileName === undefined) throw new RequestError('import.fileMissing');
+  return { path, fileName, fields };
+}
+
+/** What the parser of forms says, as an error without a code, of a form that is cut off or has no boundary. */
+const BROKEN_FORM =
+  /^(Unexpected end of (multipart data|form|file)|Multipart: |Malformed |Part terminated early)/;
+
+function refuse(error: unknown): never {
+  if (!(error instanceof Error)) throw error;
+  if ('code' in error && error.code === 'FST_FILES_LIMIT') {
+    throw invalid([{ path: ['file'], message: '一次只能上传一个文件' }]);
+  }
+  throw BROKEN_FORM.test(error.message) ? new RequestError('request.malformed') : error;
+}
+
+/** The fields of a form, checked like any other body. */
+export function formFields<Schema extends z.ZodType>(schema: Schema, { fields }: Upload): z.infer<Schema> {
+  const result = schema.safeParse(fields);
+  if (!result.success) throw invalid(result.error.issues);
+  return result.data;
+}
