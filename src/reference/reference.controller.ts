@@ -1,0 +1,38 @@
+import { Controller, Get } from '@nestjs/common';
+import { Access } from '../identity/access.js';
+import { law } from '../law/law.js';
+import { API } from '../platform/http/api.js';
+import { Describe } from '../platform/http/describe.js';
+import { editionListSchema, vocabulariesSchema } from './reference.schemas.js';
+import type { EditionAnswer, VocabulariesAnswer } from './reference.schemas.js';
+
+/** The law data that the interface shows. */
+@Controller(API)
+@Access('read')
+export class ReferenceController {
+  @Get('editions')
+  @Describe('年度报告格式的各个版本', { answer: editionListSchema })
+  editions(): EditionAnswer[] {
+    return law().editions.map(({ id, name, citation, reportYears }) => ({ id, name, citation, reportYears }));
+  }
+
+  @Get('vocabularies')
+  @Describe('法定用语及其中文名称', { answer: vocabulariesSchema })
+  vocabularies(): VocabulariesAnswer {
+    const { outcomes, applicantTypes, terms } = law();
+    return {
+      outcomes: named(outcomes),
+      applicantTypes: named(applicantTypes),
+      levels: named(terms.agencyLevels),
+      kinds: named(terms.agencyKinds),
+      channels: named(terms.channels),
+      deliveries: named(terms.deliveries),
+      results: named(terms.proceedingResults),
+      roles: named(terms.roles),
+    };
+  }
+}
+
+const named = (
+  terms: Readonly<Record<string, { readonly label: string }>>,
+): { key: string; label: string }[] => Object.entries(terms).map(([key, { label }]) => ({ key, label }));

@@ -1,0 +1,84 @@
+import { DomainError } from '../../law/domain-error.js';
+import type { YearTables } from '../year-tables.js';
+
+/** Information-processing fees of the year (国办函〔2020〕109号), which section 六 reports with explicit zeros. */
+export interface FeeFigures {
+  readonly notices: number;
+  readonly noticedYuan: string;
+  readonly paidYuan: string;
+}
+
+export interface ReportFigures {
+  readonly agencyName: string;
+  readonly tables: YearTables;
+  readonly fees: FeeFigures;
+}
+
+type Lookup = (path: readonly string[]) => string | undefined;
+
+const LOOKUPS: Record<string, (figures: ReportFigures) => Lookup> = {
+  applications: ({ tables }) => {
+    const { columns, rows } = tables.applications;
+    return (path) => {
+      const row = rows.find(({ key }) => key === path.slice(0, -1).join('.'));
+      return row?.values[columns.indexOf(path.at(-1) ?? '')]?.toString();
+    };
+  },
+  proceedings: ({ tables }) => {
+    const cells = new Map<string, number>(
+      Object.entries(tables.proceedings).flatMap(([group, counts]) =>
+        Object.entries(counts).map(([column, count]) => [`${group}.${column}`, count] as const),
+      ),
+    );
+    return (path) => cells.get(path.join('.'))?.toString();
+  },
+  proactive:
+    ({ tables }) =>
+    (path) =>
+      tables.proactive[path.join('.')]?.toString(),
+  fees: ({ fees }) => {
+    const values = new Map<string, string | number>(Object.entries(fees));
+    return (path) => values.get(path.join('.'))?.toString();
+  },
+  year:
+    ({ tables }) =>
+    (path) =>
+      path.length === 0 ? tables.period.from.slice(0, 4) : undefined,
+  agency:
+    ({ agencyName }) =>
+    (path) =>
+      path.length === 0 ? agencyName : undefined,
+};
+
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+function resolve(figures: ReportFigures, name: string): string | undefined {
+  const [head = '', ...path] = name.split('.');
+  const lookup = Object.hasOwn(LOOKUPS, head) ? LOOKUPS[head] : undefined;
+  return lookup?.(figures)(path);
+}
+
+/**
+ * Replaces each `{{applications.newReceived.total}}`, `{{proceedings.review.total}}`, `{{proactive.licensing.decisions}}`,
+ * `{{fees.paidYuan}}`, `{{year}}` and `{{agency}}` by its figure, so that prose cannot differ from the tables.
+ * @param place where the text stands, for the message
+ * @throws DomainError `narrative.unknownPlaceholder` naming every placeholder that is none
+ */
+export function fillFigures(text: string, figures: ReportFigures, place: string): string {
+  const unknown = new Set<string>();
+  const filled = text.replace(PLACEHOLDER, (whole, name: string) => {
+    const value = resolve(figures, name);
+    if (value === undefined) unknown.add(whole);
+    return value ?? whole;
+  });
+  const [odd] = /\{\{[^}]*$|^[^{]*\}\}/.exec(text.replace(PLACEHOLDER, '')) ?? [];
+  if (odd !== undefined) unknown.add(odd.trim());
+  if (unknown.size > 0) {
+    throw new DomainError(
+      'narrative.unknownPlaceholder',
+      `${place}中的占位符 ${[...unknown].join('、')} 不存在；可用的形式如 {{applications.newReceived.total}}、{{proceedings.review.total}}、{{proactive.licensing.decisions}}，请更正后重试。`,
+      { placeholders: [...unknown] },
+    );
+  }
+  return filled;
+}

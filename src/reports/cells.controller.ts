@@ -1,0 +1,66 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { AgenciesService } from '../agencies/agencies.service.js';
+import { Access } from '../identity/access.js';
+import type { Actor } from '../identity/actor.js';
+import { CurrentActor } from '../identity/current-actor.js';
+import { API } from '../platform/http/api.js';
+import { Describe } from '../platform/http/describe.js';
+import { applicationCasesSchema, proceedingCasesSchema } from './cell-answer.schemas.js';
+import { CellCasesService } from './cell-cases.service.js';
+import type { CellCases } from './cell-cases.service.js';
+import { cellPlaceSchema, cellViewSchema, tablesQuery } from './tables.schemas.js';
+import type { CellView } from './tables.schemas.js';
+
+interface CellPlace {
+  readonly code: string;
+  readonly year: number;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** What stands behind one cell: the same predicate lists it that counted it. */
+@Controller(`${API}/agencies/:code/years/:year/cells`)
+@Access('read')
+export class CellsController {
+  constructor(
+    private readonly agencies: AgenciesService,
+    private readonly cells: CellCasesService,
+  ) {}
+
+  @Get('applications/:row/:column/cases')
+  @Describe('表三一个单元格里的申请', { answer: applicationCasesSchema, problems: [422] })
+  applications(
+    @Param({ schema: cellPlaceSchema }) place: CellPlace,
+    @Query({ schema: cellViewSchema }) view: CellView,
+    @CurrentActor() actor: Actor,
+  ): Promise<CellCases> {
+    return this.cases('applications', place, view, actor);
+  }
+
+  @Get('proceedings/:row/:column/cases')
+  @Describe('表四一个单元格里的复议或诉讼案件', { answer: proceedingCasesSchema, problems: [422] })
+  proceedings(
+    @Param({ schema: cellPlaceSchema }) place: CellPlace,
+    @Query({ schema: cellViewSchema }) view: CellView,
+    @CurrentActor() actor: Actor,
+  ): Promise<CellCases> {
+    return this.cases('proceedings', place, view, actor);
+  }
+
+  private async cases(
+    table: 'applications' | 'proceedings',
+    { code, year, row, column }: CellPlace,
+    { after, limit, ...view }: CellView,
+    actor: Actor,
+  ): Promise<CellCases> {
+    await this.agencies.find(code, actor.agencyId);
+    return this.cells.cases({
+      ...tablesQuery(code, { year }, view),
+      table,
+      row,
+      column,
+      limit,
+      ...(after !== undefined && { after }),
+    });
+  }
+}

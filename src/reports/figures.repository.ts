@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { FeeFigures } from '../reporting/annual-report/report-figures.js';
+import type { DocumentCount, SuppliedFigure } from '../reporting/compile/figure-findings.js';
+import type { Period } from '../reporting/definition/period.js';
+
+export interface Opening {
+  readonly agencyId: number;
+  /** By applicant type, in the order of table 三. */
+  readonly carriedIn: readonly number[];
+  readonly review: number | null;
+  readonly suitDirect: number | null;
+  readonly suitAfterReview: number | null;
+}
+
+export interface NarrativeText {
+  readonly item: string;
+  readonly text: string;
+}
+
+interface DocumentRow {
+  readonly agencyId: number;
+  readonly type: DocumentCount['type'];
+  readonly issued: number;
+  readonly repealed: number;
+  readonly inForce: number;
+  readonly complete: boolean;
+}
+
+/** Reads what is not counted from cases: figures of table 二, the register of documents, openings, fees, prose. */
+@Injectable()
+export class FiguresRepository {
+  supplied(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<SuppliedFigure[]> {
+    return manager.query<SuppliedFigure[]>(
+      `select agency_id as "agencyId", item, scope, coalesce(quantity, amount_fen) as stored
+         from annual_figure where year = $1 and agency_id = any($2::int[]) and narrative is null`,
+      [year, agencyIds],
+    );
+  }
+
+  /** A register that is declared complete and holds nothing answers 0: most departments make no 规章. */
+  async documents(
+    manager: EntityManager,
+    { from, to }: Period,
+    agencyIds: readonly number[],
+  ): Promise<DocumentCount[]> {
+    const rows = await manager.query<DocumentRow[]>(
+      `select agency_id as "agencyId", type,
+              (count(*) filter (where d.issued_on between $1 and $2))::int as issued,
+              (count(*) filter (where d.ended_on between $1 and $2))::int as repealed,
+              (count(*) filter (where d.issued_on <= $2 and (d.ended_on is null or d.ended_on > $2)))::int as "inForce",
+              bool_or(r.complete_from <= $1) is true as complete
+         from normative_document d
+         full join register_declaration r using (agency_id, type)
+        where agency_id = any($3::int[])
+        group by agency_id, type`,
+      [from, to, agencyIds],
+    );
+    return rows.map(({ agencyId, type, issued, repealed, inForce, complete }) => ({
+      agencyId,
+      type,
+      counts: { issued, repealed, inForce },
+      complete,
+    }));
+  }
+
+  openings(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<Opening[]> {
+    return manager.query<Opening[]>(
+      `select agency_id as "agencyId", carried_in as "carriedIn", pending_review as review,
+              pending_suit_direct as "suitDirect", pending_suit_after_review as "suitAfterReview"
+         from opening where year = $1 and agency_id = any($2::int[])`,
+      [year, agencyIds],
+    );
+  }
+
+  /** Fees noticed and paid in the period (国办函〔2020〕109号), in yuan with as many decimals as the amount has. */
+  async fees(
+    manager: EntityManager,
+    { from, to }: Period,
+    agencyIds: readonly number[],
+  ): Promise<FeeFigures> {
+    const [fees] = await manager.query<FeeFigures[]>(
+      `select (count(*) filter (where type = 'feeNoticed'))::int as notices,
+              trim_scale(coalesce(sum(amount_fen) filter (where type = 'feeNoticed'), 0) / 100)::text as "noticedYuan",
+              trim_scale(coalesce(sum(amount_fen) filter (where type = 'feePaid'), 0) / 100)::text as "paidYuan"
+         from case_event
+        where agency_id = any($3::int[]) and type in ('feeNoticed', 'feePaid') and occurred_on between $1 and $2`,
+      [from, to, agencyIds],
+    );
+    return fees ?? { notices: 0, noticedYuan: '0', paidYuan: '0' };
+  }
+
+  narratives(manager: EntityManager, year: number, agencyId: number): Promise<NarrativeText[]> {
+    return manager.query<NarrativeText[]>(
+      `select item, narrative as text from annual_figure
+        where agency_id = $1 and year = $2 and narrative is not null order by item`,
+      [agencyId, year],
+    );
+  }
+}

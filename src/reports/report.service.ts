@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { buildReport } from '../reporting/annual-report/build-report.js';
+import { parseNarrative } from '../reporting/annual-report/narrative.js';
+import type { Narrative, NarrativeKey } from '../reporting/annual-report/narrative.js';
+import { applicationsGrid } from '../reporting/render/grid/applications-grid.js';
+import { proactiveGrid } from '../reporting/render/grid/proactive-grid.js';
+import { proceedingsGrid } from '../reporting/render/grid/proceedings-grid.js';
+import type { Grid, ReportDocument } from '../reporting/render/report-document.js';
+import type { YearTables } from '../reporting/year-tables.js';
+import type { ReportEdition } from '../law/editions/edition.js';
+import { FiguresRepository } from './figures.repository.js';
+import type { TablesQuery } from './tables-query.js';
+import { TablesService } from './tables.service.js';
+import type { Scoped } from './scoped.js';
+
+/** The three statutory tables as they are printed, by the key of their section. */
+export interface StatutoryGrids {
+  readonly proactive: Grid;
+  readonly applications: Grid;
+  readonly proceedings: Grid;
+}
+
+export interface ReportOptions {
+  /** Sections 一, 五 and 六 as the agency wrote them; they win over what is stored. */
+  readonly narrative?: Narrative;
+  /** Printed instead of the agency's registered name. */
+  readonly agencyName?: string;
+}
+
+export interface BuiltReport {
+  readonly document: ReportDocument;
+  readonly tables: YearTables;
+}
+
+/** Items of prose that the register keeps beside the figures: `narrative.overview`, `narrative.problems`, `narrative.other`. */
+const NARRATIVE_ITEMS: Record<string, { readonly key: NarrativeKey; readonly heading: string }> = {
+  'narrative.overview': { key: 'overview', heading: '# 一' },
+  'narrative.problems': { key: 'problems', heading: '# 五' },
+  'narrative.other': { key: 'other', heading: '# 六' },
+};
+
+export function statutoryGrids(edition: ReportEdition, tables: YearTables): StatutoryGrids {
+  return {
+    proactive: proactiveGrid(edition, tables),
+    applications: applicationsGrid(edition, tables),
+    proceedings: proceedingsGrid(edition, tables),
+  };
+}
+
+/** The annual report of an agency as its records stand; freezing it is a later step. */
+@Injectable()
+export class ReportService {
+  constructor(
+    private readonly tables: TablesService,
+    private readonly figures: FiguresRepository,
+  ) {}
+
+  /** @throws DomainError agency.unknown, edition.none, period.*, narrative.* */
+  report(
+    query: TablesQuery & { readonly when: { readonly year: number } },
+    options: ReportOptions = {},
+  ): Promise<BuiltReport> {
+    return this.tables.scoped(query, async (scoped) => {
+      const { manager, root, agencies, context } = scoped;
+      const tables = await this.tables.tablesIn(scoped, query);
+      const ids = agencies.map(({ id }) => id);
+      const document = buildReport({
+        edition: context.edition,
+        figures: {
+          agencyName: options.agencyName ?? root.name,
+          tables,
+          fees: await this.figures.fees(manager, context.period, ids),
+        },
+        narrative: { ...(await this.stored(manager, scoped, query.when.year)), ...options.narrative },
+        grids: statutoryGrids(context.edition, tables),
+      });
+      return { document, tables };
+    });
+  }
+
+  private async stored(manager: EntityManager, { root }: Scoped, year: number): Promise<Narrative> {
+    const texts = await this.figures.narratives(manager, year, root.id);
+    const sections = texts.flatMap(({ item, text }) => {
+      const section = NARRATIVE_ITEMS[item];
+      return section ? [parseNarrative(`${section.heading}\n\n${text}`)] : [];
+    });
+    return Object.assign({}, ...sections) as Narrative;
+  }
+}

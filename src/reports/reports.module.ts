@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/agencies.module.js';
+import { CellCasesRepository } from './cell-cases.repository.js';
+import { CellCasesService } from './cell-cases.service.js';
+import { CellsController } from './cells.controller.js';
+import { CountingRepository } from './counting.repository.js';
+import { FiguresRepository } from './figures.repository.js';
+import { ReportFilesController } from './report-files.controller.js';
+import { ReportService } from './report.service.js';
+import { TablesController } from './tables.controller.js';
+import { TablesReader } from './tables-reader.js';
+import { TablesService } from './tables.service.js';
+import { YearsController } from './years.controller.js';
+import { YearsService } from './years.service.js';
+
+@Module({
+  imports: [AgenciesModule],
+  controllers: [YearsController, TablesController, CellsController, ReportFilesController],
+  providers: [
+    CellCasesRepository,
+    CellCasesService,
+    CountingRepository,
+    FiguresRepository,
+    ReportService,
+    TablesReader,
+    TablesService,
+    YearsService,
+  ],
+  exports: [TablesService],
+})
+export class ReportsModule {}
