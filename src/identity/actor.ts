@@ -1,0 +1,14 @@
+import type { Role } from '../law/vocabularies/keys.js';
+
+/** Who sends the request. */
+export interface Actor {
+  readonly accountId: number;
+  readonly username: string;
+  readonly displayName: string;
+  /** Null: an account of the installation, which sees every agency. */
+  readonly agencyId: number | null;
+  readonly agencyCode: string | null;
+  readonly roles: readonly Role[];
+  /** Only the own password may be changed until it has been. */
+  readonly passwordChangeRequired: boolean;
+}

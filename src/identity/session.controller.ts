@@ -1,0 +1,87 @@
+import { Body, Controller, Delete, Get, Post, Put, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { InstallationService } from '../agencies/installation.service.js';
+import { API } from '../platform/http/api.js';
+import { Describe } from '../platform/http/describe.js';
+import { Access, Public } from './access.js';
+import type { Actor } from './actor.js';
+import { ActorService } from './actor.service.js';
+import { CurrentActor } from './current-actor.js';
+import { SessionCookie } from './session-cookie.js';
+import { logInSchema, passwordChangeSchema, sessionSchema } from './session.schemas.js';
+import type { LogInBody, PasswordChangeBody, SessionAnswer } from './session.schemas.js';
+import { SessionService } from './session.service.js';
+import { csrfTokenOf } from './session-token.js';
+
+@Controller(`${API}/session`)
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly actors: ActorService,
+    private readonly installation: InstallationService,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Post()
+  @Public()
+  @Describe('登录', { answer: sessionSchema })
+  async open(
+    @Body({ schema: logInSchema }) { username, password }: LogInBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionAnswer> {
+    const { token, account } = await this.sessions.open(username, password, request.ip);
+    this.cookie.write(reply, token);
+    return this.answer(await this.actors.of(account), token);
+  }
+
+  @Get()
+  @Access('self')
+  @Describe('当前登录', { answer: sessionSchema })
+  current(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SessionAnswer> {
+    return this.answer(actor, this.cookie.require(request));
+  }
+
+  @Delete()
+  @Access('self')
+  @Describe('退出登录', { status: 204 })
+  async close(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.sessions.close(this.cookie.require(request));
+    this.cookie.clear(reply);
+    reply.header('clear-site-data', '"cache", "storage"');
+  }
+
+  @Put('password')
+  @Access('self')
+  @Describe('修改密码，同时结束该账号的其他登录', { status: 204, problems: [422] })
+  changePassword(
+    @Body({ schema: passwordChangeSchema }) body: PasswordChangeBody,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.sessions.changePassword(
+      actor.accountId,
+      this.cookie.require(request),
+      body.current,
+      body.new,
+    );
+  }
+
+  private async answer(actor: Actor, token: string): Promise<SessionAnswer> {
+    const { username, displayName, agencyCode, roles, passwordChangeRequired } = actor;
+    return {
+      user: {
+        username,
+        displayName,
+        ...(agencyCode !== null && { agencyCode }),
+        roles: [...roles],
+        passwordChangeRequired,
+      },
+      csrfToken: csrfTokenOf(token),
+      installation: await this.installation.state(),
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { LessThan, Not } from 'typeorm';
+import { SystemTransaction } from '../platform/database/system-transaction.js';
+import { Session } from './session.entity.js';
+
+export type NewSession = { readonly [Field in keyof Session]: Session[Field] };
+
+@Injectable()
+export class SessionRepository {
+  constructor(private readonly system: SystemTransaction) {}
+
+  byHash(tokenHash: Buffer): Promise<Session | null> {
+    return this.system.readOnly((manager) => manager.findOneBy(Session, { tokenHash }));
+  }
+
+  /** Adds the session and clears away those that expired before it began. */
+  async add(session: NewSession): Promise<void> {
+    await this.system.run(async (manager) => {
+      await manager.delete(Session, { expiresAt: LessThan(session.createdAt) });
+      await manager.insert(Session, session);
+    });
+  }
+
+  async touch(tokenHash: Buffer, lastSeenAt: Date): Promise<void> {
+    await this.system.run((manager) => manager.update(Session, { tokenHash }, { lastSeenAt }));
+  }
+
+  async remove(tokenHash: Buffer): Promise<void> {
+    await this.system.run((manager) => manager.delete(Session, { tokenHash }));
+  }
+
+  async removeOthersOf(accountId: number, kept: Buffer): Promise<void> {
+    await this.system.run((manager) => manager.delete(Session, { accountId, tokenHash: Not(kept) }));
+  }
+}
