@@ -1,0 +1,17 @@
+import { Controller, Delete } from '@nestjs/common';
+import { Access } from '../identity/access.js';
+import { API } from '../platform/http/api.js';
+import { Describe } from '../platform/http/describe.js';
+import { DemonstrationService } from './demonstration.service.js';
+
+@Controller(`${API}/demonstration`)
+@Access('administer')
+export class DemonstrationController {
+  constructor(private readonly demonstration: DemonstrationService) {}
+
+  @Delete()
+  @Describe('清除全部演示机关及其办件和数据', { status: 204, problems: [409] })
+  remove(): Promise<void> {
+    return this.demonstration.remove();
+  }
+}
