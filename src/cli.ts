@@ -1,0 +1,44 @@
+import { sentenceOf } from './cli/exit-code.js';
+import type { ExitCode } from './cli/exit-code.js';
+import { terminal } from './cli/output.js';
+import type { Output } from './cli/output.js';
+import { reportCommand } from './cli/report-command.js';
+import { tablesCommand } from './cli/tables-command.js';
+
+type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { tables: tablesCommand, report: reportCommand };
+
+const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
+
+  tables --ledger 文件 --year 年度 [--year 年度 …] [--edition 2019|2021] [--agency 代码]
+         [--scope own|rollup] [--as-of 日期] [--json]
+         导入台账（JSONL 或 XLSX），输出各年度的表二、表三、表四及勾稽结果；
+         用 --from 日期 --to 日期 代替 --year，可统计任意期间
+  report --ledger 文件 --year 年度 --agency 名称 --out 目录 [--narrative 文件.md]
+         [--edition 2019|2021] [--scope own|rollup] [--format docx,pdf,html,xlsx,json]
+         生成整份政府信息公开工作年度报告
+
+退出码：0 正常；1 有被拒绝的行或勾稽不符；2 用法错误或文件无法读取`;
+
+async function run([name = '', ...args]: readonly string[]): Promise<ExitCode> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    terminal.note(name === '' || name === '--help' ? USAGE : `没有“${name}”这个命令。\n\n${USAGE}`);
+    return name === '--help' ? 0 : 2;
+  }
+  if (args.includes('--help')) {
+    terminal.note(USAGE);
+    return 0;
+  }
+  try {
+    return await command(args, terminal);
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    if (sentence === undefined) throw error;
+    terminal.note(sentence);
+    return 2;
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2));

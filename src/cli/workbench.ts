@@ -1,0 +1,91 @@
+import type { DataSource } from 'typeorm';
+import { AgencyTreeRepository } from '../agencies/agency-tree.repository.js';
+import { RegisterDeclarationRepository } from '../disclosures/register-declaration.repository.js';
+import { ImportsService } from '../imports/imports.service.js';
+import type { ImportResult } from '../imports/imports.service.js';
+import type { LedgerSource } from '../imports/ledger-source.js';
+import { KnownRegisterRepository } from '../imports/store/known-register.repository.js';
+import { systemClock } from '../platform/clock/clock.js';
+import type { Clock } from '../platform/clock/clock.js';
+import { openScratchDatabase } from '../platform/database/scratch-database.js';
+import { SystemTransaction } from '../platform/database/system-transaction.js';
+import { TenantTransaction } from '../platform/database/tenant-transaction.js';
+import { CountingRepository } from '../reports/counting.repository.js';
+import { FiguresRepository } from '../reports/figures.repository.js';
+import { ReportService } from '../reports/report.service.js';
+import { TablesReader } from '../reports/tables-reader.js';
+import { TablesService } from '../reports/tables.service.js';
+import { createDataSource } from '../schema.js';
+import { progressDisplay } from './progress.js';
+
+/** The server's own services over one database, without a server. */
+export interface Workbench {
+  readonly tenant: TenantTransaction;
+  readonly system: SystemTransaction;
+  readonly agencies: AgencyTreeRepository;
+  readonly imports: ImportsService;
+  readonly tables: TablesService;
+  readonly reports: ReportService;
+}
+
+export function workbench(application: DataSource, clock: Clock = systemClock): Workbench {
+  const tenant = new TenantTransaction(application);
+  const system = new SystemTransaction(application);
+  const agencies = new AgencyTreeRepository();
+  const figures = new FiguresRepository();
+  const tables = new TablesService(
+    tenant,
+    agencies,
+    new TablesReader(new CountingRepository(), figures),
+    clock,
+  );
+  return {
+    tenant,
+    system,
+    agencies,
+    imports: new ImportsService(tenant, system, new KnownRegisterRepository(), clock),
+    tables,
+    reports: new ReportService(tables, figures),
+  };
+}
+
+/** An empty, migrated database for the time of the work; nothing of it is left afterwards. */
+export async function withScratchWorkbench<T>(work: (bench: Workbench) => Promise<T>): Promise<T> {
+  const database = await openScratchDatabase();
+  try {
+    const owner = await createDataSource(database.ownerUrl, { max: 1 }).initialize();
+    try {
+      await owner.runMigrations();
+    } finally {
+      await owner.destroy();
+    }
+    const application = await createDataSource(database.applicationUrl, { max: 2 }).initialize();
+    try {
+      return await work(workbench(application));
+    } finally {
+      await application.destroy();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+/** Imports a whole register; a ledger is the whole of it, so that its documents, where there are any, are complete. */
+export async function importRegister(bench: Workbench, source: LedgerSource): Promise<ImportResult> {
+  const display = progressDisplay();
+  try {
+    const result = await bench.imports.importLedger({ source, mode: 'all', onProgress: display.update });
+    if (result.refusedTotal === 0) {
+      const declarations = new RegisterDeclarationRepository();
+      const roots = await bench.system.readOnly((manager) => bench.agencies.roots(manager));
+      for (const { id } of roots) {
+        await bench.tenant.run({ agencyId: id, scope: 'tree' }, (manager) =>
+          declarations.declareAll(manager, '台账导入'),
+        );
+      }
+    }
+    return result;
+  } finally {
+    display.stop();
+  }
+}
