@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { AgenciesModule } from './agencies/agencies.module.js';
+import { DemonstrationModule } from './demonstration/demonstration.module.js';
+import { DisclosuresModule } from './disclosures/disclosures.module.js';
+import { HealthModule } from './health/health.module.js';
+import { IdentitySettingsModule } from './identity/identity-settings.module.js';
+import type { IdentitySettings } from './identity/identity-settings.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { ReferenceModule } from './reference/reference.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+import type { Platform } from './platform/platform.module.js';
+
+export type AppSettings = Platform & IdentitySettings;
+
+/** The only place that lists the modules. */
+@Module({})
+export class AppModule {
+  static forRoot(settings: AppSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(settings),
+        IdentitySettingsModule.forRoot(settings),
+        IdentityModule,
+        AgenciesModule,
+        HealthModule,
+        ReferenceModule,
+        ReportsModule,
+        DemonstrationModule,
+        DisclosuresModule,
+        ImportsModule,
+      ],
+    };
+  }
+}

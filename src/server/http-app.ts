@@ -1,0 +1,61 @@
+import cookie from '@fastify/cookie';
+import type { NestApplicationOptions } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { AppModule } from '../app.module.js';
+import type { AppSettings } from '../app.module.js';
+import { DEFAULT_LIMITS, useLimits } from '../platform/http/limits.js';
+import type { HttpLimits } from '../platform/http/limits.js';
+import { openApiDocument } from '../platform/http/openapi.js';
+import { OpenApiHolder } from '../platform/http/openapi-holder.js';
+import { problem } from '../platform/http/problem.js';
+import { ProblemFilter } from '../platform/http/problem.filter.js';
+import { useSecurityHeaders } from '../platform/http/security-headers.js';
+import { validationPipe } from '../platform/http/validation.pipe.js';
+import { serveWebFiles } from '../platform/http/web-files.js';
+
+export interface HttpSettings extends AppSettings {
+  /** Folder of the built web interface. */
+  readonly webFolder: string;
+  readonly limits?: Partial<HttpLimits>;
+}
+
+const OPTIONS: Readonly<Pick<NestApplicationOptions, 'logger' | 'abortOnError' | 'bodyParser'>> = {
+  logger: ['fatal', 'error', 'warn'],
+  abortOnError: false,
+  // Nest would add form bodies, which pages of other sites can send: a log-in they choose, for one.
+  bodyParser: false,
+};
+
+/** The application, ready to take requests and not yet listening. */
+export async function createHttpApp(settings: HttpSettings): Promise<NestFastifyApplication> {
+  const limits = { ...DEFAULT_LIMITS, ...settings.limits };
+  const adapter = new FastifyAdapter({
+    bodyLimit: limits.jsonBytes,
+    genReqId: () => randomUUID(),
+    // An address that cannot be decoded never reaches a route, nor the filter of errors.
+    frameworkErrors: (_error: unknown, _request: FastifyRequest, reply: FastifyReply) => {
+      void reply
+        .status(400)
+        .header('content-type', 'application/problem+json; charset=utf-8')
+        .send(JSON.stringify(problem('request.malformed', {})));
+    },
+    // One reverse proxy may stand before the server; further entries of the header are the caller's own words.
+    trustProxy: (_address, hop) => settings.publicUrl !== undefined && hop < 1,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, OPTIONS);
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(validationPipe());
+  await app.register(cookie);
+  await useSecurityHeaders(app, settings.publicUrl?.startsWith('https:') ?? false);
+  await useLimits(app, limits);
+  await serveWebFiles(app, settings.webFolder);
+  app.get(OpenApiHolder).document = openApiDocument(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
