@@ -1,0 +1,51 @@
+import type { paths } from './schema.js';
+
+type Json<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never;
+type Answer<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  responses: infer Responses;
+}
+  ? Json<Responses[keyof Responses & (200 | 201)]>
+  : never;
+
+export type Session = Answer<'/api/v1/session', 'get'>;
+export type Agency = Answer<'/api/v1/agencies', 'get'>[number];
+export type NewAgency = paths['/api/v1/agencies']['post']['requestBody']['content']['application/json'];
+export type AgencyChange = Answer<'/api/v1/agencies/{code}/changes', 'get'>[number];
+export type NewAgencyChange =
+  paths['/api/v1/agencies/{code}/changes']['post']['requestBody']['content']['application/json'];
+export type Edition = Answer<'/api/v1/editions', 'get'>[number];
+export type EditionId = NonNullable<
+  NonNullable<paths['/api/v1/agencies/{code}/years/{year}/figures']['get']['parameters']['query']>['edition']
+>;
+export type Vocabularies = Answer<'/api/v1/vocabularies', 'get'>;
+export type Term = Vocabularies['outcomes'][number];
+
+export type YearGrids = Answer<'/api/v1/agencies/{code}/years/{year}/grids', 'get'>;
+export type YearTables = YearGrids['tables'];
+export type Check = YearTables['checks'][number];
+export type Grid = YearGrids['grids'][number];
+export type GridCell = Grid['rows'][number][number];
+export type CellRef = NonNullable<GridCell['ref']>;
+export type Scope = YearTables['scope'];
+
+export type ApplicationCases = Answer<
+  '/api/v1/agencies/{code}/years/{year}/cells/applications/{row}/{column}/cases',
+  'get'
+>;
+export type ApplicationCase = ApplicationCases['items'][number];
+export type ProceedingCases = Answer<
+  '/api/v1/agencies/{code}/years/{year}/cells/proceedings/{row}/{column}/cases',
+  'get'
+>;
+export type ProceedingCase = ProceedingCases['items'][number];
+
+export type ImportResult = Answer<'/api/v1/agencies/{code}/imports', 'post'>;
+export type ImportFinding = ImportResult['refused'][number];
+
+export type Figure = Answer<'/api/v1/agencies/{code}/years/{year}/figures', 'get'>['items'][number];
+export type FigureEntry =
+  paths['/api/v1/agencies/{code}/years/{year}/figures/{item}']['put']['requestBody']['content']['application/json'];
+
+export type DocumentRecord = Answer<'/api/v1/agencies/{code}/documents', 'get'>[number];
+export type NewDocument =
+  paths['/api/v1/agencies/{code}/documents']['post']['requestBody']['content']['application/json'];

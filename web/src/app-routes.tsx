@@ -1,0 +1,37 @@
+import { Route, Routes } from 'react-router';
+import { AgenciesPage } from './agencies/agencies-page.js';
+import { FirstAgencyPage } from './agencies/first-agency-page.js';
+import { DocumentsPage } from './documents/documents-page.js';
+import { FiguresPage } from './figures/figures-page.js';
+import { ImportsPage } from './imports/imports-page.js';
+import { LoginPage } from './session/login-page.js';
+import { PasswordPage } from './session/password-page.js';
+import { RequireSession } from './session/require-session.js';
+import { HomeRedirect } from './shell/home-redirect.js';
+import { NotFoundPage } from './shell/not-found-page.js';
+import { Shell } from './shell/shell.js';
+import { TablesPage } from './tables/tables-page.js';
+
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route path="/login" element={<LoginPage />} />
+      <Route element={<RequireSession />}>
+        <Route path="/password" element={<PasswordPage />} />
+        <Route path="/first-agency" element={<FirstAgencyPage />} />
+        <Route element={<Shell />}>
+          <Route index element={<HomeRedirect />} />
+          <Route path="/agencies" element={<AgenciesPage />} />
+          <Route path="/agencies/:code" element={<HomeRedirect />} />
+          <Route path="/agencies/:code/years/:year">
+            <Route path="tables" element={<TablesPage />} />
+            <Route path="figures" element={<FiguresPage />} />
+            <Route path="documents" element={<DocumentsPage />} />
+            <Route path="imports" element={<ImportsPage />} />
+          </Route>
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Route>
+    </Routes>
+  );
+}

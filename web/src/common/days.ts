@@ -1,0 +1,13 @@
+/** Days are `YYYY-MM-DD` everywhere; shown as 2024年3月5日. */
+export function dayText(day: string | null | undefined): string {
+  if (day === null || day === undefined || day === '') return '—';
+  const [year, month, date] = day.split('-');
+  return `${year ?? ''}年${Number(month)}月${Number(date)}日`;
+}
+
+/** Today as the clerk's own computer has it; only ever a proposal in a form. */
+export function todayOnThisComputer(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

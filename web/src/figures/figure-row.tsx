@@ -1,0 +1,38 @@
+import { Button } from 'antd';
+import type { Figure } from '../api/types.js';
+import { dayText } from '../common/days.js';
+import { UNIT_LABELS } from './figure-value.js';
+
+const SCOPE_LABELS = { own: '仅本机关', tree: '含下级' } as const;
+
+export function FigureRow({ figure, onEdit }: { readonly figure: Figure; readonly onEdit: () => void }) {
+  const missing = figure.status === 'missing';
+  return (
+    <tr className={missing ? 'figure-missing' : undefined} id={`figure-${figure.item}`}>
+      <th scope="row">{figure.label}</th>
+      <td className="figure-value">
+        {missing ? (
+          <span className="tag-missing">待填报</span>
+        ) : (
+          `${figure.value ?? ''} ${UNIT_LABELS[figure.unit]}`
+        )}
+      </td>
+      <td>{figure.scope ? SCOPE_LABELS[figure.scope] : '—'}</td>
+      <td>{figure.source ?? '—'}</td>
+      <td>
+        {figure.confirmedBy ?? '—'}
+        {figure.confirmedOn && <span className="sub">{dayText(figure.confirmedOn)}</span>}
+      </td>
+      <td>
+        <Button
+          size="small"
+          type={missing ? 'primary' : 'default'}
+          onClick={onEdit}
+          aria-label={`${missing ? '填报' : '修改'}：${figure.label}`}
+        >
+          {missing ? '填报' : '修改'}
+        </Button>
+      </td>
+    </tr>
+  );
+}

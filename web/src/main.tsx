@@ -1,0 +1,43 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as AntdApp, ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { queryClient } from './api/query-client.js';
+import { AppRoutes } from './app-routes.js';
+import { ErrorBoundary } from './common/error-boundary.js';
+import { giveNonceToStyleElements, styleNonce } from './common/style-nonce.js';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/statutory-table.css';
+import './styles/tables-page.css';
+import './styles/forms.css';
+import './styles/print.css';
+import { theme } from './theme.js';
+
+const nonce = styleNonce();
+if (nonce !== undefined) giveNonceToStyleElements(nonce);
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root.');
+
+createRoot(root).render(
+  <StrictMode>
+    <ConfigProvider
+      locale={zhCN}
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+      {...(nonce === undefined ? {} : { csp: { nonce } })}
+    >
+      <AntdApp>
+        <QueryClientProvider client={queryClient}>
+          <BrowserRouter>
+            <ErrorBoundary>
+              <AppRoutes />
+            </ErrorBoundary>
+          </BrowserRouter>
+        </QueryClientProvider>
+      </AntdApp>
+    </ConfigProvider>
+  </StrictMode>,
+);

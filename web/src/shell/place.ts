@@ -1,0 +1,33 @@
+import { useParams } from 'react-router';
+
+/** The agency and the year that every working page is about; both stand in the address. */
+export interface Place {
+  readonly code: string;
+  readonly year: number;
+}
+
+export const SECTIONS = ['tables', 'figures', 'documents', 'imports'] as const;
+export type SectionKey = (typeof SECTIONS)[number];
+
+export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
+  tables: '年度统计表',
+  figures: '本年数据',
+  documents: '规范性文件',
+  imports: '台账导入',
+};
+
+export function placePath(place: Place, section: SectionKey): string {
+  return `/agencies/${encodeURIComponent(place.code)}/years/${place.year}/${section}`;
+}
+
+export function usePlace(): Place {
+  const { code, year } = useParams();
+  if (code === undefined || year === undefined) throw new Error('This route names no agency and year.');
+  return { code, year: Number(year) };
+}
+
+/** The working page now open, kept when another agency or year is chosen. */
+export function sectionOf(pathname: string): SectionKey {
+  const last = pathname.split('/').at(-1);
+  return SECTIONS.find((section) => section === last) ?? 'tables';
+}

@@ -1,0 +1,36 @@
+import { NavLink, Outlet } from 'react-router';
+import { InstallationBanner } from './installation-banner.js';
+import { useNearestPlace } from './nearest-place.js';
+import { placePath, SECTION_LABELS, SECTIONS } from './place.js';
+import { PlaceSwitch } from './place-switch.js';
+import { UserMenu } from './user-menu.js';
+
+export function Shell() {
+  const place = useNearestPlace();
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#content">
+        跳到正文
+      </a>
+      <header className="top-bar">
+        <span className="product">政府信息公开</span>
+        <nav aria-label="栏目" className="sections">
+          {SECTIONS.map((section) => (
+            <NavLink key={section} to={place ? placePath(place, section) : '/'}>
+              {SECTION_LABELS[section]}
+            </NavLink>
+          ))}
+          <NavLink to="/agencies" end>
+            机关
+          </NavLink>
+        </nav>
+        {place !== undefined && <PlaceSwitch place={place} />}
+        <UserMenu />
+      </header>
+      <InstallationBanner />
+      <main id="content" className="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
