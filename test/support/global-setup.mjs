@@ -1,0 +1,8 @@
+import { findChromium } from '../../scripts/chromium.mjs';
+import { openRun } from './test-run.mjs';
+
+/** Plain JavaScript, since Jest does not map module names here. The cluster starts when the first suite asks for one. */
+export default async function globalSetup() {
+  process.env.GONGKAI_TEST_RUN = await openRun();
+  process.env.GONGKAI_CHROMIUM = findChromium() ?? '';
+}

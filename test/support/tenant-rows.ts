@@ -1,0 +1,39 @@
+/** A second review, for the second link between a review and a case. */
+export const SPARE_REVIEW = 9;
+
+/**
+ * One row for each tenant table, in an order in which foreign keys are content: $1 is the agency, $2 the number of the row.
+ * Rows refer to the first row of other tables.
+ */
+export const TENANT_ROWS: Readonly<Record<string, string>> = {
+  import_batch: `insert into import_batch (agency_id, id, file_name, sha256, mode)
+    values ($1, $2::int, '台账.jsonl', repeat('a', 64), 'all')`,
+  disclosure_case: `insert into disclosure_case (agency_id, id, ref, channel, received_on, description, import_batch_id)
+    values ($1, $2::int, 'A' || $2::int, 'online', '2024-03-01', '道路养护经费', 1)`,
+  case_applicant: `insert into case_applicant (agency_id, case_id, position, role, name)
+    values ($1, 1, $2::int, 'coApplicant', '张三')`,
+  decision_round: `insert into decision_round (agency_id, case_id, round, cause, outcome)
+    values ($1, 1, $2::int, 'first', 'granted')`,
+  decision_ground: `insert into decision_ground (agency_id, case_id, round, position, outcome)
+    values ($1, 1, 1, $2::int, 'granted')`,
+  case_event: `insert into case_event (agency_id, case_id, seq, type, occurred_on)
+    values ($1, 1, $2::int, 'extended', '2024-03-05')`,
+  review: `insert into review (agency_id, id, ref, accepted_on) values ($1, $2::int, 'R' || $2::int, '2024-05-01')`,
+  review_case: `insert into review_case (agency_id, review_id, case_id)
+    values ($1, case $2::int when 1 then 1 else ${SPARE_REVIEW} end, 1)`,
+  review_part: `insert into review_part (agency_id, review_id, position) values ($1, 1, $2::int)`,
+  lawsuit: `insert into lawsuit (agency_id, id, ref, route, accepted_on)
+    values ($1, $2::int, 'L' || $2::int, 'direct', '2024-06-01')`,
+  lawsuit_instance: `insert into lawsuit_instance (agency_id, lawsuit_id, position, level) values ($1, 1, $2::int, 1)`,
+  normative_document: `insert into normative_document (agency_id, id, type, title, issued_on)
+    values ($1, $2::int, 'regulation', '办法' || $2::int, '2024-01-01')`,
+  register_declaration: `insert into register_declaration (agency_id, type, complete_from)
+    values ($1, case $2::int when 1 then 'regulation' else 'normativeDocument' end, '2024-01-01')`,
+  annual_figure: `insert into annual_figure (agency_id, id, year, item, quantity)
+    values ($1, $2::int, 2020 + $2::int, 'licensing.decisions', 5)`,
+  opening: `insert into opening (agency_id, year, carried_in) values ($1, 2020 + $2::int, '{0,0,0,0,0,0}')`,
+  counted_case: `insert into counted_case (agency_id, case_id, applicant_type, received_on, received_year)
+    values ($1, $2::int, 1, '2024-03-01', 2024)`,
+  counted_proceeding: `insert into counted_proceeding (agency_id, kind, proceeding_id, "group", accepted_on)
+    values ($1, 1, $2::int, 1, '2024-05-01')`,
+};
