@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { withClient } from '../../src/platform/database/with-client.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { installPlatform } from '../support/platform-install.js';
@@ -12,6 +12,27 @@ const install = join(folder, 'install');
 
 const start = (how: string, env: NodeJS.ProcessEnv = {}): PlatformProcess =>
   startPlatform(install, ['scratch', how], { env: { TMPDIR: temporary, ...env } });
+
+/** The PostgreSQL that the command starts, at the moment it does. */
+async function serverOf(command: PlatformProcess): Promise<number> {
+  for (;;) {
+    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    const server = pids.find((pid) => parentOf(pid) === command.child.pid && programOf(pid) === 'postgres');
+    if (server !== undefined) return Number(server);
+    await new Promise(setImmediate);
+  }
+}
+
+function contentOf(pid: string, file: string): string {
+  try {
+    return readFileSync(join('/proc', pid, file), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const parentOf = (pid: string): number => Number(/^PPid:\t(\d+)$/m.exec(contentOf(pid, 'status'))?.[1]);
+const programOf = (pid: string): string => basename(contentOf(pid, 'cmdline').split('\0')[0] ?? '');
 
 beforeAll(() => {
   mkdirSync(temporary);
@@ -41,6 +62,17 @@ describe('a scratch cluster', () => {
     while (readdirSync(temporary).length === 0) await new Promise(setImmediate);
     await new Promise((resolve) => setTimeout(resolve, delay));
     expect(await command.end('SIGINT')).toBe(130);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('is gone when Ctrl-C comes before a slow server has noted its pid', async () => {
+    const command = start('wait');
+    const server = await serverOf(command);
+    process.kill(server, 'SIGSTOP');
+    const end = command.end('SIGINT');
+    setTimeout(() => process.kill(server, 'SIGCONT'), 1_000);
+    expect(await end).toBe(130);
+    expect(programOf(String(server))).toBe('');
     expect(readdirSync(temporary)).toEqual([]);
   });
 

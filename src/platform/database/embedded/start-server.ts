@@ -34,6 +34,22 @@ export async function adoptOrphan({ home, ...rest }: Cluster): Promise<Started |
   return version === undefined ? undefined : { postmaster, port: note.port, version, adopted: true };
 }
 
+/** Until it answers nobody else knows this server: when the process ends meanwhile, it goes first of all. */
+async function whileOurs<Result>(postmaster: Postmaster, wait: () => Promise<Result>): Promise<Result> {
+  const stop = (): void => {
+    if (postmaster.ended() === undefined) stopPostmasterNow(postmaster, 'SIGQUIT');
+  };
+  process.prependOnceListener('exit', stop);
+  try {
+    return await wait();
+  } catch (error) {
+    stop();
+    throw error;
+  } finally {
+    process.off('exit', stop);
+  }
+}
+
 /** A free port may be taken by somebody else before the server has it: then another one is tried. */
 export async function startServer(cluster: Cluster, options: EmbeddedPostgresOptions): Promise<Started> {
   const { home, binaries } = cluster;
@@ -43,10 +59,7 @@ export async function startServer(cluster: Cluster, options: EmbeddedPostgresOpt
     const port = options.port ?? (await freePort());
     const settings = { ...serverSettings(port, options.durable !== false), ...options.settings };
     const postmaster = spawnPostmaster(home, binaries, settings);
-    const version = await untilReady(home, postmaster, accessAt(cluster, port)).catch((error: unknown) => {
-      stopPostmasterNow(postmaster, 'SIGQUIT');
-      throw error;
-    });
+    const version = await whileOurs(postmaster, () => untilReady(home, postmaster, accessAt(cluster, port)));
     if (version !== undefined) return { postmaster, port, version, adopted: false };
     reason = postmaster.ended() ?? '';
     await pause(200); // back ends of one that was killed may still be going

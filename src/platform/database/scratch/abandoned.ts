@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clusterFoldersOf } from '../embedded/cluster-home.js';
@@ -9,25 +9,18 @@ import { processStart } from '../embedded/process-identity.js';
 
 export const SCRATCH_PREFIX = 'gongkai-scratch-';
 
+/** At once, and if its back ends make it wait, without them: nothing of it is kept. */
+function stopForGood(pid: number): void {
+  const server = { pid, start: processStart(pid) };
+  if (!stopPostmasterNow(server, 'SIGQUIT')) stopPostmasterNow(server, 'SIGKILL');
+}
+
 /** Stops whatever server works there, at once, and removes all that it has; to be called at any moment of its life. */
 export function removeScratch(folder: string): void {
   for (const cluster of clusterFoldersOf(realpathSync(folder)).reverse()) {
     const postmaster = runningPostmaster(join(cluster, 'pgdata'));
-    if (postmaster)
-      stopPostmasterNow({ pid: postmaster.pid, start: processStart(postmaster.pid) }, 'SIGQUIT');
+    if (postmaster) stopForGood(postmaster.pid);
     rmSync(cluster, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
-  }
-}
-
-const SETTLING_TURNS = 10;
-const SETTLING_MILLISECONDS = 50;
-
-/** As removeScratch, also while a server is just being started there: it may still write after the first removal. */
-export function removeStartingScratch(folder: string): void {
-  const pause = new Int32Array(new SharedArrayBuffer(4));
-  for (let turn = 0; turn < SETTLING_TURNS; turn += 1) {
-    if (existsSync(folder)) removeScratch(folder);
-    Atomics.wait(pause, 0, 0, SETTLING_MILLISECONDS);
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../embedded/start-embedded-postgres.js';
 import { ensureEmbeddedDatabase } from '../embedded-database.js';
 import type { ScratchDatabase } from './scratch.js';
-import { removeAbandoned, removeScratch, removeStartingScratch, SCRATCH_PREFIX } from './abandoned.js';
+import { removeAbandoned, removeScratch, SCRATCH_PREFIX } from './abandoned.js';
 import { atEnd } from './at-end.js';
 
 function temporaryFolder(): string {
@@ -18,7 +18,7 @@ export async function openScratchCluster(): Promise<ScratchDatabase> {
   removeAbandoned();
   const folder = temporaryFolder();
   const callOff = atEnd(() => {
-    removeStartingScratch(folder);
+    removeScratch(folder);
   });
   try {
     const server = await startEmbeddedPostgres({ dataDir: folder, durable: false });
