@@ -46,6 +46,8 @@ export interface CellCases {
   /** Equals the cell. */
   readonly count: number;
   readonly items: readonly (CaseItem | ProceedingItem)[];
+  /** How many of this page are counted, but stand in a register that may not be read. */
+  readonly withheld: number;
   /** Cursor of the next page; absent on the last. */
   readonly next?: string;
 }
@@ -110,24 +112,28 @@ export class CellCasesService {
   }
 }
 
+type Readable<Found> = Found & { readonly ref: string };
+
 /** One more than the limit was asked for: its presence says that there is another page. */
-function page<Found>(
+function page<Found extends { readonly ref: string | null }>(
   found: readonly Found[],
   limit: number,
   count: number,
-  item: (found: Found) => CaseItem | ProceedingItem,
+  item: (found: Readable<Found>) => CaseItem | ProceedingItem,
   key: (found: Found) => number[],
 ): CellCases {
   const shown = found.slice(0, limit);
+  const readable = shown.filter((one): one is Readable<Found> => one.ref !== null);
   const last = shown.at(-1);
   return {
     count,
-    items: shown.map(item),
+    items: readable.map(item),
+    withheld: shown.length - readable.length,
     ...(found.length > limit && last !== undefined && { next: encodeCursor(key(last)) }),
   };
 }
 
-function caseItem(found: CaseOfCell): CaseItem {
+function caseItem(found: Readable<CaseOfCell>): CaseItem {
   const type = APPLICANT_TYPES[found.applicantType - 1] ?? 'other';
   const outcome = found.outcome === null ? undefined : OUTCOMES[found.outcome - 1];
   return {
@@ -146,7 +152,7 @@ function caseItem(found: CaseOfCell): CaseItem {
   };
 }
 
-function proceedingItem(found: ProceedingOfCell): ProceedingItem {
+function proceedingItem(found: Readable<ProceedingOfCell>): ProceedingItem {
   return {
     agencyCode: found.agencyCode,
     kind: found.kind === 1 ? 'review' : 'lawsuit',

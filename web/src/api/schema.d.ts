@@ -755,6 +755,8 @@ export interface components {
             /** @description 等于该单元格的数 */
             count: number;
             items: components["schemas"]["ApplicationCase"][];
+            /** @description 本页中只计数、不显示内容的件数：案件所在机关不在可查阅范围内（例如已划出） */
+            withheld: number;
             /** @description 下一页的位置；没有则已到末页 */
             next?: string;
         };
@@ -777,6 +779,8 @@ export interface components {
             /** @description 等于该单元格的数 */
             count: number;
             items: components["schemas"]["ProceedingCase"][];
+            /** @description 本页中只计数、不显示内容的件数：案件所在机关不在可查阅范围内（例如已划出） */
+            withheld: number;
             /** @description 下一页的位置；没有则已到末页 */
             next?: string;
         };

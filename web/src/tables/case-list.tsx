@@ -8,6 +8,8 @@ interface Props<Item> {
   /** The number as it stands in the table, to be seen equal. */
   readonly printed: string;
   readonly items: readonly Item[];
+  /** Of the pages so far: counted, but their content is not for this reader. */
+  readonly withheld: number;
   readonly columns: TableColumnsType<Item>;
   readonly rowKey: (item: Item) => string;
   readonly error: unknown;
@@ -27,8 +29,21 @@ function CountLine({ count, printed }: { readonly count: number; readonly printe
   );
 }
 
+export const withheldOf = (pages: readonly { readonly withheld: number }[] = []): number =>
+  pages.reduce((sum, page) => sum + page.withheld, 0);
+
+function WithheldLine({ withheld }: { readonly withheld: number }) {
+  if (withheld === 0) return null;
+  return (
+    <p className="case-withheld">
+      另有 {withheld} 件只计数、不显示内容：案件所在机关现已不在本机关的查阅范围内（例如已划出）。
+    </p>
+  );
+}
+
 export function CaseList<Item extends object>(props: Props<Item>) {
-  const { count, printed, items, columns, rowKey, error, hasMore, loadingMore, onMore, emptyHint } = props;
+  const { count, printed, items, withheld, columns, rowKey, error, hasMore, loadingMore, onMore, emptyHint } =
+    props;
   if (error !== null) return <ProblemAlert error={error} title="案件清单没有打开" />;
   if (count === undefined)
     return (
@@ -39,7 +54,8 @@ export function CaseList<Item extends object>(props: Props<Item>) {
   return (
     <>
       <CountLine count={count} printed={printed} />
-      {items.length === 0 ? (
+      <WithheldLine withheld={withheld} />
+      {items.length === 0 && withheld === 0 ? (
         <EmptyHint title="本格没有案件">{emptyHint}</EmptyHint>
       ) : (
         <Table<Item>
@@ -55,7 +71,7 @@ export function CaseList<Item extends object>(props: Props<Item>) {
         <div className="case-more">
           {/* Not antd's loading state: its icon may stay behind, and a disabled button would lose the focus. */}
           <Button onClick={loadingMore ? undefined : onMore} aria-disabled={loadingMore}>
-            {loadingMore ? '正在载入' : `再显示一页（已显示 ${items.length} 件）`}
+            {loadingMore ? '正在载入' : `再显示一页（已显示 ${items.length + withheld} 件）`}
           </Button>
         </div>
       )}
