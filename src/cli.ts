@@ -1,5 +1,7 @@
+import { deadlineCommand } from './cli/deadline-command.js';
 import { sentenceOf } from './cli/exit-code.js';
 import type { ExitCode } from './cli/exit-code.js';
+import { feesCommand } from './cli/fees-command.js';
 import { terminal } from './cli/output.js';
 import type { Output } from './cli/output.js';
 import { reportCommand } from './cli/report-command.js';
@@ -7,7 +9,12 @@ import { tablesCommand } from './cli/tables-command.js';
 
 type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { tables: tablesCommand, report: reportCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  tables: tablesCommand,
+  report: reportCommand,
+  deadline: deadlineCommand,
+  fees: feesCommand,
+};
 
 const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
 
@@ -18,6 +25,10 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
   report --ledger 文件 --year 年度 --agency 名称 --out 目录 [--narrative 文件.md]
          [--edition 2019|2021] [--scope own|rollup] [--format docx,pdf,html,xlsx,json]
          生成整份政府信息公开工作年度报告
+  deadline --received 日期 [--event 类型=日期[:天数] …] [--on 日期] [--json]
+         由收到日期和办理事项推算答复期限，逐日说明理由和条款
+  fees --items 件数 | --pages 页数 [--json]
+         计算信息处理费：按一个自然月内的件数或一件申请的页数
 
 退出码：0 正常；1 有被拒绝的行或勾稽不符；2 用法错误或文件无法读取`;
 

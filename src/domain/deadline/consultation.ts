@@ -1,0 +1,49 @@
+import { addDays, earlier, type LocalDate } from '../../law/local-date.js';
+import { addWorkingDays } from '../working-days/working-days.js';
+import type { DeadlineEvent, DeadlineLaw } from './deadline-facts.js';
+
+/** Days that do not count because a third party or another agency was asked (条例 art. 33(3)); one's own unit never stops the clock. */
+export interface Consultation {
+  readonly kind: 'thirdParty' | 'agency';
+  readonly party: string | undefined;
+  /** The day after the letter went out. */
+  readonly from: LocalDate;
+  /** The last day on which the opinion may come: the 15th working day after receipt, or after dispatch where receipt is not told. */
+  readonly limit: LocalDate;
+  readonly answeredOn: LocalDate | undefined;
+}
+
+/** The last excluded day: the day of the answer, or the limit where none came by then. */
+export const excludedThrough = ({ limit, answeredOn }: Consultation): LocalDate =>
+  answeredOn === undefined ? limit : earlier(answeredOn, limit);
+
+export const excludes =
+  (consultations: readonly Consultation[]) =>
+  (date: LocalDate): boolean =>
+    consultations.some((one) => one.from <= date && date <= excludedThrough(one));
+
+export function consultation(
+  kind: Consultation['kind'],
+  event: DeadlineEvent,
+  { timeLimits, calendar }: DeadlineLaw,
+): Consultation {
+  const days = timeLimits[kind === 'thirdParty' ? 'thirdPartyReply' : 'agencyReply'].at(event.on).value;
+  return {
+    kind,
+    party: event.party,
+    from: addDays(event.on, 1),
+    limit: addWorkingDays(event.receivedOn ?? event.on, days, calendar).date,
+    answeredOn: undefined,
+  };
+}
+
+/** The consultations with the answer entered where it belongs: of that party, else the first that is still open. */
+export function answered(
+  consultations: readonly Consultation[],
+  kind: Consultation['kind'],
+  { party, on }: DeadlineEvent,
+): readonly Consultation[] | undefined {
+  const open = consultations.filter((one) => one.kind === kind && one.answeredOn === undefined);
+  const found = party === undefined ? open[0] : open.find((one) => one.party === party);
+  return found && consultations.map((one) => (one === found ? { ...one, answeredOn: on } : one));
+}

@@ -1,0 +1,130 @@
+import { addDays, type LocalDate } from '../../law/local-date.js';
+import { lawAt } from '../../law/parameters/dated-parameter.js';
+import { workingDaysBetween, workingDayUpTo } from '../working-days/working-days.js';
+import { countedDays, dueOf, reckon, type Clock, type Reckoned } from './clock.js';
+import { excludedThrough } from './consultation.js';
+import type { DeadlineFacts, DeadlineLaw } from './deadline-facts.js';
+import { remark, type Remark } from './remarks.js';
+import { replay } from './replay.js';
+import { traceOf, type TraceStep } from './trace.js';
+
+export type WaitingFor = 'supplement' | 'fee' | 'thirdParty' | 'agency';
+
+/** How the answer period of a case stands on a day. All of it follows from the facts; nothing here is stored as truth. */
+export interface Deadline {
+  readonly receivedOn: LocalDate;
+  /** The day as of which it is told; events after it are left out. */
+  readonly on: LocalDate;
+  /** Null while a supplement or a fee is awaited, and after the case has ended. */
+  readonly dueOn: LocalDate | null;
+  /** The count ran into a year without a holiday notice: the day may move. */
+  readonly provisional: boolean;
+  /** When to be reminded: the strictest reading of the law, and two working days earlier where the day is provisional. */
+  readonly alertOn: LocalDate | null;
+  readonly waitingFor: WaitingFor | null;
+  /** The last day for what is awaited. */
+  readonly waitingUntil: LocalDate | null;
+  readonly endedOn: LocalDate | null;
+  /** Working days counted up to `on`, in the present run of the period. */
+  readonly daysUsed: number;
+  /** Working days left after `on`; negative: overdue by so many. Null without a due date. */
+  readonly daysLeft: number | null;
+  readonly supplementNoticeBy: LocalDate;
+  /** The last day to answer if the whole extension were used; null where it cannot be extended any more. */
+  readonly extendableTo: LocalDate | null;
+  /** The other reading where a supplement was asked for too late or again: the period anew from its receipt. */
+  readonly otherwiseDueOn: LocalDate | null;
+  readonly remarks: readonly Remark[];
+  readonly trace: readonly TraceStep[];
+}
+
+function workingDaysBefore(date: LocalDate, n: number, { calendar }: DeadlineLaw): LocalDate {
+  let day = date;
+  for (let left = n; left > 0; left--) day = workingDayUpTo(addDays(day, -1), calendar);
+  return day;
+}
+
+/** Whether a working day of the run was left out for a consultation: how its first and last day count is not settled. */
+function hasExclusion(clock: Clock, due: Reckoned, { calendar }: DeadlineLaw): boolean {
+  const all = countedDays(clock.run.start, due.date, [], calendar);
+  return all.length > due.days.length;
+}
+
+function alertOf(clock: Clock, due: Reckoned | undefined, law: DeadlineLaw): LocalDate | null {
+  if (!due) return null;
+  const earlier = (due.provisional ? 2 : 0) + (hasExclusion(clock, due, law) ? 1 : 0);
+  return workingDaysBefore(due.date, earlier, law);
+}
+
+function waitingOf(clock: Clock, on: LocalDate): readonly [WaitingFor, LocalDate] | readonly [null, null] {
+  if (clock.ended) return [null, null];
+  const { stop } = clock.run;
+  if (stop) return [stop.for, stop.until];
+  const open = clock.consultations.filter((one) => one.answeredOn === undefined && one.limit >= on);
+  const last = open.toSorted((a, b) => (a.limit < b.limit ? -1 : 1)).at(-1);
+  return last ? [last.kind, excludedThrough(last)] : [null, null];
+}
+
+function overdueRemarks({ run, ended }: Clock, on: LocalDate): Remark[] {
+  const { stop } = run;
+  return !ended && stop && on > stop.until ? [remark(`${stop.for}.overdue`, addDays(stop.until, 1))] : [];
+}
+
+function extendableTo(clock: Clock, due: Reckoned | undefined, law: DeadlineLaw): LocalDate | null {
+  const max = lawAt(law.timeLimits.extensionMax, clock.run.start);
+  if (!due || clock.fixedOn !== undefined || clock.extension >= max) return null;
+  return reckon(clock.run.start, clock.period + max, clock.consultations, law.calendar).date;
+}
+
+function daysUsed(clock: Clock, on: LocalDate, { calendar }: DeadlineLaw): number {
+  const stop = clock.ended?.on ?? clock.run.stop?.since;
+  const to = stop !== undefined && stop < on ? stop : on;
+  return countedDays(clock.run.start, to, clock.consultations, calendar).length;
+}
+
+function daysLeft(
+  clock: Clock,
+  due: Reckoned | undefined,
+  used: number,
+  on: LocalDate,
+  law: DeadlineLaw,
+): number | null {
+  if (!due) return null;
+  if (clock.fixedOn !== undefined) return workingDaysBetween(on, clock.fixedOn, law.calendar);
+  return clock.period + clock.extension - used;
+}
+
+/**
+ * The answer period of an application (条例 art. 30–35, 42) as of a day, by replay of its events.
+ * @throws DomainError `law.notComputable` for a receipt before 2019-05-15, `calendar.none` where nothing is known of a year
+ */
+export function deadline(facts: DeadlineFacts, on: LocalDate, law: DeadlineLaw): Deadline {
+  const known = { ...facts, events: facts.events.filter((event) => event.on <= on) };
+  const { clock, remarks, supplementNoticeBy } = replay(known, law);
+  const due = dueOf(clock, law.calendar);
+  const [waitingFor, waitingUntil] = waitingOf(clock, on);
+  const used = daysUsed(clock, on, law);
+  const anew = due && clock.doubtful?.receivedOn;
+  return {
+    receivedOn: facts.receivedOn,
+    on,
+    dueOn: due?.date ?? null,
+    provisional: due?.provisional ?? false,
+    alertOn: alertOf(clock, due, law),
+    waitingFor,
+    waitingUntil,
+    endedOn: clock.ended?.on ?? null,
+    daysUsed: used,
+    daysLeft: daysLeft(clock, due, used, on, law),
+    supplementNoticeBy,
+    extendableTo: extendableTo(clock, due, law),
+    otherwiseDueOn:
+      anew === undefined ? null : reckon(anew, clock.period, clock.consultations, law.calendar).date,
+    remarks: [...remarks, ...overdueRemarks(clock, on)],
+    trace: traceOf(clock, due, law),
+  };
+}
+
+/** Whether an answer whose legal moment was that day came in time; an answer while the clock was stopped did. */
+export const isInTime = ({ dueOn }: Deadline, answeredOn: LocalDate): boolean =>
+  dueOn === null || answeredOn <= dueOn;
