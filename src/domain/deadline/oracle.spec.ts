@@ -224,5 +224,5 @@ describe('the engine against a second reckoning', () => {
       }),
       { numRuns: RUNS, ...(process.env.DEADLINE_SEED && { seed: Number(process.env.DEADLINE_SEED) }) },
     );
-  }, 300_000);
+  }, 3_600_000);
 });
