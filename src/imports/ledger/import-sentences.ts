@@ -109,6 +109,7 @@ export const IMPORT_SENTENCES = {
   'merged.undated': () => '已并入另一件申请，却没有办结日期，按“尚未办结”计入结转，请补填并入之日。',
   'withdrawn.answered': (f: TwoDays) =>
     `${f.name} ${f.value} 晚于${f.otherName} ${f.other}，按撤回之日计入“其他处理—其他”；没有撤回的请删去撤回记录。`,
+  'period.noEffect': (f: { value: string }) => `${f.value}日期有误的请更正。`,
   'closed.noOutcome': () => '填写了办结日期却没有处理结果，按“其他处理—其他”计入。',
 
   // What only a spreadsheet can say.

@@ -7,6 +7,7 @@ import { pathText, type FieldPath } from '../records/field-names.js';
 import type { ApplicationRecord } from '../records/record-schemas.js';
 import { checkEvents, isAfterwards } from './event-rules.js';
 import type { Findings, PlacedDay } from './findings.js';
+import { warnOfPeriod } from './period-rules.js';
 
 /** The decisions in order, each with where it stands in the record as it was sent. */
 const roundPaths = (record: ApplicationRecord): (readonly [RoundRecord, FieldPath])[] =>
@@ -165,4 +166,5 @@ export function checkApplication(record: ApplicationRecord, findings: Findings):
   const told = rounds.map(([round]) => round);
   warnOfGaps(record, told, findings);
   warnOfLateAnswer(record, told, findings);
+  warnOfPeriod(record, findings);
 }
