@@ -36,6 +36,10 @@ const page = <Item extends z.ZodType>(item: Item) =>
   z.object({
     count: z.int().describe('等于该单元格的数'),
     items: z.array(item),
+    withheld: z
+      .boolean()
+      .optional()
+      .describe('true：单元格里还有其他机关的案件，当前账号未获授权查看，不在 items 之列'),
     next: z.string().optional().describe('下一页的位置；没有则已到末页'),
   });
 

@@ -45,6 +45,8 @@ export interface ProceedingItem {
 export interface CellCases {
   /** Equals the cell. */
   readonly count: number;
+  /** Cases of other agencies are counted and not shown. */
+  readonly withheld?: boolean;
   readonly items: readonly (CaseItem | ProceedingItem)[];
   /** Cursor of the next page; absent on the last. */
   readonly next?: string;
@@ -74,19 +76,25 @@ export class CellCasesService {
     if (row < 0 || column < 0 || !cell) throw unknownCell(query);
     const [agencyId = 0, caseId = 0, part = 0] = query.after ? decodeCursor(query.after, 3) : [];
     const reading = readingOf(scoped, query);
+    const shown = query.shown(agencies);
     const found = await this.repository.cases(
       manager,
       cell,
       context.period,
-      { ...reading, agencyIds: agencies.map(({ id }) => id) },
+      { ...reading, agencyIds: shown },
       { limit: query.limit + 1, ...(query.after && { after: { agencyId, caseId, part } }) },
     );
     const count = await this.repository.countCases(manager, cell, context.period, reading);
-    return page(found, query.limit, count, caseItem, (last) => [last.agencyId, last.caseId, last.part]);
+    const withheld = shown.length < agencies.length;
+    return page(found, query.limit, { count, withheld }, caseItem, (last) => [
+      last.agencyId,
+      last.caseId,
+      last.part,
+    ]);
   }
 
   private async proceedings(scoped: Scoped, query: CellQuery): Promise<CellCases> {
-    const { manager, context } = scoped;
+    const { manager, agencies, context } = scoped;
     const table = proceedingsTable(context.edition);
     const group = table.groups.findIndex((key) => key === query.row);
     const column = table.columns.findIndex(({ key }) => key === query.column);
@@ -96,12 +104,15 @@ export class CellCasesService {
       ? decodeCursor(query.after, 4)
       : [];
     const reading = readingOf(scoped, query);
-    const found = await this.repository.proceedings(manager, cell, context.period, reading, {
+    const shown = query.shown(agencies);
+    const withheld = shown.length < agencies.length;
+    const readable = withheld ? { ...reading, agencyIds: shown } : reading;
+    const found = await this.repository.proceedings(manager, cell, context.period, readable, {
       limit: query.limit + 1,
       ...(query.after && { after: { agencyId, kind, proceedingId, span } }),
     });
     const count = await this.repository.countProceedings(manager, cell, context.period, reading);
-    return page(found, query.limit, count, proceedingItem, (last) => [
+    return page(found, query.limit, { count, withheld }, proceedingItem, (last) => [
       last.agencyId,
       last.kind,
       last.proceedingId,
@@ -114,7 +125,7 @@ export class CellCasesService {
 function page<Found>(
   found: readonly Found[],
   limit: number,
-  count: number,
+  { count, withheld }: { count: number; withheld: boolean },
   item: (found: Found) => CaseItem | ProceedingItem,
   key: (found: Found) => number[],
 ): CellCases {
@@ -123,6 +134,7 @@ function page<Found>(
   return {
     count,
     items: shown.map(item),
+    ...(withheld && { withheld }),
     ...(found.length > limit && last !== undefined && { next: encodeCursor(key(last)) }),
   };
 }

@@ -755,6 +755,8 @@ export interface components {
             /** @description 等于该单元格的数 */
             count: number;
             items: components["schemas"]["ApplicationCase"][];
+            /** @description true：单元格里还有其他机关的案件，当前账号未获授权查看，不在 items 之列 */
+            withheld?: boolean;
             /** @description 下一页的位置；没有则已到末页 */
             next?: string;
         };
@@ -777,6 +779,8 @@ export interface components {
             /** @description 等于该单元格的数 */
             count: number;
             items: components["schemas"]["ProceedingCase"][];
+            /** @description true：单元格里还有其他机关的案件，当前账号未获授权查看，不在 items 之列 */
+            withheld?: boolean;
             /** @description 下一页的位置；没有则已到末页 */
             next?: string;
         };
