@@ -1,10 +1,12 @@
-// Writes the description of the interface to docs/openapi.json and the types of the web client from it. Needs a build, no
+// Writes the description of the interface to docs/openapi.json, the types of the web client from it, and docs/access.md. Needs a build, no
 // database and no running server. Usage: npm run openapi [-- --check]   (--check: fails when a file is out of date)
 import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { accessPage } from '../dist/src/identity/access-page.js';
+import { DeclaredRoutes } from '../dist/src/identity/declared-routes.js';
 import { OpenApiHolder } from '../dist/src/platform/http/openapi-holder.js';
 import { systemClock } from '../dist/src/platform/clock/clock.js';
 import { createDataSource } from '../dist/src/schema.js';
@@ -27,6 +29,7 @@ const { document } = app.get(OpenApiHolder);
 const HEADER = '// Made by `npm run openapi` from the server’s own description. Do not edit.\n\n';
 const files = {
   'docs/openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+  'docs/access.md': accessPage(app.get(DeclaredRoutes).list()),
   'web/src/api/schema.d.ts': HEADER + astToString(await openapiTS(document)),
 };
 

@@ -74,6 +74,9 @@ export const MIGRATIONS = [
   RememberAgencyHistory1795387200014,
 ];
 
+/** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */
+export const SHARED_TABLES = ['account', 'agency_change'];
+
 /** `pg` settings, such as the size of the pool. */
 export type PoolSettings = Readonly<Record<string, unknown>>;
 

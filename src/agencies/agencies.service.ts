@@ -18,10 +18,15 @@ export class AgenciesService {
     );
   }
 
+  /** The agency and all below it. */
+  tree(rootId: number): Promise<Agency[]> {
+    return this.agencies.list(rootId);
+  }
+
   /** @throws DomainError `agency.unknown`, alike for an absent agency and one outside the tree */
   async find(code: string, rootId: number | null): Promise<Agency> {
     const agency = await this.agencies.byCode(code, rootId);
-    if (!agency) throw unknownAgency(code);
+    if (!agency) throw unknownAgency();
     return agency;
   }
 

@@ -18,6 +18,8 @@ export interface TreeAgency {
 export interface EnteredAgency extends TreeAgency {
   /** Of the kind `verticalBody`: led by its own superior, not by the government where it sits (行政复议法 art. 27). */
   readonly isLedFromAbove: boolean;
+  /** Still the agency itself or below it today, so that its register may be read. */
+  readonly isBelowNow: boolean;
 }
 
 const COLUMNS = 'a.id, a.code, a.name, a.parent_id as "parentId"';
@@ -87,11 +89,14 @@ const MEMBERS = `
     select p.descendant_id from agency_former_path p
      where p.ancestor_id = $1 and $2 = 'tree' and $3::date between p.since and p.until)
   select a.id, a.code, coalesce(renamed.state, a.name),
-         case when moved.agency_id is null then a.parent_id else moved.state end, a.kind = 'verticalBody'
+         case when moved.agency_id is null then a.parent_id else moved.state end, a.kind = 'verticalBody',
+         exists (select from agency_closure n where n.ancestor_id = $1 and n.descendant_id = a.id)
     from agency a
     left join (${stateBefore('name_before', 'renamed')}) renamed on renamed.agency_id = a.id
     left join (${stateBefore('parent_before', 'moved')}) moved on moved.agency_id = a.id
    where a.id = any(array(select id from member)) order by a.id`;
+
+type MemberRow = readonly [number, string, string, number | null, boolean | null, boolean];
 
 async function membersOf(
   manager: EntityManager,
@@ -99,15 +104,16 @@ async function membersOf(
   scope: TenantContext['scope'],
   day: LocalDate,
 ): Promise<EnteredAgency[]> {
-  const rows = await preparedRows<readonly [number, string, string, number | null, boolean | null]>(manager, {
+  const rows = await preparedRows<MemberRow>(manager, {
     text: MEMBERS,
     values: [rootId, scope, day],
   });
-  return rows.map(([id, code, name, parentId, led]) => ({
+  return rows.map(([id, code, name, parentId, led, isBelowNow]) => ({
     id,
     code,
     name,
     parentId,
     isLedFromAbove: led === true,
+    isBelowNow,
   }));
 }

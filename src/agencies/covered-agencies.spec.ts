@@ -6,6 +6,7 @@ const agency = (id: number, parentId: number | null, isLedFromAbove = false): En
   id,
   parentId,
   isLedFromAbove,
+  isBelowNow: true,
   code: `A${id}`,
   name: `第${id}机关`,
 });

@@ -7,15 +7,19 @@ import type { LedgerSource } from '../imports/ledger-source.js';
 import { KnownRegisterRepository } from '../imports/store/known-register.repository.js';
 import { systemClock } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
+import { DatabaseStartError } from '../platform/database/database-start-error.js';
+import { checkFloor } from '../platform/database/floor.js';
 import { openScratchDatabase } from '../platform/database/scratch-database.js';
+import { ScratchRefused } from '../platform/database/scratch/scratch-refused.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
+import { withClient } from '../platform/database/with-client.js';
 import { CountingRepository } from '../reports/counting.repository.js';
 import { FiguresRepository } from '../reports/figures.repository.js';
 import { ReportService } from '../reports/report.service.js';
 import { TablesReader } from '../reports/tables-reader.js';
 import { TablesService } from '../reports/tables.service.js';
-import { createDataSource } from '../schema.js';
+import { createDataSource, SHARED_TABLES } from '../schema.js';
 import { progressDisplay } from './progress.js';
 
 /** The server's own services over one database, without a server. */
@@ -59,6 +63,7 @@ export async function withScratchWorkbench<T>(work: (bench: Workbench) => Promis
     } finally {
       await owner.destroy();
     }
+    await checkScratch(database.applicationUrl);
     const application = await createDataSource(database.applicationUrl, { max: 2 }).initialize();
     try {
       return await work(workbench(application));
@@ -67,6 +72,16 @@ export async function withScratchWorkbench<T>(work: (bench: Workbench) => Promis
     }
   } finally {
     await database.close();
+  }
+}
+
+/** The user who may make databases owns this one and holds nobody else's records in it; the role that works in it is bound all the same. */
+async function checkScratch(url: string): Promise<void> {
+  try {
+    await withClient(url, (client) => checkFloor(client, { sharedTables: SHARED_TABLES }));
+  } catch (error) {
+    if (!(error instanceof DatabaseStartError)) throw error;
+    throw new ScratchRefused(error.message, { cause: error });
   }
 }
 

@@ -5,7 +5,7 @@ import { Describe } from '../platform/http/describe.js';
 import { DemonstrationService } from './demonstration.service.js';
 
 @Controller(`${API}/demonstration`)
-@Access('administer')
+@Access('install')
 export class DemonstrationController {
   constructor(private readonly demonstration: DemonstrationService) {}
 

@@ -2,26 +2,62 @@ import { SetMetadata } from '@nestjs/common';
 import { ROLES } from '../law/vocabularies/keys.js';
 import type { Role } from '../law/vocabularies/keys.js';
 
-/** What a route does with an agency's records, and the roles that may do it. The one place that says who may do what. */
-const ACCESS = {
+/**
+ * Whose things a route reaches:
+ * `public` no log-in; `self` the caller's own account; `everyone` what is the same for every account; `installation` what
+ * belongs to no agency, for accounts that are bound to none; `tree` an agency of the caller's tree, its own or one below;
+ * `own` the records of applications of the caller's own agency, or of one that it was let see.
+ */
+export const SCOPES = ['public', 'self', 'everyone', 'installation', 'tree', 'own'] as const;
+export type AccessScope = (typeof SCOPES)[number];
+
+/** What leaves an entry in the audit trail: nothing, every change, or every change and every reading. */
+export type AccessAudit = 'none' | 'write' | 'read';
+
+export interface AccessDeclaration {
+  /** What the route is about, as a singular noun. */
+  readonly resource: string;
+  /** Any one of them suffices. */
+  readonly roles: readonly Role[];
+  readonly scope: AccessScope;
+  readonly audit: AccessAudit;
+}
+
+/** Whoever works with applications: not those who administer, nor those who audit (三员分立). */
+const HANDLERS = ['clerk', 'legal', 'approver', 'reporter', 'supervisor'] as const;
+
+/** The one table that says who may do what. A route names its line, or declares one of its own in the same form. */
+export const ACCESS = {
+  open: { resource: 'health', roles: [], scope: 'public', audit: 'none' },
+  logIn: { resource: 'session', roles: [], scope: 'public', audit: 'write' },
   /** One's own session and password. */
-  self: ROLES,
-  read: ['clerk', 'legal', 'approver', 'reporter', 'supervisor', 'auditor', 'admin'],
-  register: ['clerk', 'reporter'],
-  figures: ['reporter'],
-  administer: ['admin'],
-} as const satisfies Record<string, readonly Role[]>;
+  self: { resource: 'session', roles: ROLES, scope: 'self', audit: 'write' },
+  law: { resource: 'law', roles: ROLES, scope: 'everyone', audit: 'none' },
+  /** Aggregates, figures and the registers of documents: nobody's personal data. */
+  read: { resource: 'agency', roles: ROLES, scope: 'tree', audit: 'none' },
+  figures: { resource: 'figure', roles: ['reporter'], scope: 'tree', audit: 'write' },
+  administer: { resource: 'agency', roles: ['admin'], scope: 'tree', audit: 'write' },
+  /** What concerns all agencies together. */
+  install: { resource: 'installation', roles: ['admin'], scope: 'installation', audit: 'write' },
+  /** Applications, reviews and lawsuits as lists with masked names. */
+  cases: { resource: 'case', roles: HANDLERS, scope: 'own', audit: 'none' },
+  /** Whole registers with names and addresses, in and out. */
+  register: { resource: 'register', roles: ['clerk', 'reporter'], scope: 'own', audit: 'read' },
+} as const satisfies Readonly<Record<string, AccessDeclaration>>;
 export type AccessRule = keyof typeof ACCESS;
 
 export const ACCESS_RULE = Symbol('access rule');
-export const PUBLIC = 'public';
 
-/** Every route declares its rule; the guard refuses one without. */
-export const Access = (rule: AccessRule): MethodDecorator & ClassDecorator => SetMetadata(ACCESS_RULE, rule);
+/** Every route declares its rule; without one the server does not start (see AccessCheck). */
+export const Access = (rule: AccessRule | AccessDeclaration): MethodDecorator & ClassDecorator =>
+  SetMetadata(ACCESS_RULE, declarationOf(rule));
 /** Needs no log-in. */
-export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(ACCESS_RULE, PUBLIC);
+export const Public = (): MethodDecorator & ClassDecorator => Access('open');
 
-export function mayAct(roles: readonly Role[], rule: AccessRule): boolean {
-  const allowed: readonly Role[] = ACCESS[rule];
+export function mayAct(roles: readonly Role[], rule: AccessRule | AccessDeclaration): boolean {
+  const allowed = declarationOf(rule).roles;
   return roles.some((role) => allowed.includes(role));
 }
+
+const declarationOf = (rule: AccessRule | AccessDeclaration): AccessDeclaration =>
+  typeof rule === 'string' ? ACCESS[rule] : rule;

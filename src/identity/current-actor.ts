@@ -9,9 +9,13 @@ export const rememberActor = (request: FastifyRequest, actor: Actor): void => {
   actors.set(request, actor);
 };
 
-/** The account that the guard found for this request. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
-  const actor = actors.get(context.switchToHttp().getRequest<FastifyRequest>());
+export function actorOf(request: FastifyRequest): Actor {
+  const actor = actors.get(request);
   if (!actor) throw new Error('this route is public and has no actor');
   return actor;
-});
+}
+
+/** The account that the guard found for this request. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor =>
+  actorOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AgenciesModule } from '../agencies/agencies.module.js';
+import { AccessCheck } from './access-check.js';
 import { AccountRepository } from './account.repository.js';
 import { ActorService } from './actor.service.js';
+import { AgencyReach } from './agency-reach.js';
+import { DeclaredRoutes } from './declared-routes.js';
 import { FirstAdmin } from './first-admin.js';
+import { ScopeGuard } from './scope.guard.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionRepository } from './session.repository.js';
@@ -12,7 +16,7 @@ import { UsersController } from './users.controller.js';
 import { UsersService } from './users.service.js';
 
 @Module({
-  imports: [AgenciesModule],
+  imports: [AgenciesModule, DiscoveryModule],
   controllers: [SessionController, UsersController],
   providers: [
     AccountRepository,
@@ -22,7 +26,11 @@ import { UsersService } from './users.service.js';
     FirstAdmin,
     UsersService,
     { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_GUARD, useClass: ScopeGuard },
+    AgencyReach,
+    DeclaredRoutes,
+    AccessCheck,
   ],
-  exports: [FirstAdmin],
+  exports: [FirstAdmin, AgencyReach, DeclaredRoutes],
 })
 export class IdentityModule {}

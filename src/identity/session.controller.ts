@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InstallationService } from '../agencies/installation.service.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
-import { Access, Public } from './access.js';
+import { Access } from './access.js';
 import type { Actor } from './actor.js';
 import { ActorService } from './actor.service.js';
 import { CurrentActor } from './current-actor.js';
@@ -23,7 +23,7 @@ export class SessionController {
   ) {}
 
   @Post()
-  @Public()
+  @Access('logIn')
   @Describe('登录', { answer: sessionSchema })
   async open(
     @Body({ schema: logInSchema }) { username, password }: LogInBody,

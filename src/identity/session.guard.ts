@@ -3,8 +3,8 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { RequestError } from '../platform/http/request-error.js';
-import { ACCESS_RULE, PUBLIC, mayAct } from './access.js';
-import type { AccessRule } from './access.js';
+import { ACCESS_RULE, mayAct } from './access.js';
+import type { AccessDeclaration } from './access.js';
 import { ActorService } from './actor.service.js';
 import { rememberActor } from './current-actor.js';
 import { SessionCookie } from './session-cookie.js';
@@ -24,11 +24,11 @@ export class SessionGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const rule = this.reflector.getAllAndOverride<AccessRule | typeof PUBLIC | undefined>(ACCESS_RULE, [
+    const rule = this.reflector.getAllAndOverride<AccessDeclaration | undefined>(ACCESS_RULE, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (rule === PUBLIC) return true;
+    if (rule?.scope === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const token = this.cookie.read(request);
     const session = token === undefined ? undefined : await this.sessions.resume(token);
@@ -36,7 +36,8 @@ export class SessionGuard implements CanActivate {
     if (!SAFE_METHODS.includes(request.method)) requireCsrfToken(request, session.csrfHash);
     const actor = await this.actors.of(session.account);
     if (rule === undefined || !mayAct(actor.roles, rule)) throw new RequestError('access.denied');
-    if (actor.passwordChangeRequired && rule !== 'self') throw new RequestError('passwordChangeRequired');
+    if (actor.passwordChangeRequired && rule.scope !== 'self')
+      throw new RequestError('passwordChangeRequired');
     rememberActor(request, actor);
     return true;
   }

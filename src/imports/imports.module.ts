@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService } from './imports.service.js';
 import { RegisterExportRepository } from './register-export.repository.js';
@@ -9,7 +10,7 @@ import { RegisterTemplateController } from './register-template.controller.js';
 import { KnownRegisterRepository } from './store/known-register.repository.js';
 
 @Module({
-  imports: [AgenciesModule],
+  imports: [AgenciesModule, IdentityModule],
   controllers: [ImportsController, RegisterFilesController, RegisterTemplateController],
   providers: [ImportsService, KnownRegisterRepository, RegisterExportRepository, RegisterExportService],
   exports: [ImportsService, RegisterExportService],

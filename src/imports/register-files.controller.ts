@@ -7,11 +7,13 @@ import { z } from 'zod';
 import { AgenciesService } from '../agencies/agencies.service.js';
 import { Access } from '../identity/access.js';
 import type { Actor } from '../identity/actor.js';
+import { AgencyReach } from '../identity/agency-reach.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { makeWorkingFolder } from '../platform/files/working-folder.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
 import { fileHead } from '../platform/http/download.js';
+import { RequestError } from '../platform/http/request-error.js';
 import { LEDGER_FORMATS } from './ledger-source.js';
 import type { LedgerFormat } from './ledger-source.js';
 import { JSONL_TYPE, XLSX_TYPE } from './media-types.js';
@@ -30,6 +32,7 @@ export class RegisterFilesController {
   constructor(
     private readonly agencies: AgenciesService,
     private readonly register: RegisterExportService,
+    private readonly reach: AgencyReach,
   ) {}
 
   @Get('register.:format')
@@ -42,9 +45,16 @@ export class RegisterFilesController {
   ): Promise<StreamableFile> {
     const agency = await this.agencies.find(code, actor.agencyId);
     const scope = view.scope === 'rollup' ? 'tree' : 'own';
+    if (scope === 'tree') await this.checkWholeTree(agency.id, actor);
     const written = await this.written({ agencyId: agency.id, scope }, format, agency.name);
     fileHead(reply, { name: `${agency.name}登记簿.${format}`, mediaType: TYPES[format] });
     return written;
+  }
+
+  /** A file without the registers below that are not open to the caller would pass for the whole one. */
+  private async checkWholeTree(rootId: number, actor: Actor): Promise<void> {
+    const tree = await this.agencies.tree(rootId);
+    if (this.reach.casesOf(actor, tree).length < tree.length) throw new RequestError('access.denied');
   }
 
   /** Written to the disk first, so that a refusal in the middle of it does not end as half a file. */

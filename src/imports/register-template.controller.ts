@@ -8,7 +8,7 @@ import { XLSX_TYPE } from './media-types.js';
 import { registerTemplate, TEMPLATE_FILE_NAME } from './register-workbook/template.js';
 
 @Controller(API)
-@Access('read')
+@Access('law')
 export class RegisterTemplateController {
   @Get('register-template.xlsx')
   @Describe('空白登记簿', { files: [XLSX_TYPE] })

@@ -10,7 +10,7 @@ import { RequestError } from '../platform/http/request-error.js';
 const openApiSchema = z.record(z.string(), z.unknown());
 
 @Controller(API)
-@Access('read')
+@Access('law')
 export class OpenApiController {
   constructor(private readonly holder: OpenApiHolder) {}
 

@@ -8,7 +8,7 @@ import type { EditionAnswer, VocabulariesAnswer } from './reference.schemas.js';
 
 /** The law data that the interface shows. */
 @Controller(API)
-@Access('read')
+@Access('law')
 export class ReferenceController {
   @Get('editions')
   @Describe('年度报告格式的各个版本', { answer: editionListSchema })

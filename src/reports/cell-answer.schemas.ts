@@ -36,7 +36,9 @@ const page = <Item extends z.ZodType>(item: Item) =>
   z.object({
     count: z.int().describe('等于该单元格的数'),
     items: z.array(item),
-    withheld: z.int().describe('本页中只计数、不显示内容的件数：案件所在机关不在可查阅范围内（例如已划出）'),
+    withheld: z
+      .int()
+      .describe('只计数、不列出的件数：案件所在机关不在当前账号可以查阅的范围内（未获授权，或者已经划出）'),
     next: z.string().optional().describe('下一页的位置；没有则已到末页'),
   });
 

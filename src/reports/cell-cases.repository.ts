@@ -23,8 +23,7 @@ export interface CaseOfCell {
   readonly agencyCode: string;
   readonly agencyName: string;
   readonly caseNo: string | null;
-  /** Null: counted, but the register that it stands in may not be read (any more). */
-  readonly ref: string | null;
+  readonly ref: string;
   readonly applicantType: number;
   readonly applicantName: string;
   readonly receivedOn: string;
@@ -41,8 +40,7 @@ export interface ProceedingOfCell {
   readonly proceedingId: number;
   readonly span: number;
   readonly agencyCode: string;
-  /** As of a case. */
-  readonly ref: string | null;
+  readonly ref: string;
   readonly caseNumber: string | null;
   readonly route: string | null;
   readonly acceptedOn: string;
@@ -86,7 +84,7 @@ export class CellCasesRepository {
                p.outcome::int as outcome, d.description, r.document_no as "documentNo"
           from page p
           join agency a on a.id = p.agency_id
-          left join disclosure_case d on d.agency_id = p.agency_id and d.id = p.case_id
+          join disclosure_case d on d.agency_id = p.agency_id and d.id = p.case_id
           left join case_applicant n
             on n.agency_id = p.agency_id and n.case_id = p.case_id and n.role = 'principal'
           left join decision_round r on r.agency_id = p.agency_id and r.case_id = p.case_id and r.round = p.part

@@ -7,6 +7,7 @@ import { applicationsTable } from '../reporting/definition/applications-table.js
 import { proceedingsTable } from '../reporting/definition/proceedings-table.js';
 import { CellCasesRepository } from './cell-cases.repository.js';
 import type { CaseOfCell, ProceedingOfCell } from './cell-cases.repository.js';
+import type { Reading } from '../reporting/compile/sql-parameters.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { readingOf } from './tables-reader.js';
 import type { CellQuery } from './tables-query.js';
@@ -45,9 +46,9 @@ export interface ProceedingItem {
 export interface CellCases {
   /** Equals the cell. */
   readonly count: number;
-  readonly items: readonly (CaseItem | ProceedingItem)[];
-  /** How many of this page are counted, but stand in a register that may not be read. */
+  /** How many of them are counted and not listed: the register that they stand in may not be read. */
   readonly withheld: number;
+  readonly items: readonly (CaseItem | ProceedingItem)[];
   /** Cursor of the next page; absent on the last. */
   readonly next?: string;
 }
@@ -76,19 +77,25 @@ export class CellCasesService {
     if (row < 0 || column < 0 || !cell) throw unknownCell(query);
     const [agencyId = 0, caseId = 0, part = 0] = query.after ? decodeCursor(query.after, 3) : [];
     const reading = readingOf(scoped, query);
+    const shown = readable(scoped, query);
     const found = await this.repository.cases(
       manager,
       cell,
       context.period,
-      { ...reading, agencyIds: agencies.map(({ id }) => id) },
+      { ...reading, agencyIds: shown },
       { limit: query.limit + 1, ...(query.after && { after: { agencyId, caseId, part } }) },
     );
-    const count = await this.repository.countCases(manager, cell, context.period, reading);
-    return page(found, query.limit, count, caseItem, (last) => [last.agencyId, last.caseId, last.part]);
+    const countOf = (what: Reading): Promise<number> =>
+      this.repository.countCases(manager, cell, context.period, what);
+    return page(found, query.limit, await counts(scoped, query, countOf), caseItem, (last) => [
+      last.agencyId,
+      last.caseId,
+      last.part,
+    ]);
   }
 
   private async proceedings(scoped: Scoped, query: CellQuery): Promise<CellCases> {
-    const { manager, context } = scoped;
+    const { manager, agencies, context } = scoped;
     const table = proceedingsTable(context.edition);
     const group = table.groups.findIndex((key) => key === query.row);
     const column = table.columns.findIndex(({ key }) => key === query.column);
@@ -98,12 +105,15 @@ export class CellCasesService {
       ? decodeCursor(query.after, 4)
       : [];
     const reading = readingOf(scoped, query);
-    const found = await this.repository.proceedings(manager, cell, context.period, reading, {
+    const shown = readable(scoped, query);
+    const listed = shown.length < agencies.length ? { ...reading, agencyIds: shown } : reading;
+    const found = await this.repository.proceedings(manager, cell, context.period, listed, {
       limit: query.limit + 1,
       ...(query.after && { after: { agencyId, kind, proceedingId, span } }),
     });
-    const count = await this.repository.countProceedings(manager, cell, context.period, reading);
-    return page(found, query.limit, count, proceedingItem, (last) => [
+    const countOf = (what: Reading): Promise<number> =>
+      this.repository.countProceedings(manager, cell, context.period, what);
+    return page(found, query.limit, await counts(scoped, query, countOf), proceedingItem, (last) => [
       last.agencyId,
       last.kind,
       last.proceedingId,
@@ -112,28 +122,47 @@ export class CellCasesService {
   }
 }
 
-type Readable<Found> = Found & { readonly ref: string };
+interface Counts {
+  readonly count: number;
+  readonly withheld: number;
+}
+
+/** The agencies whose cases the reader may see, of those that are still below the acting one. */
+function readable({ agencies }: Scoped, query: CellQuery): readonly number[] {
+  return query.shown(agencies.filter(({ isBelowNow }) => isBelowNow));
+}
+
+async function counts(
+  scoped: Scoped,
+  query: CellQuery,
+  countOf: (reading: Reading) => Promise<number>,
+): Promise<Counts> {
+  const reading = readingOf(scoped, query);
+  const count = await countOf(reading);
+  const agencyIds = readable(scoped, query);
+  if (agencyIds.length === scoped.agencies.length) return { count, withheld: 0 };
+  return { count, withheld: count - (await countOf({ ...reading, agencyIds })) };
+}
 
 /** One more than the limit was asked for: its presence says that there is another page. */
-function page<Found extends { readonly ref: string | null }>(
+function page<Found>(
   found: readonly Found[],
   limit: number,
-  count: number,
-  item: (found: Readable<Found>) => CaseItem | ProceedingItem,
+  { count, withheld }: Counts,
+  item: (found: Found) => CaseItem | ProceedingItem,
   key: (found: Found) => number[],
 ): CellCases {
   const shown = found.slice(0, limit);
-  const readable = shown.filter((one): one is Readable<Found> => one.ref !== null);
   const last = shown.at(-1);
   return {
     count,
-    items: readable.map(item),
-    withheld: shown.length - readable.length,
+    items: shown.map(item),
+    withheld,
     ...(found.length > limit && last !== undefined && { next: encodeCursor(key(last)) }),
   };
 }
 
-function caseItem(found: Readable<CaseOfCell>): CaseItem {
+function caseItem(found: CaseOfCell): CaseItem {
   const type = APPLICANT_TYPES[found.applicantType - 1] ?? 'other';
   const outcome = found.outcome === null ? undefined : OUTCOMES[found.outcome - 1];
   return {
@@ -152,7 +181,7 @@ function caseItem(found: Readable<CaseOfCell>): CaseItem {
   };
 }
 
-function proceedingItem(found: Readable<ProceedingOfCell>): ProceedingItem {
+function proceedingItem(found: ProceedingOfCell): ProceedingItem {
   return {
     agencyCode: found.agencyCode,
     kind: found.kind === 1 ? 'review' : 'lawsuit',

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { AgenciesService } from '../agencies/agencies.service.js';
 import { Access } from '../identity/access.js';
 import type { Actor } from '../identity/actor.js';
+import { AgencyReach } from '../identity/agency-reach.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
@@ -20,11 +21,12 @@ interface CellPlace {
 
 /** What stands behind one cell: the same predicate lists it that counted it. */
 @Controller(`${API}/agencies/:code/years/:year/cells`)
-@Access('read')
+@Access('cases')
 export class CellsController {
   constructor(
     private readonly agencies: AgenciesService,
     private readonly cells: CellCasesService,
+    private readonly reach: AgencyReach,
   ) {}
 
   @Get('applications/:row/:column/cases')
@@ -60,6 +62,7 @@ export class CellsController {
       row,
       column,
       limit,
+      shown: (agencies) => this.reach.casesOf(actor, agencies),
       ...(after !== undefined && { after }),
     });
   }

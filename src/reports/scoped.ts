@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { TreeAgency } from '../agencies/agency-tree.repository.js';
+import type { EnteredAgency, TreeAgency } from '../agencies/agency-tree.repository.js';
 import type { ReadingContext } from './reading-context.js';
 
 /** What a piece of work over an agency, or its tree, is given. */
@@ -7,7 +7,7 @@ export interface Scoped {
   readonly manager: EntityManager;
   readonly root: TreeAgency;
   /** The agency alone, or what its report covers of its subtree. */
-  readonly agencies: readonly TreeAgency[];
+  readonly agencies: readonly EnteredAgency[];
   /** Whether these are all that the transaction sees. */
   readonly isWhole: boolean;
   readonly context: ReadingContext;

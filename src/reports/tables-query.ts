@@ -25,4 +25,6 @@ export interface CellQuery extends TablesQuery {
   /** Cursor of an earlier answer. */
   readonly after?: string;
   readonly limit: number;
+  /** Of the agencies that the cell counts those whose cases may be shown. */
+  readonly shown: (agencies: readonly { readonly id: number }[]) => readonly number[];
 }

@@ -46,7 +46,7 @@ export class TablesService {
       (manager) => this.agencyTree.enter(manager, query.agencyCode, scope, context.asOf),
       (manager, entered) => {
         const root = entered.find(({ code }) => code === query.agencyCode);
-        if (!root) throw unknownAgency(query.agencyCode);
+        if (!root) throw unknownAgency();
         const agencies = coveredAgencies(root.id, entered);
         return work({ manager, root, agencies, isWhole: agencies === entered, context });
       },

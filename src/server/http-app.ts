@@ -13,7 +13,9 @@ import { openApiDocument } from '../platform/http/openapi.js';
 import { OpenApiHolder } from '../platform/http/openapi-holder.js';
 import { problem } from '../platform/http/problem.js';
 import { ProblemFilter } from '../platform/http/problem.filter.js';
+import { refuseOtherSites } from '../platform/http/same-site.js';
 import { useSecurityHeaders } from '../platform/http/security-headers.js';
+import { UndeclaredQuery } from '../platform/http/undeclared-query.js';
 import { validationPipe } from '../platform/http/validation.pipe.js';
 import { serveWebFiles } from '../platform/http/web-files.js';
 
@@ -21,6 +23,8 @@ export interface HttpSettings extends AppSettings {
   /** Folder of the built web interface. */
   readonly webFolder: string;
   readonly limits?: Partial<HttpLimits>;
+  /** IP addresses and networks; absent: no proxy is believed. */
+  readonly trustedProxies?: readonly string[];
 }
 
 const OPTIONS: Readonly<Pick<NestApplicationOptions, 'logger' | 'abortOnError' | 'bodyParser'>> = {
@@ -41,15 +45,18 @@ export async function createHttpApp(settings: HttpSettings): Promise<NestFastify
       void reply
         .status(400)
         .header('content-type', 'application/problem+json; charset=utf-8')
+        .header('cache-control', 'no-store')
         .send(JSON.stringify(problem('request.malformed', {})));
     },
-    // One reverse proxy may stand before the server; further entries of the header are the caller's own words.
-    trustProxy: (_address, hop) => settings.publicUrl !== undefined && hop < 1,
+    // Entries of the header that no such proxy wrote are the caller's own words.
+    trustProxy: [...(settings.trustedProxies ?? [])],
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, OPTIONS);
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
+  app.useGlobalInterceptors(new UndeclaredQuery());
+  refuseOtherSites(app, settings.publicUrl);
   await app.register(cookie);
   await useSecurityHeaders(app, settings.publicUrl?.startsWith('https:') ?? false);
   await useLimits(app, limits);

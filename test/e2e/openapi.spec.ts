@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { readFileSync } from 'node:fs';
+import { accessPage } from '../../src/identity/access-page.js';
+import { DeclaredRoutes } from '../../src/identity/declared-routes.js';
 import { TestApp } from '../support/http.js';
 
 let app: TestApp;
@@ -48,6 +50,11 @@ describe('the OpenAPI document', () => {
   it('is the one that the project keeps (npm run openapi)', () => {
     const kept = readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8');
     expect(JSON.parse(kept)).toEqual(document);
+  });
+
+  it('agrees with the page of who may do what (npm run openapi)', () => {
+    const kept = readFileSync(new URL('../../docs/access.md', import.meta.url), 'utf8');
+    expect(kept).toBe(accessPage(app.app.get(DeclaredRoutes).list()));
   });
 
   it('describes parameters, answers and refusals of each route', () => {

@@ -240,7 +240,7 @@ describe('the web interface', () => {
     const [first, second] = [await open(), await open()];
     const nonce = /csp-nonce" content="(\w+)"/.exec(first.body)![1]!;
     expect(first.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
-    expect(first.headers['content-security-policy']).toMatch(/^default-src 'self'/);
+    expect(first.headers['content-security-policy']).toMatch(/^default-src 'none'/);
     expect(second.body).not.toContain(nonce);
     expect(first.headers['cache-control']).toBe('no-store');
     const plain = await app.send({ url: '/', headers: { accept: '*/*' } });

@@ -244,12 +244,19 @@ describe('roles', () => {
       'years/2025/cells/proceedings/review/total/cases',
     ];
     for (const path of paths) {
-      expect([path, (await county.get(`/agencies/cc-1/${path}`)).statusCode]).toEqual([path, 200]);
-      for (const foreign of ['cc', 'ee', 'absent']) {
+      const personal = path.startsWith('register') || path.endsWith('/cases');
+      const below = await county.get(`/agencies/cc-1/${path}`);
+      expect([path, below.statusCode]).toEqual([path, personal ? 404 : 200]);
+      const absent = await bureau.get(`/agencies/absent/${path}`);
+      expect([path, absent.statusCode, absent.json().code]).toEqual([path, 404, 'agency.unknown']);
+      for (const foreign of ['cc', 'ee']) {
         const answer = await bureau.get(`/agencies/${foreign}/${path}`);
-        expect([path, answer.statusCode, answer.json().code]).toEqual([path, 404, 'agency.unknown']);
+        expect([path, answer.statusCode, answer.body]).toEqual([path, 404, absent.body]);
       }
     }
+    expect((await county.get('/agencies/cc/register.jsonl')).statusCode).toBe(200);
+    expect((await county.get('/agencies/cc/register.jsonl?scope=rollup')).json().code).toBe('access.denied');
+    expect((await bureau.get('/agencies/cc-1/register.jsonl?scope=rollup')).statusCode).toBe(200);
     expect((await bureau.upload('/agencies/cc/imports', '', 'x.jsonl')).statusCode).toBe(404);
     expect(
       (await county.post('/agencies/ee/users', { username: 'spy', name: '己', roles: ['clerk'] })).statusCode,

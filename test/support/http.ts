@@ -20,6 +20,7 @@ export interface TestAppOptions {
   readonly duties?: Duties;
   readonly publicUrl?: string;
   readonly limits?: Partial<HttpLimits>;
+  readonly trustedProxies?: readonly string[];
 }
 
 /** The whole application on a database of its own, requests injected without a port. */

@@ -56,6 +56,20 @@ describe('configuration', () => {
     expect(problemsOf(env)).toEqual([message]);
   });
 
+  it('takes a list of proxies, and believes nobody without it', () => {
+    expect(loadConfig({}).trustedProxies).toEqual([]);
+    expect(loadConfig({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,fd00::/8' }).trustedProxies).toEqual([
+      '127.0.0.1',
+      '10.0.0.0/8',
+      'fd00::/8',
+    ]);
+    for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', '::1/129', 'true']) {
+      expect(problemsOf({ TRUSTED_PROXIES: wrong })).toEqual([
+        `TRUSTED_PROXIES=${wrong}：应为反向代理的 IP 地址或网段，用逗号分隔，例如 127.0.0.1,10.0.0.0/8。`,
+      ]);
+    }
+  });
+
   it('does not repeat secrets', () => {
     const [problem] = problemsOf({ DATABASE_URL: 'mysql://root:geheim@db/x' });
     expect(problem).toContain('DATABASE_URL：应为 PostgreSQL 连接地址');

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -15,6 +16,8 @@ export interface Config {
   readonly redisUrl?: string | undefined;
   /** https makes the session cookie secure. */
   readonly publicUrl?: string | undefined;
+  /** Addresses and networks of reverse proxies whose X-Forwarded-For is believed; others' is not. */
+  readonly trustedProxies: readonly string[];
   readonly adminPassword?: string | undefined;
   /** Whether an empty database gets the demonstration agencies: never in production. */
   readonly demo: boolean;
@@ -35,6 +38,26 @@ function url(what: string, example: string, ...protocols: string[]): z.ZodType<s
   const fits = (text: string): boolean => URL.canParse(text) && protocols.includes(new URL(text).protocol);
   return z.string().refine(fits, `应为${what}，例如 ${example}`).optional();
 }
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...rest] = text.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    rest.length === 0 &&
+    longest > 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest))
+  );
+};
+
+/** Absent: nobody. */
+const networks = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine(
+    (list) => list.every(isNetwork),
+    '应为反向代理的 IP 地址或网段，用逗号分隔，例如 127.0.0.1,10.0.0.0/8',
+  );
 
 const postgresUrl = url(
   ' PostgreSQL 连接地址',
@@ -59,6 +82,7 @@ const environment = z.object({
   DATABASE_OWNER_URL: postgresUrl,
   REDIS_URL: url(' Redis 连接地址', 'redis://127.0.0.1:6379', 'redis:', 'rediss:'),
   PUBLIC_URL: url('对外访问的网址', 'https://gongkai.example.gov.cn', 'http:', 'https:'),
+  TRUSTED_PROXIES: networks,
   GONGKAI_ADMIN_PASSWORD: z.string().max(200, '不能超过 200 个字符').optional(),
   GONGKAI_DEMO: oneOf('on', 'off'),
   GONGKAI_DUTIES: oneOf('separated', 'combined'),
@@ -103,6 +127,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseOwnerUrl: read.DATABASE_OWNER_URL,
     redisUrl: read.REDIS_URL,
     publicUrl: read.PUBLIC_URL,
+    trustedProxies: read.TRUSTED_PROXIES,
     adminPassword: read.GONGKAI_ADMIN_PASSWORD,
     demo: !production && read.GONGKAI_DEMO !== 'off',
     duties: read.GONGKAI_DUTIES ?? (production ? 'separated' : 'combined'),

@@ -8,7 +8,9 @@ export type DatabaseStartCode =
   | 'cluster.startFailed'
   | 'server.unreachable'
   | 'server.tooOld'
-  | 'role.missing';
+  | 'role.missing'
+  | 'floor.role'
+  | 'floor.tables';
 
 /** The message is a Chinese sentence with the place, the reason and the remedy, fit to be shown as it is. */
 export class DatabaseStartError extends Error {

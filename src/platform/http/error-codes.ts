@@ -27,6 +27,11 @@ const REQUEST_CODES = {
     detail: '该接口不接受这种内容类型。JSON 请用 application/json，上传文件请用 multipart/form-data。',
   },
   'request.limited': { status: 429, title: '请求过于频繁', detail: '请求过于频繁，请稍后再试。' },
+  'request.otherSite': {
+    status: 403,
+    title: '请求来自其他网站',
+    detail: '请求来自其他网站的网页，操作未执行。请从本系统的页面操作；经代理访问的，请核对 PUBLIC_URL。',
+  },
   'route.notFound': { status: 404, title: '没有这个地址', detail: '没有这个地址，请检查网址。' },
   'session.required': { status: 401, title: '请先登录', detail: '尚未登录或登录已过期，请重新登录。' },
   'session.credentials': {

@@ -1,6 +1,7 @@
 import { Catch, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { faultText } from './fault-text.js';
 import { problem, problemOf } from './problem.js';
 
 /** The one place where an error becomes an answer. What nobody foresaw is logged under the number that the caller gets. */
@@ -12,7 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) {
-      this.logger.error(`${request.id} answer already begun`, error);
+      this.logger.error(`${request.id} answer already begun: ${faultText(error)}`);
       return;
     }
     const body = problemOf(error) ?? this.unforeseen(error, request);
@@ -30,10 +31,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private unforeseen(error: unknown, request: FastifyRequest): ReturnType<typeof problem> {
-    const stack = error instanceof Error ? error.stack : undefined;
     this.logger.error(
-      `${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${String(error)}`,
-      stack,
+      `${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${faultText(error)}`,
     );
     return problem('internal.error', { correlationId: request.id });
   }

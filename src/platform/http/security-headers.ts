@@ -1,20 +1,20 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { API } from './api.js';
 
-/** Everything from this server alone; styles that components add carry the nonce of their page. */
+/** What is not named here is refused, and what is comes from this server alone; styles that components add carry the nonce of their page. */
 export async function useSecurityHeaders(app: NestFastifyApplication, secure: boolean): Promise<void> {
   await app.register(helmet, {
     enableCSPNonces: true,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        'default-src': ["'self'"],
+        'default-src': ["'none'"],
         // helmet adds the page's nonces to these two, and would otherwise allow nothing but the nonce.
         'script-src': ["'self'"],
         'style-src': ["'self'"],
         'img-src': ["'self'", 'data:', 'blob:'],
-        'object-src': ["'none'"],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
         'base-uri': ["'none'"],
         'form-action': ["'self'"],
         'frame-ancestors': ["'none'"],
@@ -30,11 +30,10 @@ export async function useSecurityHeaders(app: NestFastifyApplication, secure: bo
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onSend', (request, reply, _payload, done) => {
-      // Answers name applicants: no browser or proxy keeps a copy.
-      if (request.url.startsWith(`/${API}/`) && !reply.hasHeader('cache-control')) {
-        reply.header('cache-control', 'no-store');
-      }
+    .addHook('onSend', (_request, reply, _payload, done) => {
+      // Answers name applicants: no browser or proxy keeps a copy. Files of the web interface say otherwise themselves.
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+      reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=()');
       done();
     });
 }

@@ -3,13 +3,10 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { TenantTransaction } from '../../../src/platform/database/tenant-transaction.js';
 import type { TenantContext } from '../../../src/platform/database/tenant-context.js';
 import { SystemTransaction } from '../../../src/platform/database/system-transaction.js';
-import { createDataSource } from '../../../src/schema.js';
+import { createDataSource, SHARED_TABLES } from '../../../src/schema.js';
 import { createTestDatabase } from '../../support/database.js';
 import type { TestDatabase } from '../../support/database.js';
 import { SPARE_REVIEW, TENANT_ROWS } from '../../support/tenant-rows.js';
-
-/** Agencies and what became of them are known before it is known who acts, and so are the accounts: the guards of the API protect them. */
-const NO_TENANT_TABLE = ['account', 'agency_change'];
 
 const PARENT = 1;
 const OWN = 2;
@@ -80,7 +77,7 @@ describe('row-level security', () => {
          from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'agency_id'
         where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname <> all($1)
         order by 1`,
-      [NO_TENANT_TABLE],
+      [SHARED_TABLES],
     );
     expect(tables.map(({ name }) => name)).toEqual(Object.keys(TENANT_ROWS).sort());
     expect(tables.filter(({ forced, policies }) => !forced || policies.some((each) => each !== 1))).toEqual(

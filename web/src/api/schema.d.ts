@@ -755,7 +755,7 @@ export interface components {
             /** @description 等于该单元格的数 */
             count: number;
             items: components["schemas"]["ApplicationCase"][];
-            /** @description 本页中只计数、不显示内容的件数：案件所在机关不在可查阅范围内（例如已划出） */
+            /** @description 只计数、不列出的件数：案件所在机关不在当前账号可以查阅的范围内（未获授权，或者已经划出） */
             withheld: number;
             /** @description 下一页的位置；没有则已到末页 */
             next?: string;
@@ -779,7 +779,7 @@ export interface components {
             /** @description 等于该单元格的数 */
             count: number;
             items: components["schemas"]["ProceedingCase"][];
-            /** @description 本页中只计数、不显示内容的件数：案件所在机关不在可查阅范围内（例如已划出） */
+            /** @description 只计数、不列出的件数：案件所在机关不在当前账号可以查阅的范围内（未获授权，或者已经划出） */
             withheld: number;
             /** @description 下一页的位置；没有则已到末页 */
             next?: string;

@@ -3,7 +3,7 @@ import type { ApplicationCase, CellRef, Vocabularies } from '../api/types.js';
 import { labelIn } from '../common/terms.js';
 import type { Place } from '../shell/place.js';
 import { useVocabularies } from '../shell/queries.js';
-import { CaseList, withheldOf } from './case-list.js';
+import { CaseList } from './case-list.js';
 import { useApplicationCases } from './queries.js';
 import type { TablesView } from './view.js';
 
@@ -68,7 +68,7 @@ export function ApplicationCases({ place, view, cell, printed }: CasesProps) {
       count={cases.data?.pages[0]?.count}
       printed={printed}
       items={cases.data?.pages.flatMap((page) => page.items) ?? []}
-      withheld={withheldOf(cases.data?.pages)}
+      withheld={cases.data?.pages[0]?.withheld ?? 0}
       columns={columnsFor(view.scope, words)}
       rowKey={(item) => `${item.agencyCode}/${item.ref}`}
       error={cases.error}

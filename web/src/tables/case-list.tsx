@@ -8,7 +8,7 @@ interface Props<Item> {
   /** The number as it stands in the table, to be seen equal. */
   readonly printed: string;
   readonly items: readonly Item[];
-  /** Of the pages so far: counted, but their content is not for this reader. */
+  /** Counted, and not listed for this reader. */
   readonly withheld: number;
   readonly columns: TableColumnsType<Item>;
   readonly rowKey: (item: Item) => string;
@@ -29,14 +29,11 @@ function CountLine({ count, printed }: { readonly count: number; readonly printe
   );
 }
 
-export const withheldOf = (pages: readonly { readonly withheld: number }[] = []): number =>
-  pages.reduce((sum, page) => sum + page.withheld, 0);
-
 function WithheldLine({ withheld }: { readonly withheld: number }) {
   if (withheld === 0) return null;
   return (
     <p className="case-withheld">
-      另有 {withheld} 件只计数、不显示内容：案件所在机关现已不在本机关的查阅范围内（例如已划出）。
+      另有 {withheld} 件只计数、不列出：案件所在机关不在您可以查阅的范围内（未获授权，或者已经划出）。
     </p>
   );
 }
@@ -71,7 +68,7 @@ export function CaseList<Item extends object>(props: Props<Item>) {
         <div className="case-more">
           {/* Not antd's loading state: its icon may stay behind, and a disabled button would lose the focus. */}
           <Button onClick={loadingMore ? undefined : onMore} aria-disabled={loadingMore}>
-            {loadingMore ? '正在载入' : `再显示一页（已显示 ${items.length + withheld} 件）`}
+            {loadingMore ? '正在载入' : `再显示一页（已显示 ${items.length} 件）`}
           </Button>
         </div>
       )}

@@ -3,7 +3,7 @@ import type { ProceedingCase, Vocabularies } from '../api/types.js';
 import { labelIn } from '../common/terms.js';
 import { useAgencies, useVocabularies } from '../shell/queries.js';
 import type { CasesProps } from './application-cases.js';
-import { CaseList, withheldOf } from './case-list.js';
+import { CaseList } from './case-list.js';
 import { useProceedingCases } from './queries.js';
 import type { TablesView } from './view.js';
 
@@ -74,7 +74,7 @@ export function ProceedingCases({ place, view, cell, printed }: CasesProps) {
       count={cases.data?.pages[0]?.count}
       printed={printed}
       items={cases.data?.pages.flatMap((page) => page.items) ?? []}
-      withheld={withheldOf(cases.data?.pages)}
+      withheld={cases.data?.pages[0]?.withheld ?? 0}
       columns={columnsFor(view.scope, words, nameOf)}
       rowKey={(item) => `${item.agencyCode}/${item.kind}/${item.ref}`}
       error={cases.error}

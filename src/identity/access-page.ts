@@ -1,0 +1,24 @@
+import { ROLES } from '../law/vocabularies/keys.js';
+import type { DeclaredRoute } from './declared-routes.js';
+
+const HEAD = `# Who may do what
+
+Made by \`npm run openapi\` from the declarations of the routes. Do not edit. Roles are of \`docs/glossary.md\`; scopes and audit are
+explained in \`src/identity/access.ts\`. Absent and foreign agencies are answered alike: 404.
+
+| route | resource | scope | audit | ${ROLES.join(' | ')} |
+| --- | --- | --- | --- | ${ROLES.map(() => ':-:').join(' | ')} |
+`;
+
+/** The page of all routes, as Markdown. */
+export const accessPage = (routes: readonly DeclaredRoute[]): string =>
+  `${HEAD}${routes.map((route) => `${line(route)}\n`).join('')}`;
+
+function line({ method, path, access }: DeclaredRoute): string {
+  const { resource = '', scope = '', audit = '', roles = [] } = access ?? {};
+  const marks = ROLES.map((role) => (scope === 'public' || roles.includes(role) ? '✓' : ''));
+  return `| ${[`\`${method} ${path}\``, resource, scope, audit, ...marks].join(' | ')} |`.replace(
+    / {2,}/g,
+    ' ',
+  );
+}

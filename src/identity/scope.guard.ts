@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { AgenciesService } from '../agencies/agencies.service.js';
+import { unknownAgency } from '../agencies/unknown-agency.js';
+import { RequestError } from '../platform/http/request-error.js';
+import { ACCESS_RULE } from './access.js';
+import type { AccessDeclaration } from './access.js';
+import type { Actor } from './actor.js';
+import { AgencyReach } from './agency-reach.js';
+import { actorOf } from './current-actor.js';
+
+/** Holds a request to the scope that its route declares, before anything of the route runs. */
+@Injectable()
+export class ScopeGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly agencies: AgenciesService,
+    private readonly reach: AgencyReach,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = this.reflector.getAllAndOverride<AccessDeclaration>(ACCESS_RULE, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (access.scope === 'public') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const actor = actorOf(request);
+    if (access.scope === 'installation' && actor.agencyId !== null) throw new RequestError('access.denied');
+    const { code } = request.params as { code?: string };
+    if (code !== undefined && (access.scope === 'tree' || access.scope === 'own'))
+      await this.check(code, actor, access);
+    return true;
+  }
+
+  /** @throws DomainError `agency.unknown`, the same for absent, foreign, and below the own agency where only that is open */
+  private async check(code: string, actor: Actor, { scope }: AccessDeclaration): Promise<void> {
+    const agency = await this.agencies.find(code, actor.agencyId);
+    if (scope === 'own' && this.reach.casesOf(actor, [agency]).length === 0) throw unknownAgency();
+  }
+}
