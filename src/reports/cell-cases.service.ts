@@ -69,7 +69,7 @@ export class CellCasesService {
   }
 
   private async applications(scoped: Scoped, query: CellQuery): Promise<CellCases> {
-    const { manager, agencies, context } = scoped;
+    const { manager, context } = scoped;
     const table = applicationsTable(context.edition);
     const row = table.rows.findIndex(({ key }) => key === query.row);
     const column = table.columns.findIndex(({ key }) => key === query.column);
