@@ -1,30 +1,45 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AgencyRepository } from '../agencies/agency.repository.js';
 import { ROLES } from '../law/vocabularies/keys.js';
+import type { Role } from '../law/vocabularies/keys.js';
+import { CLOCK } from '../platform/clock/clock.js';
+import type { Clock } from '../platform/clock/clock.js';
 import type { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
-import { DUTIES } from './duties.js';
+import { DUTIES, separatedRoles } from './duties.js';
 import type { Duties } from './duties.js';
+import { PasswordPolicy } from './people/password-policy.js';
+import { StandingRepository } from './people/standing.repository.js';
 
 @Injectable()
 export class ActorService {
   constructor(
-    private readonly agencies: AgencyRepository,
+    private readonly standing: StandingRepository,
+    private readonly policy: PasswordPolicy,
     @Inject(DUTIES) private readonly duties: Duties,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The account with its agency and its roles; where duties are combined, an administrator holds every role. */
+  /** The account with its agency and the roles that it may use now. */
   async of(account: Account): Promise<Actor> {
-    const agency = account.agencyId === null ? null : await this.agencies.byId(account.agencyId);
-    const holdsAll = this.duties === 'combined' && account.roles.includes('admin');
+    const standing = await this.standing.of(account.id);
+    const now = new Date(this.clock.now());
     return {
       accountId: account.id,
       username: account.username,
       displayName: account.displayName,
       agencyId: account.agencyId,
-      agencyCode: agency?.code ?? null,
-      roles: holdsAll ? ROLES : account.roles,
-      passwordChangeRequired: account.mustChangePassword,
+      agencyCode: standing.agencyCode,
+      roles: this.rolesOf(account.roles, standing.singlePersonOffice),
+      passwordChangeRequired:
+        account.kind === 'person' &&
+        (account.mustChangePassword || this.policy.isTooOld(account.passwordSetAt, now)),
+      singlePersonOffice: standing.singlePersonOffice,
     };
+  }
+
+  /** Where duties are combined, an administrator holds every role. */
+  private rolesOf(roles: readonly Role[], singlePersonOffice: boolean): readonly Role[] {
+    if (this.duties === 'combined') return roles.includes('admin') ? ROLES : roles;
+    return singlePersonOffice ? roles : separatedRoles(roles);
   }
 }

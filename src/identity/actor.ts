@@ -11,4 +11,6 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Only the own password may be changed until it has been. */
   readonly passwordChangeRequired: boolean;
+  /** The agency has declared itself a single-person office. */
+  readonly singlePersonOffice: boolean;
 }

@@ -4,6 +4,13 @@ import { AgenciesModule } from '../agencies/agencies.module.js';
 import { AccountRepository } from './account.repository.js';
 import { ActorService } from './actor.service.js';
 import { FirstAdmin } from './first-admin.js';
+import { DeviceCookie } from './log-in/device-cookie.js';
+import { KnownClientsRepository } from './log-in/known-clients.repository.js';
+import { LogInService } from './log-in/log-in.service.js';
+import { LogInThrottle } from './log-in/log-in-throttle.js';
+import { PasswordService } from './people/password.service.js';
+import { SinglePersonOfficeService } from './people/single-person-office.service.js';
+import { StandingRepository } from './people/standing.repository.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionRepository } from './session.repository.js';
@@ -21,6 +28,13 @@ import { UsersService } from './users.service.js';
     ActorService,
     FirstAdmin,
     UsersService,
+    SinglePersonOfficeService,
+    StandingRepository,
+    PasswordService,
+    LogInService,
+    LogInThrottle,
+    KnownClientsRepository,
+    DeviceCookie,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
   exports: [FirstAdmin],

@@ -22,6 +22,7 @@ export const sessionSchema = z
       agencyCode: z.string().optional().describe('没有：全系统账号'),
       roles: z.array(z.enum(ROLES)),
       passwordChangeRequired: z.boolean().describe('修改密码之前只能修改密码'),
+      singlePersonOffice: z.boolean().optional().describe('所在机关已声明由一人承担全部岗位'),
     }),
     csrfToken: z.string().describe('每次修改操作都要放在 X-CSRF-Token 请求头里'),
     installation: z.object({

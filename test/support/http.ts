@@ -84,6 +84,10 @@ export class Visitor {
     return this.send({ method: 'POST', url: `/api/v1${path}`, payload });
   }
 
+  patch(path: string, payload: object): Promise<LightMyRequestResponse> {
+    return this.send({ method: 'PATCH', url: `/api/v1${path}`, payload });
+  }
+
   delete(path: string): Promise<LightMyRequestResponse> {
     return this.send({ method: 'DELETE', url: `/api/v1${path}` });
   }

@@ -49,7 +49,28 @@ const REQUEST_CODES = {
   passwordChangeRequired: {
     status: 403,
     title: '请先修改密码',
-    detail: '这是一次性密码，请先修改密码再使用系统。',
+    detail: '这是一次性密码，或者密码已经超过使用期限，请先修改密码再使用系统。',
+  },
+  'password.expired': {
+    status: 401,
+    title: '一次性密码已失效',
+    detail: '这个一次性密码已过有效期，请联系系统管理员重新设置。',
+  },
+  'user.unknown': {
+    status: 404,
+    title: '没有这个用户',
+    detail: '该机关没有用户名为“{username}”的用户，请核对用户名。',
+  },
+  'user.own': {
+    status: 409,
+    title: '不能改动自己的账号',
+    detail: '不能改动自己的角色、停用自己或者重设自己的密码。请由另一位系统管理员办理；改密码请用“修改密码”。',
+  },
+  'user.duties': {
+    status: 422,
+    title: '岗位不得兼任',
+    detail:
+      '“{name}”角色不得与其他角色由同一人担任（三员分立）。请分别设置用户；确实只有一人的单位，可先声明由一人承担全部岗位。',
   },
   'user.nameTaken': {
     status: 409,

@@ -9,7 +9,7 @@ import type { TestDatabase } from '../../support/database.js';
 import { SPARE_REVIEW, TENANT_ROWS } from '../../support/tenant-rows.js';
 
 /** Agencies and what became of them are known before it is known who acts, and so are the accounts: the guards of the API protect them. */
-const NO_TENANT_TABLE = ['account', 'agency_change'];
+const NO_TENANT_TABLE = ['account', 'agency_change', 'supervision_grant'];
 
 const PARENT = 1;
 const OWN = 2;
