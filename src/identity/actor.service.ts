@@ -9,12 +9,15 @@ import { DUTIES, separatedRoles } from './duties.js';
 import type { Duties } from './duties.js';
 import { PasswordPolicy } from './people/password-policy.js';
 import { StandingRepository } from './people/standing.repository.js';
+import { SECOND_FACTOR_RULE } from './second-factor/second-factor-rule.js';
+import type { SecondFactorRule } from './second-factor/second-factor-rule.js';
 
 @Injectable()
 export class ActorService {
   constructor(
     private readonly standing: StandingRepository,
     private readonly policy: PasswordPolicy,
+    @Inject(SECOND_FACTOR_RULE) private readonly secondFactor: SecondFactorRule,
     @Inject(DUTIES) private readonly duties: Duties,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -23,18 +26,26 @@ export class ActorService {
   async of(account: Account): Promise<Actor> {
     const standing = await this.standing.of(account.id);
     const now = new Date(this.clock.now());
+    const roles = this.rolesOf(account.roles, standing.singlePersonOffice);
     return {
       accountId: account.id,
       username: account.username,
       displayName: account.displayName,
       agencyId: account.agencyId,
       agencyCode: standing.agencyCode,
-      roles: this.rolesOf(account.roles, standing.singlePersonOffice),
+      roles,
       passwordChangeRequired:
         account.kind === 'person' &&
         (account.mustChangePassword || this.policy.isTooOld(account.passwordSetAt, now)),
+      secondFactorRequired:
+        account.kind === 'person' && !standing.secondFactor && this.needsSecondFactor(roles),
       singlePersonOffice: standing.singlePersonOffice,
     };
+  }
+
+  /** Whoever administers or approves could do the most harm with a password alone. */
+  needsSecondFactor(roles: readonly Role[]): boolean {
+    return this.secondFactor === 'required' && (roles.includes('admin') || roles.includes('approver'));
   }
 
   /** Where duties are combined, an administrator holds every role. */

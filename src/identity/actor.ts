@@ -11,6 +11,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Only the own password may be changed until it has been. */
   readonly passwordChangeRequired: boolean;
+  /** A second factor must be set up before anything else may be done. */
+  readonly secondFactorRequired: boolean;
   /** The agency has declared itself a single-person office. */
   readonly singlePersonOffice: boolean;
 }

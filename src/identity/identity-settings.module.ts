@@ -4,11 +4,17 @@ import { DUTIES } from './duties.js';
 import type { Duties } from './duties.js';
 import { PasswordPolicy } from './people/password-policy.js';
 import type { PasswordProfile } from './people/password-policy.js';
+import { SECOND_FACTOR_RULE } from './second-factor/second-factor-rule.js';
+import { SecretSeal } from './second-factor/secret-seal.js';
 import { SessionCookie } from './session-cookie.js';
 
 export interface IdentitySettings {
   readonly duties: Duties;
   readonly publicUrl?: string | undefined;
+  /** Administrators and approvers need a second factor. */
+  readonly production?: boolean | undefined;
+  /** Seals the secrets of second factors. */
+  readonly secretKey?: Uint8Array | undefined;
   /** `djbh` unless told. */
   readonly passwordProfile?: PasswordProfile | undefined;
 }
@@ -17,15 +23,23 @@ export interface IdentitySettings {
 @Global()
 @Module({})
 export class IdentitySettingsModule {
-  static forRoot({ duties, publicUrl, passwordProfile = 'djbh' }: IdentitySettings): DynamicModule {
+  static forRoot({
+    duties,
+    publicUrl,
+    production,
+    secretKey,
+    passwordProfile = 'djbh',
+  }: IdentitySettings): DynamicModule {
     return {
       module: IdentitySettingsModule,
       providers: [
         { provide: DUTIES, useValue: duties },
         { provide: SessionCookie, useValue: new SessionCookie(publicUrl) },
+        { provide: SECOND_FACTOR_RULE, useValue: production === true ? 'required' : 'optional' },
+        { provide: SecretSeal, useValue: new SecretSeal(secretKey) },
         { provide: PasswordPolicy, useValue: new PasswordPolicy(passwordProfile) },
       ],
-      exports: [DUTIES, SessionCookie, PasswordPolicy],
+      exports: [DUTIES, SessionCookie, PasswordPolicy, SECOND_FACTOR_RULE, SecretSeal],
     };
   }
 }

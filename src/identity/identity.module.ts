@@ -11,6 +11,9 @@ import { LogInThrottle } from './log-in/log-in-throttle.js';
 import { PasswordService } from './people/password.service.js';
 import { SinglePersonOfficeService } from './people/single-person-office.service.js';
 import { StandingRepository } from './people/standing.repository.js';
+import { SecondFactorController } from './second-factor/second-factor.controller.js';
+import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
+import { SecondFactorService } from './second-factor/second-factor.service.js';
 import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionRepository } from './session.repository.js';
@@ -20,7 +23,7 @@ import { UsersService } from './users.service.js';
 
 @Module({
   imports: [AgenciesModule],
-  controllers: [SessionController, UsersController],
+  controllers: [SessionController, SecondFactorController, UsersController],
   providers: [
     AccountRepository,
     SessionRepository,
@@ -31,6 +34,8 @@ import { UsersService } from './users.service.js';
     SinglePersonOfficeService,
     StandingRepository,
     PasswordService,
+    SecondFactorService,
+    SecondFactorRepository,
     LogInService,
     LogInThrottle,
     KnownClientsRepository,

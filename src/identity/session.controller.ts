@@ -78,7 +78,15 @@ export class SessionController {
   }
 
   private async answer(actor: Actor, token: string): Promise<SessionAnswer> {
-    const { username, displayName, agencyCode, roles, passwordChangeRequired, singlePersonOffice } = actor;
+    const {
+      username,
+      displayName,
+      agencyCode,
+      roles,
+      passwordChangeRequired,
+      singlePersonOffice,
+      secondFactorRequired,
+    } = actor;
     return {
       user: {
         username,
@@ -86,6 +94,7 @@ export class SessionController {
         ...(agencyCode !== null && { agencyCode }),
         roles: [...roles],
         passwordChangeRequired,
+        ...(secondFactorRequired && { secondFactorRequired }),
         ...(singlePersonOffice && { singlePersonOffice }),
       },
       csrfToken: csrfTokenOf(token),

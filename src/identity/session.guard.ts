@@ -37,6 +37,7 @@ export class SessionGuard implements CanActivate {
     const actor = await this.actors.of(session.account);
     if (rule === undefined || !mayAct(actor.roles, rule)) throw new RequestError('access.denied');
     if (actor.passwordChangeRequired && rule !== 'self') throw new RequestError('passwordChangeRequired');
+    if (actor.secondFactorRequired && rule !== 'self') throw new RequestError('secondFactorRequired');
     rememberActor(request, actor);
     return true;
   }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { AgenciesService } from '../agencies/agencies.service.js';
 import type { Agency } from '../agencies/agency.entity.js';
@@ -82,6 +82,15 @@ export class UsersController {
     @CurrentActor() actor: Actor,
   ): Promise<AddedUser> {
     return this.users.resetPassword(await this.agency(code, actor), username, actor);
+  }
+
+  @Delete('users/:username/second-factor')
+  @Describe('清除用户的动态口令（手机和恢复码都丢失时），结束该用户的登录', { status: 204, problems: [409] })
+  async removeSecondFactor(
+    @Param({ schema: personSchema }) { code, username }: Person,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    await this.users.removeSecondFactor(await this.agency(code, actor), username, actor);
   }
 
   @Put('single-person-office')

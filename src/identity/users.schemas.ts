@@ -41,6 +41,7 @@ export const userSchema = z
     disabledAt: z.string().nullable(),
     createdAt: z.string(),
     passwordChangeRequired: z.boolean(),
+    secondFactor: z.boolean().describe('已启用动态口令'),
   })
   .meta({ id: 'User' });
 export type UserAnswer = z.infer<typeof userSchema>;

@@ -12,6 +12,7 @@ import type { Actor } from './actor.js';
 import { DUTIES, conflictingDuty } from './duties.js';
 import type { Duties } from './duties.js';
 import { hashPassword, oneTimePassword } from './password.js';
+import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SessionRepository } from './session.repository.js';
 import type { AddedUser, NewUser, People, UserAnswer, UserChange } from './users.schemas.js';
 
@@ -24,17 +25,25 @@ export class UsersService {
     private readonly system: SystemTransaction,
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
+    private readonly factors: SecondFactorRepository,
     @Inject(DUTIES) private readonly duties: Duties,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async people(agency: Agency): Promise<People> {
-    const accounts = await this.system.readOnly((manager) => this.accounts.peopleOf(manager, agency.id));
+    const users = await this.system.readOnly(async (manager) => {
+      const accounts = await this.accounts.peopleOf(manager, agency.id);
+      const factors = await this.factors.having(
+        manager,
+        accounts.map(({ id }) => id),
+      );
+      return accounts.map((account) => toAnswer(account, factors.has(account.id)));
+    });
     const { singlePersonSince: since, singlePersonBasis: basis } = agency;
     return {
       dutiesSeparated: this.duties === 'separated',
       singlePersonOffice: since === null ? null : { since, basis: basis ?? '' },
-      users: accounts.map(toAnswer),
+      users,
     };
   }
 
@@ -73,7 +82,8 @@ export class UsersService {
       await manager.update(Account, { id: account.id }, next);
       const ends = disabledAt !== null || !sameRoles(roles, account.roles);
       if (ends) await this.sessions.endAll(manager, account.id);
-      return toAnswer(Object.assign(account, next));
+      const factors = await this.factors.having(manager, [account.id]);
+      return toAnswer(Object.assign(account, next), factors.has(account.id));
     });
   }
 
@@ -89,6 +99,19 @@ export class UsersService {
       await manager.update(Account, { id: account.id }, password.stored);
       await this.sessions.endAll(manager, account.id);
       return { username: account.username, oneTimePassword: password.shown };
+    });
+  }
+
+  /**
+   * For somebody who has lost the telephone and the recovery codes.
+   * @throws RequestError `user.unknown`, `user.own`
+   */
+  removeSecondFactor(agency: Agency, username: string, by: Actor): Promise<void> {
+    return this.system.run(async (manager) => {
+      const account = await this.person(manager, agency.id, username);
+      if (account.id === by.accountId) throw new RequestError('user.own');
+      await this.factors.remove(manager, account.id);
+      await this.sessions.endAll(manager, account.id);
     });
   }
 
@@ -131,11 +154,12 @@ export class UsersService {
 const sameRoles = (some: readonly Role[], others: readonly Role[]): boolean =>
   some.length === others.length && some.every((role) => others.includes(role));
 
-const toAnswer = (account: Account): UserAnswer => ({
+const toAnswer = (account: Account, secondFactor: boolean): UserAnswer => ({
   username: account.username,
   name: account.displayName,
   roles: account.roles,
   disabledAt: account.disabledAt?.toISOString() ?? null,
   createdAt: account.createdAt.toISOString(),
   passwordChangeRequired: account.mustChangePassword,
+  secondFactor,
 });

@@ -35,6 +35,7 @@ describe('the people of an agency', () => {
           disabledAt: null,
           createdAt: expect.any(String),
           passwordChangeRequired: false,
+          secondFactor: false,
         },
       ],
     });

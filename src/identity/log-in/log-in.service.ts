@@ -5,15 +5,19 @@ import { RequestError } from '../../platform/http/request-error.js';
 import type { Account } from '../account.entity.js';
 import { AccountRepository } from '../account.repository.js';
 import { verifyAgainstNobody, verifyPassword } from '../password.js';
+import { SecondFactorService } from '../second-factor/second-factor.service.js';
 import { SessionService } from '../session.service.js';
 import { clientNetwork } from './client-network.js';
 import { KnownClientsRepository } from './known-clients.repository.js';
 import { countersOf } from './log-in-counters.js';
+import type { Counter } from './log-in-counters.js';
 import { LogInThrottle } from './log-in-throttle.js';
 
 export interface LogInTry {
   readonly username: string;
   readonly password: string;
+  /** The code of the authenticator, or a recovery code. */
+  readonly totp?: string | undefined;
   readonly address: string;
   /** The device cookie as it came. */
   readonly device: string | undefined;
@@ -28,13 +32,14 @@ export class LogInService {
     private readonly sessions: SessionService,
     private readonly throttle: LogInThrottle,
     private readonly clients: KnownClientsRepository,
+    private readonly factors: SecondFactorService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
    * Opens a session; gives its token and that of the browser.
    * @throws RequestError `session.throttled` before any hashing; `session.credentials`, alike for a wrong name and a wrong
-   * password; `password.expired`
+   * password; `password.expired`; `session.secondFactor`, `secondFactor.wrong`
    */
   async open(attempt: LogInTry): Promise<{ token: string; device: string; account: Account }> {
     const now = new Date(this.clock.now());
@@ -48,8 +53,23 @@ export class LogInService {
     if (!account || !right || account.disabledAt !== null) throw new RequestError('session.credentials');
     if (account.passwordExpiresAt !== null && account.passwordExpiresAt <= now)
       throw new RequestError('password.expired');
+    await this.checkSecondFactor(account.id, attempt.totp, counters, now);
     await this.throttle.succeeded(counters, now);
     const device = await this.clients.remember(account.id, client, now);
     return { token: await this.sessions.start(account.id, attempt), device, account };
+  }
+
+  /** A wrong code counts like a wrong password; that none was sent takes back only what this try counted. */
+  private async checkSecondFactor(
+    accountId: number,
+    totp: string | undefined,
+    counters: readonly Counter[],
+    now: Date,
+  ): Promise<void> {
+    const outcome = await this.factors.check(accountId, totp);
+    if (outcome === 'wrong') throw new RequestError('secondFactor.wrong');
+    if (outcome !== 'missing') return;
+    await this.throttle.refund(counters, now);
+    throw new RequestError('session.secondFactor');
   }
 }

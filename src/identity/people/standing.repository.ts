@@ -5,6 +5,8 @@ import { SystemTransaction } from '../../platform/database/system-transaction.js
 export interface Standing {
   readonly agencyCode: string | null;
   readonly singlePersonOffice: boolean;
+  /** Has a second factor, confirmed. */
+  readonly secondFactor: boolean;
 }
 
 @Injectable()
@@ -14,11 +16,12 @@ export class StandingRepository {
   async of(accountId: number): Promise<Standing> {
     const [standing] = await this.system.readOnly((manager) =>
       manager.query<Standing[]>(
-        `select agency.code as "agencyCode", agency.single_person_since is not null as "singlePersonOffice"
+        `select agency.code as "agencyCode", agency.single_person_since is not null as "singlePersonOffice",
+                exists (select from second_factor where account_id = account.id and confirmed_at is not null) as "secondFactor"
            from account left join agency on agency.id = account.agency_id where account.id = $1`,
         [accountId],
       ),
     );
-    return standing ?? { agencyCode: null, singlePersonOffice: false };
+    return standing ?? { agencyCode: null, singlePersonOffice: false, secondFactor: false };
   }
 }

@@ -44,6 +44,36 @@ const REQUEST_CODES = {
     title: '请求来源未通过核验',
     detail: '缺少或写错了 X-CSRF-Token，操作未执行。请刷新页面后重试。',
   },
+  'session.secondFactor': {
+    status: 401,
+    title: '需要动态口令',
+    detail: '该账号启用了动态口令，请填写身份验证器上的 6 位数字，或者一个恢复码。',
+  },
+  'secondFactor.wrong': {
+    status: 401,
+    title: '动态口令不正确',
+    detail: '动态口令不正确或者已经用过。请等下一个口令出现后重试，并核对手机的时间。',
+  },
+  'secondFactor.absent': {
+    status: 409,
+    title: '没有设置动态口令',
+    detail: '该账号还没有设置动态口令，请先开始设置。',
+  },
+  'secondFactor.present': {
+    status: 409,
+    title: '已经启用动态口令',
+    detail: '该账号已经启用动态口令。更换手机请先停用，再重新设置。',
+  },
+  'secondFactor.needed': {
+    status: 409,
+    title: '动态口令不能停用',
+    detail: '系统管理和审批角色必须使用动态口令，不能停用。更换手机请由另一位系统管理员清除后重新设置。',
+  },
+  secondFactorRequired: {
+    status: 403,
+    title: '请先设置动态口令',
+    detail: '系统管理和审批角色必须使用动态口令，请先设置再使用系统。',
+  },
   'password.current': { status: 403, title: '原密码不正确', detail: '原密码不正确，密码没有修改。' },
   'password.weak': { status: 422, title: '新密码过于简单', detail: '{reason}' },
   passwordChangeRequired: {
