@@ -30,6 +30,7 @@ export class ActorService {
     return {
       accountId: account.id,
       username: account.username,
+      machine: account.kind === 'machine',
       displayName: account.displayName,
       agencyId: account.agencyId,
       agencyCode: standing.agencyCode,

@@ -4,6 +4,8 @@ import type { Role } from '../law/vocabularies/keys.js';
 export interface Actor {
   readonly accountId: number;
   readonly username: string;
+  /** Sent with a service token; whatever is somebody's own is not a machine's. */
+  readonly machine: boolean;
   readonly displayName: string;
   /** Null: an account of the installation, which sees every agency. */
   readonly agencyId: number | null;

@@ -8,9 +8,12 @@ import { DeviceCookie } from './log-in/device-cookie.js';
 import { KnownClientsRepository } from './log-in/known-clients.repository.js';
 import { LogInService } from './log-in/log-in.service.js';
 import { LogInThrottle } from './log-in/log-in-throttle.js';
+import { OwnSessionsController } from './own-sessions/own-sessions.controller.js';
+import { OwnSessionsService } from './own-sessions/own-sessions.service.js';
 import { PasswordService } from './people/password.service.js';
 import { SinglePersonOfficeService } from './people/single-person-office.service.js';
 import { StandingRepository } from './people/standing.repository.js';
+import { RequestIdentity } from './request-identity.js';
 import { SecondFactorController } from './second-factor/second-factor.controller.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SecondFactorService } from './second-factor/second-factor.service.js';
@@ -18,12 +21,21 @@ import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
+import { ServiceTokenRepository } from './tokens/service-token.repository.js';
+import { ServiceTokenService } from './tokens/service-token.service.js';
+import { ServiceTokensController } from './tokens/service-tokens.controller.js';
 import { UsersController } from './users.controller.js';
 import { UsersService } from './users.service.js';
 
 @Module({
   imports: [AgenciesModule],
-  controllers: [SessionController, SecondFactorController, UsersController],
+  controllers: [
+    SessionController,
+    OwnSessionsController,
+    SecondFactorController,
+    UsersController,
+    ServiceTokensController,
+  ],
   providers: [
     AccountRepository,
     SessionRepository,
@@ -34,6 +46,10 @@ import { UsersService } from './users.service.js';
     SinglePersonOfficeService,
     StandingRepository,
     PasswordService,
+    OwnSessionsService,
+    RequestIdentity,
+    ServiceTokenService,
+    ServiceTokenRepository,
     SecondFactorService,
     SecondFactorRepository,
     LogInService,

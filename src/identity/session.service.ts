@@ -6,7 +6,7 @@ import { AccountRepository } from './account.repository.js';
 import { SessionRepository } from './session.repository.js';
 import { csrfTokenOf, hashOf, newToken } from './session-token.js';
 
-const IDLE_MS = 30 * 60_000;
+export const IDLE_MS = 30 * 60_000;
 const ABSOLUTE_MS = 12 * 60 * 60_000;
 /** `lastSeenAt` is written at most once a minute, so that reading pages does not mean writing rows. */
 const TOUCH_MS = 60_000;

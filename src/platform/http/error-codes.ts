@@ -49,6 +49,26 @@ const REQUEST_CODES = {
     title: '需要动态口令',
     detail: '该账号启用了动态口令，请填写身份验证器上的 6 位数字，或者一个恢复码。',
   },
+  'session.unknown': {
+    status: 404,
+    title: '没有这个登录',
+    detail: '没有这个登录，可能已经结束。请刷新列表。',
+  },
+  'token.refused': {
+    status: 401,
+    title: '服务令牌无效',
+    detail: '服务令牌不存在、已吊销或者已过期。请向系统管理员申请新的令牌，放在 Authorization: Bearer 请求头里。',
+  },
+  'token.unknown': {
+    status: 404,
+    title: '没有这个服务令牌',
+    detail: '该机关没有编号为 {id} 的服务令牌，请刷新列表后核对。',
+  },
+  'token.expiry': {
+    status: 422,
+    title: '有效期不符合要求',
+    detail: '服务令牌的最后有效日应在 {today} 到 {latest} 之间。',
+  },
   'secondFactor.wrong': {
     status: 401,
     title: '动态口令不正确',
