@@ -5,10 +5,11 @@ import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
-import { DUTIES, separatedRoles } from './duties.js';
+import { DUTIES, conflictingDuty, separatedRoles } from './duties.js';
 import type { Duties } from './duties.js';
 import { PasswordPolicy } from './people/password-policy.js';
 import { StandingRepository } from './people/standing.repository.js';
+import type { Standing } from './people/standing.repository.js';
 import { SECOND_FACTOR_RULE } from './second-factor/second-factor-rule.js';
 import type { SecondFactorRule } from './second-factor/second-factor-rule.js';
 
@@ -24,9 +25,9 @@ export class ActorService {
 
   /** The account with its agency and the roles that it may use now. */
   async of(account: Account): Promise<Actor> {
-    const standing = await this.standing.of(account.id);
+    const standing = await this.standing.of(account.id, this.clock.today());
     const now = new Date(this.clock.now());
-    const roles = this.rolesOf(account.roles, standing.singlePersonOffice);
+    const roles = this.rolesOf(account.roles, standing);
     return {
       accountId: account.id,
       username: account.username,
@@ -49,9 +50,11 @@ export class ActorService {
     return this.secondFactor === 'required' && (roles.includes('admin') || roles.includes('approver'));
   }
 
-  /** Where duties are combined, an administrator holds every role. */
-  private rolesOf(roles: readonly Role[], singlePersonOffice: boolean): readonly Role[] {
-    if (this.duties === 'combined') return roles.includes('admin') ? ROLES : roles;
-    return singlePersonOffice ? roles : separatedRoles(roles);
+  /** Where duties are combined, an administrator holds every role. A deputy holds those of both, unless they must be apart. */
+  private rolesOf(own: readonly Role[], { deputisedRoles, singlePersonOffice }: Standing): readonly Role[] {
+    const both = ROLES.filter((role) => own.includes(role) || deputisedRoles.includes(role));
+    if (this.duties === 'combined') return both.includes('admin') ? ROLES : both;
+    if (singlePersonOffice || conflictingDuty(both) === undefined) return both;
+    return separatedRoles(own);
   }
 }

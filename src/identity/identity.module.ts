@@ -21,6 +21,10 @@ import { SessionController } from './session.controller.js';
 import { SessionGuard } from './session.guard.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
+import { DeputiesController } from './supervision/deputies.controller.js';
+import { DeputiesService } from './supervision/deputies.service.js';
+import { SupervisionController } from './supervision/supervision.controller.js';
+import { SupervisionService } from './supervision/supervision.service.js';
 import { ServiceTokenRepository } from './tokens/service-token.repository.js';
 import { ServiceTokenService } from './tokens/service-token.service.js';
 import { ServiceTokensController } from './tokens/service-tokens.controller.js';
@@ -35,6 +39,8 @@ import { UsersService } from './users.service.js';
     SecondFactorController,
     UsersController,
     ServiceTokensController,
+    SupervisionController,
+    DeputiesController,
   ],
   providers: [
     AccountRepository,
@@ -50,6 +56,8 @@ import { UsersService } from './users.service.js';
     RequestIdentity,
     ServiceTokenService,
     ServiceTokenRepository,
+    SupervisionService,
+    DeputiesService,
     SecondFactorService,
     SecondFactorRepository,
     LogInService,
@@ -58,6 +66,6 @@ import { UsersService } from './users.service.js';
     DeviceCookie,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [FirstAdmin],
+  exports: [FirstAdmin, SupervisionService],
 })
 export class IdentityModule {}

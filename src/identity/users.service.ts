@@ -9,7 +9,7 @@ import { RequestError } from '../platform/http/request-error.js';
 import { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import type { Actor } from './actor.js';
-import { DUTIES, conflictingDuty } from './duties.js';
+import { DUTIES, conflictingDuty, dutyName } from './duties.js';
 import type { Duties } from './duties.js';
 import { hashPassword, oneTimePassword } from './password.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
@@ -124,8 +124,7 @@ export class UsersService {
   private checkDuties({ singlePersonSince }: Agency, roles: readonly Role[]): void {
     if (this.duties === 'combined' || singlePersonSince !== null) return;
     const role = conflictingDuty([...new Set(roles)]);
-    if (role !== undefined)
-      throw new RequestError('user.duties', { role, name: role === 'admin' ? '系统管理' : '审计' });
+    if (role !== undefined) throw new RequestError('user.duties', { role, name: dutyName(role) });
   }
 
   private disabledAt(account: Account, disabled: boolean | undefined): Date | null {

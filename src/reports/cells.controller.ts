@@ -3,6 +3,7 @@ import { AgenciesService } from '../agencies/agencies.service.js';
 import { Access } from '../identity/access.js';
 import type { Actor } from '../identity/actor.js';
 import { CurrentActor } from '../identity/current-actor.js';
+import { SupervisionService } from '../identity/supervision/supervision.service.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
 import { applicationCasesSchema, proceedingCasesSchema } from './cell-answer.schemas.js';
@@ -25,6 +26,7 @@ export class CellsController {
   constructor(
     private readonly agencies: AgenciesService,
     private readonly cells: CellCasesService,
+    private readonly supervision: SupervisionService,
   ) {}
 
   @Get('applications/:row/:column/cases')
@@ -53,7 +55,8 @@ export class CellsController {
     { after, limit, ...view }: CellView,
     actor: Actor,
   ): Promise<CellCases> {
-    await this.agencies.find(code, actor.agencyId);
+    const agency = await this.agencies.find(code, actor.agencyId);
+    await this.supervision.checkCases(actor, agency, view.scope);
     return this.cells.cases({
       ...tablesQuery(code, { year }, view),
       table,

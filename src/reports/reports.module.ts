@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
 import { CellCasesRepository } from './cell-cases.repository.js';
 import { CellCasesService } from './cell-cases.service.js';
 import { CellsController } from './cells.controller.js';
@@ -14,7 +15,7 @@ import { YearsController } from './years.controller.js';
 import { YearsService } from './years.service.js';
 
 @Module({
-  imports: [AgenciesModule],
+  imports: [AgenciesModule, IdentityModule],
   controllers: [YearsController, TablesController, CellsController, ReportFilesController],
   providers: [
     CellCasesRepository,

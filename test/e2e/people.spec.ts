@@ -142,7 +142,7 @@ describe('duties', () => {
     const visitor = await app.logIn(alone);
     const session = async () => (await visitor.get('/session')).json<{ user: { roles: string[] } }>();
     expect(await session()).toMatchObject({
-      user: { roles: ['admin', 'clerk', 'approver'], singlePersonOffice: true },
+      user: { roles: ['clerk', 'approver', 'admin'], singlePersonOffice: true },
     });
     expect(
       code(

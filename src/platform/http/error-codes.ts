@@ -116,6 +116,21 @@ const REQUEST_CODES = {
     title: '不能改动自己的账号',
     detail: '不能改动自己的角色、停用自己或者重设自己的密码。请由另一位系统管理员办理；改密码请用“修改密码”。',
   },
+  'term.invalid': {
+    status: 422,
+    title: '起止日期不符合要求',
+    detail: '起止日期（{from} 至 {to}）应先起后止，止日不早于今天，最长一年。',
+  },
+  'entry.unknown': {
+    status: 404,
+    title: '没有这条记录',
+    detail: '该机关没有编号为 {id} 的记录，请刷新列表后核对。',
+  },
+  'supervision.notGranted': {
+    status: 404,
+    title: '没有可以查看的个案',
+    detail: '主管可以查看本级及所属的统计数；查看“{code}”的个案须先经授权（写明依据和起止日期），目前没有有效的授权。',
+  },
   'user.duties': {
     status: 422,
     title: '岗位不得兼任',
