@@ -7,6 +7,7 @@ import { CreateProceedings1795387200004 } from '../migrations/1795387200004-crea
 import { CreateDisclosures1795387200005 } from '../migrations/1795387200005-create-disclosures.js';
 import { CreateCountingProjections1795387200006 } from '../migrations/1795387200006-create-counting-projections.js';
 import { SecureRows1795387200007 } from '../migrations/1795387200007-secure-rows.js';
+import { ManagePeople1795387200009 } from '../migrations/1795387200009-manage-people.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
@@ -23,7 +24,16 @@ import { NormativeDocument } from './disclosures/normative-document.entity.js';
 import { Opening } from './disclosures/opening.entity.js';
 import { RegisterDeclaration } from './disclosures/register-declaration.entity.js';
 import { Account } from './identity/account.entity.js';
+import { KnownAddress } from './identity/log-in/known-address.entity.js';
+import { KnownDevice } from './identity/log-in/known-device.entity.js';
+import { LogInFailure } from './identity/log-in/log-in-failure.entity.js';
+import { FormerPassword } from './identity/people/former-password.entity.js';
+import { RecoveryCode } from './identity/second-factor/recovery-code.entity.js';
+import { SecondFactor } from './identity/second-factor/second-factor.entity.js';
 import { Session } from './identity/session.entity.js';
+import { Deputy } from './identity/supervision/deputy.entity.js';
+import { SupervisionGrant } from './identity/supervision/supervision-grant.entity.js';
+import { ServiceToken } from './identity/tokens/service-token.entity.js';
 import { ImportBatch } from './imports/import-batch.entity.js';
 import { SnakeCaseNaming } from './platform/database/snake-case-naming.js';
 import { setTypeParsers } from './platform/database/type-parsers.js';
@@ -43,6 +53,15 @@ export const ENTITIES = [
   Installation,
   Account,
   Session,
+  FormerPassword,
+  LogInFailure,
+  KnownDevice,
+  KnownAddress,
+  SecondFactor,
+  RecoveryCode,
+  ServiceToken,
+  SupervisionGrant,
+  Deputy,
   ImportBatch,
   DisclosureCase,
   CaseApplicant,
@@ -71,11 +90,12 @@ export const MIGRATIONS = [
   CreateDisclosures1795387200005,
   CreateCountingProjections1795387200006,
   SecureRows1795387200007,
+  ManagePeople1795387200009,
   RememberAgencyHistory1795387200014,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */
-export const SHARED_TABLES = ['account', 'agency_change'];
+export const SHARED_TABLES = ['account', 'agency_change', 'supervision_grant'];
 
 /** `pg` settings, such as the size of the pool. */
 export type PoolSettings = Readonly<Record<string, unknown>>;

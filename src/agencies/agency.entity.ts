@@ -50,6 +50,13 @@ export class Agency {
   @Column('text', { nullable: true })
   court: string | null;
 
+  /** Declared a single-person office on that day: one person may hold every role there. */
+  @Column('date', { nullable: true })
+  singlePersonSince: LocalDate | null;
+
+  @Column('text', { nullable: true })
+  singlePersonBasis: string | null;
+
   /** Fixed at creation: only demonstration agencies can ever be deleted, with their whole register. */
   @Column('boolean', { default: false })
   isDemonstration: boolean;

@@ -1,30 +1,60 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AgencyRepository } from '../agencies/agency.repository.js';
 import { ROLES } from '../law/vocabularies/keys.js';
+import type { Role } from '../law/vocabularies/keys.js';
+import { CLOCK } from '../platform/clock/clock.js';
+import type { Clock } from '../platform/clock/clock.js';
 import type { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
-import { DUTIES } from './duties.js';
+import { DUTIES, conflictingDuty, separatedRoles } from './duties.js';
 import type { Duties } from './duties.js';
+import { PasswordPolicy } from './people/password-policy.js';
+import { StandingRepository } from './people/standing.repository.js';
+import type { Standing } from './people/standing.repository.js';
+import { SECOND_FACTOR_RULE } from './second-factor/second-factor-rule.js';
+import type { SecondFactorRule } from './second-factor/second-factor-rule.js';
 
 @Injectable()
 export class ActorService {
   constructor(
-    private readonly agencies: AgencyRepository,
+    private readonly standing: StandingRepository,
+    private readonly policy: PasswordPolicy,
+    @Inject(SECOND_FACTOR_RULE) private readonly secondFactor: SecondFactorRule,
     @Inject(DUTIES) private readonly duties: Duties,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The account with its agency and its roles; where duties are combined, an administrator holds every role. */
+  /** The account with its agency and the roles that it may use now. */
   async of(account: Account): Promise<Actor> {
-    const agency = account.agencyId === null ? null : await this.agencies.byId(account.agencyId);
-    const holdsAll = this.duties === 'combined' && account.roles.includes('admin');
+    const standing = await this.standing.of(account.id, this.clock.today());
+    const now = new Date(this.clock.now());
+    const roles = this.rolesOf(account.roles, standing);
     return {
       accountId: account.id,
       username: account.username,
+      machine: account.kind === 'machine',
       displayName: account.displayName,
       agencyId: account.agencyId,
-      agencyCode: agency?.code ?? null,
-      roles: holdsAll ? ROLES : account.roles,
-      passwordChangeRequired: account.mustChangePassword,
+      agencyCode: standing.agencyCode,
+      roles,
+      passwordChangeRequired:
+        account.kind === 'person' &&
+        (account.mustChangePassword || this.policy.isTooOld(account.passwordSetAt, now)),
+      secondFactorRequired:
+        account.kind === 'person' && !standing.secondFactor && this.needsSecondFactor(roles),
+      singlePersonOffice: standing.singlePersonOffice,
     };
+  }
+
+  /** Whoever administers or approves could do the most harm with a password alone. */
+  needsSecondFactor(roles: readonly Role[]): boolean {
+    return this.secondFactor === 'required' && (roles.includes('admin') || roles.includes('approver'));
+  }
+
+  /** Where duties are combined, an administrator holds every role. A deputy holds those of both, unless they must be apart. */
+  private rolesOf(own: readonly Role[], { deputisedRoles, singlePersonOffice }: Standing): readonly Role[] {
+    const both = ROLES.filter((role) => own.includes(role) || deputisedRoles.includes(role));
+    if (this.duties === 'combined') return both.includes('admin') ? ROLES : both;
+    if (singlePersonOffice || conflictingDuty(both) === undefined) return both;
+    return separatedRoles(own);
   }
 }

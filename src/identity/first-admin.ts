@@ -1,4 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK } from '../platform/clock/clock.js';
+import type { Clock } from '../platform/clock/clock.js';
 import { AccountRepository } from './account.repository.js';
 import { hashPassword, oneTimePassword } from './password.js';
 
@@ -6,7 +8,10 @@ export const ADMIN_USERNAME = 'admin';
 
 @Injectable()
 export class FirstAdmin {
-  constructor(private readonly accounts: AccountRepository) {}
+  constructor(
+    private readonly accounts: AccountRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /**
    * Gives an installation without accounts its administrator.
@@ -23,6 +28,7 @@ export class FirstAdmin {
       roles: ['admin'],
       passwordHash: await hashPassword(secret),
       mustChangePassword: false,
+      passwordSetAt: new Date(this.clock.now()),
     });
     return added && password === undefined ? secret : undefined;
   }

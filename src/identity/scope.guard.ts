@@ -38,6 +38,8 @@ export class ScopeGuard implements CanActivate {
   /** @throws DomainError `agency.unknown`, the same for absent, foreign, and below the own agency where only that is open */
   private async check(code: string, actor: Actor, { scope }: AccessDeclaration): Promise<void> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    if (scope === 'own' && this.reach.casesOf(actor, [agency]).length === 0) throw unknownAgency();
+    if (scope !== 'own') return;
+    const reaches = await this.reach.of(actor);
+    if (!reaches(agency)) throw unknownAgency();
   }
 }

@@ -5,7 +5,7 @@ import { RequestError } from '../platform/http/request-error.js';
 /** Name and flags of the session cookie: over https it gets Secure and the `__Host-` prefix, which pins it to this host. */
 export class SessionCookie {
   private readonly secure: boolean;
-  private readonly name: string;
+  readonly name: string;
 
   constructor(publicUrl: string | undefined) {
     this.secure = publicUrl?.startsWith('https:') ?? false;
@@ -31,7 +31,8 @@ export class SessionCookie {
     void reply.clearCookie(this.name, this.flags());
   }
 
-  private flags(): { path: '/'; httpOnly: true; sameSite: 'lax'; secure: boolean } {
+  /** The same for every cookie of ours. */
+  flags(): { path: '/'; httpOnly: true; sameSite: 'lax'; secure: boolean } {
     return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.secure };
   }
 }

@@ -7,6 +7,9 @@ import { Access } from './access.js';
 import type { Actor } from './actor.js';
 import { ActorService } from './actor.service.js';
 import { CurrentActor } from './current-actor.js';
+import { DeviceCookie } from './log-in/device-cookie.js';
+import { LogInService } from './log-in/log-in.service.js';
+import { PasswordService } from './people/password.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { logInSchema, passwordChangeSchema, sessionSchema } from './session.schemas.js';
 import type { LogInBody, PasswordChangeBody, SessionAnswer } from './session.schemas.js';
@@ -16,22 +19,31 @@ import { csrfTokenOf } from './session-token.js';
 @Controller(`${API}/session`)
 export class SessionController {
   constructor(
+    private readonly logIn: LogInService,
     private readonly sessions: SessionService,
+    private readonly passwords: PasswordService,
     private readonly actors: ActorService,
     private readonly installation: InstallationService,
     private readonly cookie: SessionCookie,
+    private readonly deviceCookie: DeviceCookie,
   ) {}
 
   @Post()
   @Access('logIn')
   @Describe('登录', { answer: sessionSchema })
   async open(
-    @Body({ schema: logInSchema }) { username, password }: LogInBody,
+    @Body({ schema: logInSchema }) body: LogInBody,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
-    const { token, account } = await this.sessions.open(username, password, request.ip);
+    const { token, device, account } = await this.logIn.open({
+      ...body,
+      address: request.ip,
+      device: this.deviceCookie.read(request),
+      agent: request.headers['user-agent'],
+    });
     this.cookie.write(reply, token);
+    this.deviceCookie.write(reply, device);
     return this.answer(await this.actors.of(account), token);
   }
 
@@ -62,16 +74,19 @@ export class SessionController {
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    return this.sessions.changePassword(
-      actor.accountId,
-      this.cookie.require(request),
-      body.current,
-      body.new,
-    );
+    return this.passwords.change(actor.accountId, this.cookie.require(request), body.current, body.new);
   }
 
   private async answer(actor: Actor, token: string): Promise<SessionAnswer> {
-    const { username, displayName, agencyCode, roles, passwordChangeRequired } = actor;
+    const {
+      username,
+      displayName,
+      agencyCode,
+      roles,
+      passwordChangeRequired,
+      singlePersonOffice,
+      secondFactorRequired,
+    } = actor;
     return {
       user: {
         username,
@@ -79,6 +94,8 @@ export class SessionController {
         ...(agencyCode !== null && { agencyCode }),
         roles: [...roles],
         passwordChangeRequired,
+        ...(secondFactorRequired && { secondFactorRequired }),
+        ...(singlePersonOffice && { singlePersonOffice }),
       },
       csrfToken: csrfTokenOf(token),
       installation: await this.installation.state(),

@@ -23,4 +23,11 @@ export class Session {
 
   @Column('timestamptz')
   expiresAt: Date;
+
+  /** Where it was opened, and in which browser: shown to its owner. */
+  @Column('text', { nullable: true })
+  address: string | null;
+
+  @Column('text', { nullable: true })
+  agent: string | null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LessThan, Not } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { Session } from './session.entity.js';
 
@@ -29,7 +30,12 @@ export class SessionRepository {
     await this.system.run((manager) => manager.delete(Session, { tokenHash }));
   }
 
-  async removeOthersOf(accountId: number, kept: Buffer): Promise<void> {
-    await this.system.run((manager) => manager.delete(Session, { accountId, tokenHash: Not(kept) }));
+  /** In the transaction of what ends them, such as a change of roles. */
+  async endAll(manager: EntityManager, accountId: number): Promise<void> {
+    await manager.delete(Session, { accountId });
+  }
+
+  async endAllBut(manager: EntityManager, accountId: number, kept: Buffer): Promise<void> {
+    await manager.delete(Session, { accountId, tokenHash: Not(kept) });
   }
 }

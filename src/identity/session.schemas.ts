@@ -5,6 +5,7 @@ export const logInSchema = z
   .strictObject({
     username: z.string().min(1, '请填写用户名').max(64, '不能超过 64 个字符'),
     password: z.string().min(1, '请填写密码').max(256, '不能超过 256 个字符'),
+    totp: z.string().trim().min(1).max(32, '不能超过 32 个字符').optional().describe('动态口令或者恢复码'),
   })
   .meta({ id: 'LogIn' });
 export type LogInBody = z.infer<typeof logInSchema>;
@@ -22,6 +23,8 @@ export const sessionSchema = z
       agencyCode: z.string().optional().describe('没有：全系统账号'),
       roles: z.array(z.enum(ROLES)),
       passwordChangeRequired: z.boolean().describe('修改密码之前只能修改密码'),
+      secondFactorRequired: z.boolean().optional().describe('设置动态口令之前只能设置动态口令'),
+      singlePersonOffice: z.boolean().optional().describe('所在机关已声明由一人承担全部岗位'),
     }),
     csrfToken: z.string().describe('每次修改操作都要放在 X-CSRF-Token 请求头里'),
     installation: z.object({

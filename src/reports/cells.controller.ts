@@ -1,5 +1,4 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { AgenciesService } from '../agencies/agencies.service.js';
 import { Access } from '../identity/access.js';
 import type { Actor } from '../identity/actor.js';
 import { AgencyReach } from '../identity/agency-reach.js';
@@ -24,7 +23,6 @@ interface CellPlace {
 @Access('cases')
 export class CellsController {
   constructor(
-    private readonly agencies: AgenciesService,
     private readonly cells: CellCasesService,
     private readonly reach: AgencyReach,
   ) {}
@@ -55,14 +53,14 @@ export class CellsController {
     { after, limit, ...view }: CellView,
     actor: Actor,
   ): Promise<CellCases> {
-    await this.agencies.find(code, actor.agencyId);
+    const reaches = await this.reach.of(actor);
     return this.cells.cases({
       ...tablesQuery(code, { year }, view),
       table,
       row,
       column,
       limit,
-      shown: (agencies) => this.reach.casesOf(actor, agencies),
+      shown: (agencies) => agencies.filter(reaches).map(({ id }) => id),
       ...(after !== undefined && { after }),
     });
   }

@@ -31,7 +31,10 @@ describe('log-in', () => {
       csrfToken: expect.stringMatching(/^[\w-]{43}$/),
       installation: { demonstration: false, needsFirstAgency: true, dutiesCombined: true },
     });
-    expect(answer.headers['set-cookie']).toMatch(/^gongkai=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(answer.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^gongkai=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^gongkai-device=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax$/),
+    ]);
   });
 
   it('answers alike for a wrong password and for a user that does not exist', async () => {
@@ -71,9 +74,12 @@ describe('log-in', () => {
     const https = await TestApp.start({ publicUrl: 'https://gongkai.example.gov.cn' });
     try {
       const answer = await https.send({ method: 'POST', url: '/api/v1/session', payload: ADMIN });
-      expect(answer.headers['set-cookie']).toMatch(
-        /^__Host-gongkai=[\w-]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
-      );
+      expect(answer.headers['set-cookie']).toEqual([
+        expect.stringMatching(/^__Host-gongkai=[\w-]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+        expect.stringMatching(
+          /^__Host-gongkai-device=[\w-]+; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+        ),
+      ]);
       expect(answer.headers['strict-transport-security']).toContain('max-age=');
     } finally {
       await https.stop();
@@ -120,23 +126,34 @@ describe('a session', () => {
     expect((await visitor.get('/session')).statusCode).toBe(401);
   });
 
-  it('changes the password, refuses a weak one, and ends the other sessions', async () => {
-    const [visitor, other] = [await app.logIn(), await app.logIn()];
-    const change = (current: string, next: string) =>
-      visitor.put('/session/password', { current, new: next });
-    expect((await change('wrong', 'Blue-Lantern-7')).json()).toMatchObject({
-      status: 403,
-      code: 'password.current',
-    });
-    expect((await change(ADMIN.password, 'short')).json()).toMatchObject({
-      status: 422,
-      code: 'password.weak',
-    });
-    expect((await change(ADMIN.password, 'Blue-Lantern-7')).statusCode).toBe(204);
-    expect((await visitor.get('/session')).statusCode).toBe(200);
-    expect((await other.get('/session')).statusCode).toBe(401);
-    expect((await logIn('admin', ADMIN.password, '10.1.1.9')).statusCode).toBe(401);
-    expect((await change('Blue-Lantern-7', ADMIN.password)).statusCode).toBe(204);
+  it('changes the password, refuses a weak one and a former one, and ends the other sessions', async () => {
+    let instant = Date.parse('2026-03-16T09:00:00+08:00');
+    const own = await TestApp.start({ clock: clockFrom(() => (instant += 1000)) });
+    try {
+      const [visitor, other] = [await own.logIn(), await own.logIn()];
+      const change = (current: string, next: string) =>
+        visitor.put('/session/password', { current, new: next });
+      expect((await change('wrong', 'Blue-Lantern-7')).json()).toMatchObject({
+        status: 403,
+        code: 'password.current',
+      });
+      const weak = await change(ADMIN.password, 'short');
+      expect(weak.json()).toMatchObject({ status: 422, code: 'password.weak' });
+      expect((await change(ADMIN.password, 'Blue-Lantern-7')).statusCode).toBe(204);
+      expect((await visitor.get('/session')).statusCode).toBe(200);
+      expect((await other.get('/session')).statusCode).toBe(401);
+      await expect(own.logIn(ADMIN)).rejects.toThrow('session.credentials');
+      const back = await change('Blue-Lantern-7', ADMIN.password);
+      expect(back.json().detail).toContain('最近用过的 5 个');
+      for (const n of [1, 2, 3, 4])
+        expect(
+          (await change(n === 1 ? 'Blue-Lantern-7' : `Blue-Lamp-7${n - 1}x`, `Blue-Lamp-7${n}x`)).statusCode,
+        ).toBe(204);
+      expect((await change('Blue-Lamp-74x', 'Blue-Lantern-7')).statusCode).toBe(422);
+      expect((await change('Blue-Lamp-74x', ADMIN.password)).statusCode).toBe(204);
+    } finally {
+      await own.stop();
+    }
   });
 });
 

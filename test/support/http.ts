@@ -18,6 +18,8 @@ export const TODAY = localDate('2026-03-16');
 export interface TestAppOptions {
   readonly clock?: Clock;
   readonly duties?: Duties;
+  readonly production?: boolean;
+  readonly secretKey?: Uint8Array;
   readonly publicUrl?: string;
   readonly limits?: Partial<HttpLimits>;
   readonly trustedProxies?: readonly string[];
@@ -53,7 +55,7 @@ export class TestApp {
     return this.app.inject(options);
   }
 
-  async logIn(credentials: { username: string; password: string } = ADMIN): Promise<Visitor> {
+  async logIn(credentials: { username: string; password: string; totp?: string } = ADMIN): Promise<Visitor> {
     const answer = await this.send({ method: 'POST', url: '/api/v1/session', payload: credentials });
     if (answer.statusCode !== 200) throw new Error(`log-in failed: ${answer.body}`);
     const cookie = answer.cookies[0]!;
@@ -83,6 +85,10 @@ export class Visitor {
 
   post(path: string, payload: object): Promise<LightMyRequestResponse> {
     return this.send({ method: 'POST', url: `/api/v1${path}`, payload });
+  }
+
+  patch(path: string, payload: object): Promise<LightMyRequestResponse> {
+    return this.send({ method: 'PATCH', url: `/api/v1${path}`, payload });
   }
 
   delete(path: string): Promise<LightMyRequestResponse> {

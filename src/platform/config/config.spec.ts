@@ -21,6 +21,7 @@ describe('configuration', () => {
       databaseUrl: undefined,
       demo: true,
       duties: 'combined',
+      passwordProfile: 'djbh',
     });
   });
 
@@ -47,6 +48,7 @@ describe('configuration', () => {
     [{ PORT: '80a' }, 'PORT=80a：应为 0 到 65535 之间的整数。'],
     [{ PORT: '65536' }, 'PORT=65536：应为 0 到 65535 之间的整数。'],
     [{ GONGKAI_DEMO: 'false' }, 'GONGKAI_DEMO=false：应为 on 或 off。'],
+    [{ GONGKAI_PASSWORD_PROFILE: 'none' }, 'GONGKAI_PASSWORD_PROFILE=none：应为 djbh 或 asvs。'],
     [{ GONGKAI_DUTIES: 'none' }, 'GONGKAI_DUTIES=none：应为 separated 或 combined。'],
     [
       { PUBLIC_URL: 'gongkai' },

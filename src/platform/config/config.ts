@@ -22,6 +22,8 @@ export interface Config {
   /** Whether an empty database gets the demonstration agencies: never in production. */
   readonly demo: boolean;
   readonly duties: 'separated' | 'combined';
+  /** Rules of passwords: GB/T 22239 or OWASP ASVS. */
+  readonly passwordProfile: 'djbh' | 'asvs';
   /** Absolute; a folder with the agency's own licensed fonts. */
   readonly fontDir?: string | undefined;
 }
@@ -86,6 +88,7 @@ const environment = z.object({
   GONGKAI_ADMIN_PASSWORD: z.string().max(200, '不能超过 200 个字符').optional(),
   GONGKAI_DEMO: oneOf('on', 'off'),
   GONGKAI_DUTIES: oneOf('separated', 'combined'),
+  GONGKAI_PASSWORD_PROFILE: oneOf('djbh', 'asvs'),
   FONT_DIR: z.string().optional(),
 });
 
@@ -99,7 +102,7 @@ function withoutEmpty(env: NodeJS.ProcessEnv): Record<string, string | undefined
 /** The value is shown only where it cannot be a secret. */
 function problem(issue: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
-  const secret = /PASSWORD|_URL$/.test(name) && name !== 'PUBLIC_URL';
+  const secret = /PASSWORD$|_URL$/.test(name) && name !== 'PUBLIC_URL';
   return `${name}${secret ? '' : `=${env[name] ?? ''}`}：${issue.message}。`;
 }
 
@@ -131,6 +134,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     adminPassword: read.GONGKAI_ADMIN_PASSWORD,
     demo: !production && read.GONGKAI_DEMO !== 'off',
     duties: read.GONGKAI_DUTIES ?? (production ? 'separated' : 'combined'),
+    passwordProfile: read.GONGKAI_PASSWORD_PROFILE ?? 'djbh',
     fontDir: read.FONT_DIR === undefined ? undefined : resolve(read.FONT_DIR),
   };
 }

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../law/local-date.js';
+import type { Role } from '../../law/vocabularies/keys.js';
+import { SystemTransaction } from '../../platform/database/system-transaction.js';
+
+/** What an account's rights depend on besides the account itself. */
+export interface Standing {
+  readonly agencyCode: string | null;
+  readonly singlePersonOffice: boolean;
+  /** Of those whose deputy the account is today. */
+  readonly deputisedRoles: readonly Role[];
+  /** Has a second factor, confirmed. */
+  readonly secondFactor: boolean;
+}
+
+@Injectable()
+export class StandingRepository {
+  constructor(private readonly system: SystemTransaction) {}
+
+  async of(accountId: number, today: LocalDate): Promise<Standing> {
+    const [standing] = await this.system.readOnly((manager) =>
+      manager.query<Standing[]>(
+        `select agency.code as "agencyCode", agency.single_person_since is not null as "singlePersonOffice",
+                array(select distinct unnest(absent.roles)
+                        from deputy join account absent on absent.id = deputy.account_id
+                       where deputy.deputy_id = account.id and deputy.ended_at is null and absent.disabled_at is null
+                         and absent.agency_id = account.agency_id
+                         and $2::date between deputy.from_day and deputy.to_day) as "deputisedRoles",
+                exists (select from second_factor where account_id = account.id and confirmed_at is not null) as "secondFactor"
+           from account left join agency on agency.id = account.agency_id where account.id = $1`,
+        [accountId, today],
+      ),
+    );
+    return (
+      standing ?? { agencyCode: null, singlePersonOffice: false, deputisedRoles: [], secondFactor: false }
+    );
+  }
+}
