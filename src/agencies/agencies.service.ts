@@ -33,7 +33,7 @@ export class AgenciesService {
   async add(body: NewAgencyBody, rootId: number | null): Promise<AgencyAnswer> {
     const { parentCode, reviewBody = null, court = null, ...rest } = body;
     const parent = parentCode === undefined ? null : await this.agencies.byCode(parentCode, rootId);
-    if (parentCode !== undefined && !parent) throw new RequestError('agency.parentNotFound', { parentCode });
+    if (parentCode !== undefined && !parent) throw new RequestError('agency.parentNotFound');
     if (!parent && rootId !== null) throw new RequestError('access.denied');
     const added = await this.agencies.add({ ...rest, reviewBody, court, parentId: parent?.id ?? null });
     if (!added) throw new RequestError('agency.codeTaken', { code: body.code });

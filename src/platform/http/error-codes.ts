@@ -157,7 +157,7 @@ const REQUEST_CODES = {
   'agency.parentNotFound': {
     status: 422,
     title: '没有这个上级机关',
-    detail: '没有代码为“{parentCode}”的机关，请先登记上级机关，或者更正代码。',
+    detail: '没有这个代码的上级机关，请先登记上级机关，或者更正代码。',
   },
   'document.duplicate': {
     status: 409,

@@ -1,0 +1,167 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { InjectOptions } from 'fastify';
+import type { DeclaredRoute } from '../../../src/identity/declared-routes.js';
+import type { Relation, Subject } from './world.js';
+import { CODES } from './world.js';
+
+/** One request of a route: how it differs from the others of the same route. */
+export interface Variant {
+  readonly label: string;
+  readonly url: string;
+}
+
+const YEAR = '2024';
+/** What stands in a path besides the code of the agency. A parameter that is not here fails the matrix. */
+const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  year: [YEAR],
+  from: ['2024-01-01'],
+  to: ['2024-03-31'],
+  row: ['newReceived', 'review'],
+  column: ['total'],
+  item: ['fees.amountWan'],
+  type: ['regulation'],
+  format: ['json', 'html', 'docx', 'xlsx', 'jsonl'],
+  username: ['nobody.here'],
+  // Of an entry in the database, and of a session.
+  id: ['2147483647', '0123456789abcdef'],
+};
+/** Values that a route of several does not know. */
+const NOT_OF: Readonly<Record<string, readonly string[]>> = {
+  'GET /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
+  'GET /api/v1/agencies/:code/reports/:year.:format': ['jsonl'],
+  'GET /api/v1/agencies/:code/years/:year/cells/applications/:row/:column/cases': ['review'],
+  'GET /api/v1/agencies/:code/years/:year/cells/proceedings/:row/:column/cases': ['newReceived'],
+};
+
+type Body = (subject: Subject, code: string, serial: number) => object;
+const LEDGER = 'ledger';
+/** In UTC, a day after which is today or tomorrow in Shanghai. */
+const inDays = (days: number): string =>
+  new Date(Date.now() + (days + 1) * 86_400_000).toISOString().slice(0, 10);
+/** Bodies that the server takes. A changing route that is not here fails the matrix. */
+const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
+  'POST /api/v1/session': ({ username, password }) => ({ username, password }),
+  'DELETE /api/v1/session': null,
+  'PUT /api/v1/session/password': ({ password }) => ({ current: password, new: `${password}x` }),
+  'POST /api/v1/agencies': (_subject, code, serial) => ({
+    code: `new-${serial}`,
+    name: '新机关',
+    level: 'county',
+    kind: 'department',
+    parentCode: code,
+  }),
+  'POST /api/v1/agencies/:code/changes': (_subject, _code, serial) => ({
+    kind: 'renamed',
+    on: '2026-01-05',
+    basis: '某文件',
+    name: `改名${serial}`,
+  }),
+  'POST /api/v1/agencies/:code/documents': (_subject, _code, serial) => ({
+    type: 'regulation',
+    title: `新规章${serial}`,
+    issuedOn: '2025-01-01',
+  }),
+  'PUT /api/v1/agencies/:code/documents/declarations/:type': () => ({ completeFrom: '2020-01-01' }),
+  'POST /api/v1/agencies/:code/imports': LEDGER,
+  'POST /api/v1/agencies/:code/users': (_subject, _code, serial) => ({
+    username: `user${serial}`,
+    name: '某人',
+    roles: ['clerk'],
+  }),
+  'PUT /api/v1/agencies/:code/years/:year/figures/:item': () => ({ value: 5 }),
+  'DELETE /api/v1/demonstration': null,
+  'DELETE /api/v1/sessions': null,
+  'DELETE /api/v1/sessions/:id': null,
+  'POST /api/v1/session/second-factor': ({ password }) => ({ password }),
+  // Not confirmed: every later log-in would ask for a code.
+  'PUT /api/v1/session/second-factor': () => ({ totp: '000000' }),
+  'DELETE /api/v1/session/second-factor': ({ password }) => ({ password, totp: '000000' }),
+  'PATCH /api/v1/agencies/:code/users/:username': () => ({ name: '某人' }),
+  'POST /api/v1/agencies/:code/users/:username/password': null,
+  'DELETE /api/v1/agencies/:code/users/:username/second-factor': null,
+  'PUT /api/v1/agencies/:code/single-person-office': () => ({ basis: null }),
+  'POST /api/v1/agencies/:code/tokens': () => ({ name: '某接口', roles: ['clerk'], expiresOn: inDays(30) }),
+  'DELETE /api/v1/agencies/:code/tokens/:id': null,
+  // Of nobody: a grant would open to the supervisor what the matrix takes for closed.
+  'POST /api/v1/agencies/:code/supervision-grants': () => ({
+    username: 'nobody.here',
+    basis: '某文件',
+    from: inDays(0),
+    to: inDays(1),
+  }),
+  'DELETE /api/v1/agencies/:code/supervision-grants/:id': null,
+  'POST /api/v1/agencies/:code/deputies': () => ({
+    username: 'nobody.here',
+    deputy: 'nobody.there',
+    from: inDays(0),
+    to: inDays(1),
+  }),
+  'DELETE /api/v1/agencies/:code/deputies/:id': null,
+};
+
+export const nameOf = ({ method, path }: DeclaredRoute): string => `${method} ${path}`;
+export const describedAs = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
+
+/** Every way to call a route for an agency: each value of its path, and each word that a query may have. */
+export function variantsOf(route: DeclaredRoute, document: OpenAPIObject, relation: Relation): Variant[] {
+  const unfit =
+    NOT_OF[nameOf(route)] ?? (route.path.includes(':code') ? ['0123456789abcdef'] : ['2147483647']);
+  let urls = [route.path];
+  for (const [, name = ''] of route.path.matchAll(/:(\w+)/g)) {
+    const values = name === 'code' ? [CODES[relation]] : PARAMETERS[name];
+    if (!values) throw new Error(`${nameOf(route)}: the matrix does not know the parameter :${name}`);
+    const fit = values.filter((value) => !unfit.includes(value));
+    urls = urls.flatMap((url) => fit.map((value) => url.replace(`:${name}`, value)));
+  }
+  return urls.flatMap((url) =>
+    ['', ...queriesOf(route, document)].map((query) => ({
+      label: `${url.split('/').at(-1)!}${query}`,
+      url: url + query,
+    })),
+  );
+}
+
+/** `scope=rollup`, which reaches furthest; without it the default is asked for. Cursors have a test of their own. */
+function queriesOf({ method, path }: DeclaredRoute, document: OpenAPIObject): string[] {
+  const item = document.paths[describedAs(path)] as Record<string, { parameters?: unknown }> | undefined;
+  const parameters = (item?.[method.toLowerCase()]?.parameters ?? []) as {
+    in: string;
+    name: string;
+    schema?: { enum?: string[] };
+  }[];
+  return parameters
+    .filter((parameter) => parameter.in === 'query' && parameter.name === 'scope')
+    .flatMap(({ name, schema }) => (schema?.enum ?? []).slice(1).map((value) => `?${name}=${value}`));
+}
+
+let serial = 0;
+
+/** @throws Error for a changing route that has no body here */
+export function requestOf(
+  route: DeclaredRoute,
+  { url }: Variant,
+  subject: Subject,
+  relation: Relation,
+): InjectOptions {
+  if (route.method === 'GET') return { method: 'GET', url };
+  const body = BODIES[nameOf(route)];
+  if (body === undefined) throw new Error(`${nameOf(route)}: the matrix does not know a body for it`);
+  const method = route.method as 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  if (body === null) return { method, url };
+  serial += 1;
+  if (body !== LEDGER) return { method, url, payload: body(subject, CODES[relation], serial) };
+  const line = JSON.stringify({
+    kind: 'application',
+    ref: `new-${serial}`,
+    applicant: { type: 'naturalPerson', name: '某人' },
+    channel: 'online',
+    receivedOn: '2025-03-05',
+    description: '某批复',
+  });
+  return {
+    method,
+    url,
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    payload: `--x\r\ncontent-disposition: form-data; name="file"; filename="l.jsonl"\r\n\r\n${line}\r\n--x--\r\n`,
+  };
+}
