@@ -3,11 +3,16 @@ import type { ExitCode } from './cli/exit-code.js';
 import { terminal } from './cli/output.js';
 import type { Output } from './cli/output.js';
 import { reportCommand } from './cli/report-command.js';
+import { rotateKeysCommand } from './cli/rotate-keys-command.js';
 import { tablesCommand } from './cli/tables-command.js';
 
 type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { tables: tablesCommand, report: reportCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  tables: tablesCommand,
+  report: reportCommand,
+  'rotate-keys': rotateKeysCommand,
+};
 
 const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
 
@@ -18,6 +23,10 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
   report --ledger 文件 --year 年度 --agency 名称 --out 目录 [--narrative 文件.md]
          [--edition 2019|2021] [--scope own|rollup] [--format docx,pdf,html,xlsx,json]
          生成整份政府信息公开工作年度报告
+
+  rotate-keys [--unseal]
+         用当前（第一个）密钥重新加密全部申请人信息；密钥由程序保管时先生成一个新密钥。
+         --unseal 全部解密，仅用于退回旧版本之前
 
 退出码：0 正常；1 有被拒绝的行或勾稽不符；2 用法错误或文件无法读取`;
 

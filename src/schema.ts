@@ -7,6 +7,7 @@ import { CreateProceedings1795387200004 } from '../migrations/1795387200004-crea
 import { CreateDisclosures1795387200005 } from '../migrations/1795387200005-create-disclosures.js';
 import { CreateCountingProjections1795387200006 } from '../migrations/1795387200006-create-counting-projections.js';
 import { SecureRows1795387200007 } from '../migrations/1795387200007-secure-rows.js';
+import { SealApplicants1795387200012 } from '../migrations/1795387200012-seal-applicants.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
@@ -25,6 +26,7 @@ import { RegisterDeclaration } from './disclosures/register-declaration.entity.j
 import { Account } from './identity/account.entity.js';
 import { Session } from './identity/session.entity.js';
 import { ImportBatch } from './imports/import-batch.entity.js';
+import { DataKeyInUse } from './platform/protection/data-key.entity.js';
 import { SnakeCaseNaming } from './platform/database/snake-case-naming.js';
 import { setTypeParsers } from './platform/database/type-parsers.js';
 import { LawsuitInstance } from './proceedings/lawsuit-instance.entity.js';
@@ -60,6 +62,7 @@ export const ENTITIES = [
   Opening,
   CountedCaseRow,
   CountedProceedingRow,
+  DataKeyInUse,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -71,6 +74,7 @@ export const MIGRATIONS = [
   CreateDisclosures1795387200005,
   CreateCountingProjections1795387200006,
   SecureRows1795387200007,
+  SealApplicants1795387200012,
   RememberAgencyHistory1795387200014,
 ];
 

@@ -8,6 +8,7 @@ import { KnownRegisterRepository } from '../imports/store/known-register.reposit
 import { systemClock } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { openScratchDatabase } from '../platform/database/scratch-database.js';
+import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { CountingRepository } from '../reports/counting.repository.js';
@@ -28,7 +29,12 @@ export interface Workbench {
   readonly reports: ReportService;
 }
 
-export function workbench(application: DataSource, clock: Clock = systemClock): Workbench {
+/** @param cipher absent: keys that end with the process, as a scratch database does */
+export function workbench(
+  application: DataSource,
+  clock: Clock = systemClock,
+  cipher: PersonalDataCipher = PersonalDataCipher.ephemeral(),
+): Workbench {
   const tenant = new TenantTransaction(application);
   const system = new SystemTransaction(application);
   const agencies = new AgencyTreeRepository();
@@ -43,7 +49,7 @@ export function workbench(application: DataSource, clock: Clock = systemClock): 
     tenant,
     system,
     agencies,
-    imports: new ImportsService(tenant, system, new KnownRegisterRepository(), clock),
+    imports: new ImportsService(tenant, system, new KnownRegisterRepository(cipher), cipher, clock),
     tables,
     reports: new ReportService(tables, figures),
   };

@@ -10,6 +10,7 @@ import { EMPTY_REGISTER, type KnownRegister } from './ledger/examination/known-r
 import { examine, type Examination, type ImportMode } from './ledger/examine.js';
 import type { LedgerSource } from './ledger-source.js';
 import { KnownRegisterRepository } from './store/known-register.repository.js';
+import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { LedgerStore } from './store/ledger-store.js';
 
 export interface ImportProgress {
@@ -54,6 +55,7 @@ export class ImportsService {
     private readonly tenantTransaction: TenantTransaction,
     private readonly systemTransaction: SystemTransaction,
     private readonly knownRegister: KnownRegisterRepository,
+    private readonly cipher: PersonalDataCipher,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -114,6 +116,7 @@ export class ImportsService {
     const options = {
       file,
       rules,
+      cipher: this.cipher,
       ...(into ? { actingId: into.id } : {}),
       onProgress: (lines: number) => onProgress?.({ phase: 'storing', lines, of: accepted }),
     };

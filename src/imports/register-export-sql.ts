@@ -1,3 +1,4 @@
+/** The sealed columns come as PostgreSQL writes `bytea`: `\\x` and hexadecimal. */
 const person = (role: string): string => `
   select json_build_object('type', a.type, 'name', a.name, 'idNumber', a.id_number, 'phone', a.phone,
                            'address', a.address, 'email', a.email) as person, a.position

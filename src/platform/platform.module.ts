@@ -7,20 +7,23 @@ import type { Clock } from './clock/clock.js';
 import { FONT_DIR } from './config/font-dir.js';
 import { SystemTransaction } from './database/system-transaction.js';
 import { TenantTransaction } from './database/tenant-transaction.js';
+import { PersonalDataCipher } from './protection/personal-data-cipher.js';
 
 export interface Platform {
   /** Connected; closed with the application. */
   readonly dataSource: DataSource;
   readonly clock: Clock;
+  /** With the keys of this database. */
+  readonly cipher: PersonalDataCipher;
   /** Folder with the agency's own licensed fonts. */
   readonly fontDir?: string | undefined;
 }
 
-/** Database and clock, for every feature. */
+/** Database, clock and cipher, for every feature. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot({ dataSource, clock, fontDir }: Platform): DynamicModule {
+  static forRoot({ dataSource, clock, cipher, fontDir }: Platform): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -33,9 +36,10 @@ export class PlatformModule {
         SystemTransaction,
         TenantTransaction,
         { provide: CLOCK, useValue: clock },
+        { provide: PersonalDataCipher, useValue: cipher },
         { provide: FONT_DIR, useValue: fontDir },
       ],
-      exports: [SystemTransaction, TenantTransaction, CLOCK, FONT_DIR],
+      exports: [SystemTransaction, TenantTransaction, CLOCK, PersonalDataCipher, FONT_DIR],
     };
   }
 }

@@ -1,12 +1,13 @@
 import { ConfigError } from '../platform/config/config.js';
 import { DatabaseStartError } from '../platform/database/database-start-error.js';
+import { DataKeyError } from '../platform/protection/data-key-error.js';
 import { LawDataError } from '../law/law-data-error.js';
+
+const FORESEEN = [ConfigError, DatabaseStartError, DataKeyError, LawDataError];
 
 /** What the operator reads when the server does not start: a sentence for what was foreseen, the whole trace for a bug. */
 export function failureText(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof DatabaseStartError || error instanceof LawDataError) {
-    return error.message;
-  }
+  if (FORESEEN.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE') {
     return `端口 ${port ?? ''} 已被其他程序占用，服务没有启动。请先停止占用它的程序，或用环境变量 PORT 指定另一个端口。`;
