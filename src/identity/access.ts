@@ -8,6 +8,10 @@ const ACCESS = {
   self: ROLES,
   read: ['clerk', 'legal', 'approver', 'reporter', 'supervisor', 'auditor', 'admin'],
   register: ['clerk', 'reporter'],
+  /** Cases with their people masked. */
+  cases: ['clerk', 'legal', 'approver', 'reporter'],
+  /** Taking in cases, what happens to them, and their people unmasked. */
+  handle: ['clerk', 'legal', 'approver'],
   figures: ['reporter'],
   administer: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;

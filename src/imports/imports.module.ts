@@ -12,6 +12,6 @@ import { KnownRegisterRepository } from './store/known-register.repository.js';
   imports: [AgenciesModule],
   controllers: [ImportsController, RegisterFilesController, RegisterTemplateController],
   providers: [ImportsService, KnownRegisterRepository, RegisterExportRepository, RegisterExportService],
-  exports: [ImportsService, RegisterExportService],
+  exports: [ImportsService, RegisterExportRepository, RegisterExportService],
 })
 export class ImportsModule {}

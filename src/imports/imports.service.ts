@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { RECOMMENDED_COUNTING_RULES, type CountingRules } from '../domain/counting-rules.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
+import { isUniqueViolation } from '../platform/database/unique-violation.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import type { ImportIssue } from './ledger/import-issues.js';
 import { EMPTY_REGISTER, type KnownRegister } from './ledger/examination/known-register.js';
@@ -42,11 +42,7 @@ export interface ImportResult {
   readonly warningsTotal: number;
 }
 
-const UNIQUE_VIOLATION = '23505';
 const ATTEMPTS = 3;
-
-const takenMeanwhile = (error: unknown): boolean =>
-  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === UNIQUE_VIOLATION;
 
 /** Imports ledgers: everything of a file in one transaction, or nothing. */
 @Injectable()
@@ -69,7 +65,7 @@ export class ImportsService {
         return resultOf(examination, refused ? 0 : examination.counts.accepted);
       } catch (error) {
         // Somebody recorded the same reference since the examination, which will now find it.
-        if (attempt >= ATTEMPTS || !takenMeanwhile(error)) throw error;
+        if (attempt >= ATTEMPTS || !isUniqueViolation(error)) throw error;
       }
     }
   }

@@ -81,6 +81,17 @@ export class RegisterExportRepository {
     }
   }
 
+  /** One application as the ledger would write it. @param manager of a transaction that may see it */
+  async application(manager: EntityManager, agencyId: number, caseId: number): Promise<ApplicationRecord> {
+    const [row] = await manager.query<{ record: ApplicationRecord }[]>(APPLICATIONS, [
+      agencyId,
+      caseId - 1,
+      1,
+    ]);
+    if (!row) throw new Error(`case ${caseId} is gone`);
+    return opened(row.record, agencyId, this.cipher);
+  }
+
   async *#ofAgency(manager: EntityManager, agencyId: number): AsyncGenerator<LedgerRecord> {
     for (const { sql, record } of KINDS) {
       let last = 0;

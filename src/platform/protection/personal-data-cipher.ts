@@ -1,14 +1,14 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { DataKeyError } from './data-key-error.js';
 import type { DataKey } from './data-key.js';
 import { KeyRing } from './key-ring.js';
+import { NONCE_BYTES, writeNonce } from './nonces.js';
 import { normalise } from './normalise.js';
 
 const ALGORITHM = 'aes-256-gcm';
 /** First byte of a sealed value; 0 is the first byte of what a migration carried over and nobody has sealed yet. */
 const SEALED = 1;
 const ID_BYTES = 4;
-const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const NONCE_AT = 1 + ID_BYTES;
 const TAG_AT = NONCE_AT + NONCE_BYTES;
@@ -47,11 +47,17 @@ export class PersonalDataCipher {
   }
 
   sealBytes(agencyId: number, field: string, bytes: Buffer): Buffer {
-    const nonce = randomBytes(NONCE_BYTES);
+    const sealed = Buffer.allocUnsafe(TEXT_AT + bytes.length);
+    this.prefix.copy(sealed);
+    writeNonce(sealed, NONCE_AT);
+    const nonce = sealed.subarray(NONCE_AT, TAG_AT);
     const cipher = createCipheriv(ALGORITHM, sealingKey(this.ring.current, agencyId), nonce);
     cipher.setAAD(bound(agencyId, field));
-    const text = Buffer.concat([cipher.update(bytes), cipher.final()]);
-    return Buffer.concat([this.prefix, nonce, cipher.getAuthTag(), text]);
+    cipher.update(bytes).copy(sealed, TEXT_AT);
+    // The mode is a stream: the end adds nothing but the tag.
+    cipher.final();
+    cipher.getAuthTag().copy(sealed, TAG_AT);
+    return sealed;
   }
 
   /** @throws DataKeyError `key.unknown`, `key.damaged` */
