@@ -81,6 +81,15 @@ export class RegisterExportRepository {
     }
   }
 
+  /** How many applications the register holds. */
+  async cases(manager: EntityManager, { agencyId, scope }: TenantContext): Promise<number> {
+    const [row] = await manager.query<{ count: number }[]>(
+      `select count(*) from disclosure_case where $2 = 'tree' or agency_id = $1`,
+      [agencyId, scope],
+    );
+    return row?.count ?? 0;
+  }
+
   /** One application as the ledger would write it. @param manager of a transaction that may see it */
   async application(manager: EntityManager, agencyId: number, caseId: number): Promise<ApplicationRecord> {
     const [row] = await manager.query<{ record: ApplicationRecord }[]>(APPLICATIONS, [

@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { CLOCK } from './clock/clock.js';
 import type { Clock } from './clock/clock.js';
+import { EXPORT_REASON_ABOVE } from './config/export-reason.js';
 import { FONT_DIR } from './config/font-dir.js';
 import { SystemTransaction } from './database/system-transaction.js';
 import { TenantTransaction } from './database/tenant-transaction.js';
@@ -17,13 +18,15 @@ export interface Platform {
   readonly cipher: PersonalDataCipher;
   /** Folder with the agency's own licensed fonts. */
   readonly fontDir?: string | undefined;
+  /** A register with more cases leaves the system only with a reason; 1,000 unless told. */
+  readonly exportReasonAbove?: number | undefined;
 }
 
 /** Database, clock and cipher, for every feature. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot({ dataSource, clock, cipher, fontDir }: Platform): DynamicModule {
+  static forRoot({ dataSource, clock, cipher, fontDir, exportReasonAbove }: Platform): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -37,9 +40,17 @@ export class PlatformModule {
         TenantTransaction,
         { provide: CLOCK, useValue: clock },
         { provide: PersonalDataCipher, useValue: cipher },
+        { provide: EXPORT_REASON_ABOVE, useValue: exportReasonAbove ?? 1000 },
         { provide: FONT_DIR, useValue: fontDir },
       ],
-      exports: [SystemTransaction, TenantTransaction, CLOCK, PersonalDataCipher, FONT_DIR],
+      exports: [
+        SystemTransaction,
+        TenantTransaction,
+        CLOCK,
+        PersonalDataCipher,
+        FONT_DIR,
+        EXPORT_REASON_ABOVE,
+      ],
     };
   }
 }

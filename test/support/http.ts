@@ -21,6 +21,7 @@ export interface TestAppOptions {
   readonly duties?: Duties;
   readonly publicUrl?: string;
   readonly limits?: Partial<HttpLimits>;
+  readonly exportReasonAbove?: number;
 }
 
 /** The whole application on a database of its own, requests injected without a port. */

@@ -157,6 +157,11 @@ const REQUEST_CODES = {
     title: '日期尚未到来',
     detail: '办理日期 {on} 晚于今天（{today}），请核对日期。',
   },
+  'export.reasonNeeded': {
+    status: 422,
+    title: '导出须说明理由',
+    detail: '登记簿含 {count} 件申请，超过 {limit} 件，导出须说明理由。请填写理由后再导出。',
+  },
   'service.unavailable': {
     status: 503,
     title: '服务暂不可用',

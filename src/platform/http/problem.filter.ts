@@ -1,6 +1,7 @@
 import { Catch, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { errorTrace } from './error-trace.js';
 import { problem, problemOf } from './problem.js';
 
 /** The one place where an error becomes an answer. What nobody foresaw is logged under the number that the caller gets. */
@@ -12,7 +13,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) {
-      this.logger.error(`${request.id} answer already begun`, error);
+      const { text, stack } = errorTrace(error);
+      this.logger.error(`${request.id} answer already begun: ${text}`, stack);
       return;
     }
     const body = problemOf(error) ?? this.unforeseen(error, request);
@@ -30,11 +32,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private unforeseen(error: unknown, request: FastifyRequest): ReturnType<typeof problem> {
-    const stack = error instanceof Error ? error.stack : undefined;
-    this.logger.error(
-      `${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${String(error)}`,
-      stack,
-    );
+    const { text, stack } = errorTrace(error);
+    this.logger.error(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${text}`, stack);
     return problem('internal.error', { correlationId: request.id });
   }
 }

@@ -36,6 +36,7 @@ async function exported(
   const service = new RegisterExportService(
     new TenantTransaction(from),
     new RegisterExportRepository(CIPHER),
+    1_000_000,
   );
   const out = new PassThrough();
   const context = { agencyId: await agencyId(from, code), scope };

@@ -458,7 +458,8 @@ export interface paths {
         /** 导出登记簿，可以重新导入 */
         get: operations["RegisterFiles.file"];
         put?: never;
-        post?: never;
+        /** 说明理由后导出登记簿，不限件数 */
+        post: operations["RegisterFiles.fileWithReason"];
         delete?: never;
         options?: never;
         head?: never;
@@ -966,6 +967,15 @@ export interface components {
             field: string;
             code: string;
             message: string;
+        };
+        NewRegisterExport: {
+            /**
+             * @description own 本机关；rollup 含全部下级机关
+             * @default own
+             * @enum {string}
+             */
+            scope: "own" | "rollup";
+            reason: string;
         };
         CaseList: {
             items: components["schemas"]["CaseItem"][];
@@ -3980,6 +3990,97 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "RegisterFiles.fileWithReason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                format: "jsonl" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegisterExport"];
+            };
+        };
         responses: {
             /** @description 文件 */
             200: {
