@@ -9,6 +9,7 @@ import { accessPage } from '../dist/src/identity/access-page.js';
 import { DeclaredRoutes } from '../dist/src/identity/declared-routes.js';
 import { OpenApiHolder } from '../dist/src/platform/http/openapi-holder.js';
 import { systemClock } from '../dist/src/platform/clock/clock.js';
+import { PersonalDataCipher } from '../dist/src/platform/protection/personal-data-cipher.js';
 import { createDataSource } from '../dist/src/schema.js';
 import { createHttpApp } from '../dist/src/server/http-app.js';
 
@@ -22,6 +23,7 @@ Object.defineProperty(dataSource, 'isInitialized', { value: true });
 const app = await createHttpApp({
   dataSource,
   clock: systemClock,
+  cipher: PersonalDataCipher.ephemeral(),
   duties: 'combined',
   webFolder: join(root, 'web', 'dist'),
 });

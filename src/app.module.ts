@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.js';
+import { CasesModule } from './cases/cases.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         DemonstrationModule,
         DisclosuresModule,
         ImportsModule,
+        CasesModule,
       ],
     };
   }

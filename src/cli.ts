@@ -5,6 +5,7 @@ import { feesCommand } from './cli/fees-command.js';
 import { terminal } from './cli/output.js';
 import type { Output } from './cli/output.js';
 import { reportCommand } from './cli/report-command.js';
+import { rotateKeysCommand } from './cli/rotate-keys-command.js';
 import { tablesCommand } from './cli/tables-command.js';
 
 type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report: reportCommand,
   deadline: deadlineCommand,
   fees: feesCommand,
+  'rotate-keys': rotateKeysCommand,
 };
 
 const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
@@ -29,6 +31,10 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
          由收到日期和办理事项推算答复期限，逐日说明理由和条款
   fees --items 件数 | --pages 页数 [--json]
          计算信息处理费：按一个自然月内的件数或一件申请的页数
+
+  rotate-keys [--unseal]
+         用当前（第一个）密钥重新加密全部申请人信息；密钥由程序保管时先生成一个新密钥。
+         --unseal 全部解密，仅用于退回旧版本之前
 
 退出码：0 正常；1 有被拒绝的行或勾稽不符；2 用法错误或文件无法读取`;
 

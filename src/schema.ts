@@ -8,6 +8,8 @@ import { CreateDisclosures1795387200005 } from '../migrations/1795387200005-crea
 import { CreateCountingProjections1795387200006 } from '../migrations/1795387200006-create-counting-projections.js';
 import { SecureRows1795387200007 } from '../migrations/1795387200007-secure-rows.js';
 import { ManagePeople1795387200009 } from '../migrations/1795387200009-manage-people.js';
+import { SealApplicants1795387200012 } from '../migrations/1795387200012-seal-applicants.js';
+import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
@@ -15,10 +17,12 @@ import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
 import { Agency } from './agencies/agency.entity.js';
 import { Installation } from './agencies/installation.entity.js';
 import { CaseApplicant } from './cases/case-applicant.entity.js';
+import { CaseCounter } from './cases/case-counter.entity.js';
 import { CaseEvent } from './cases/case-event.entity.js';
 import { DecisionGround } from './cases/decision-ground.entity.js';
 import { DecisionRound } from './cases/decision-round.entity.js';
 import { DisclosureCase } from './cases/disclosure-case.entity.js';
+import { IntakeRequest } from './cases/intake-request.entity.js';
 import { AnnualFigure } from './disclosures/annual-figure.entity.js';
 import { NormativeDocument } from './disclosures/normative-document.entity.js';
 import { Opening } from './disclosures/opening.entity.js';
@@ -35,6 +39,7 @@ import { Deputy } from './identity/supervision/deputy.entity.js';
 import { SupervisionGrant } from './identity/supervision/supervision-grant.entity.js';
 import { ServiceToken } from './identity/tokens/service-token.entity.js';
 import { ImportBatch } from './imports/import-batch.entity.js';
+import { DataKeyInUse } from './platform/protection/data-key.entity.js';
 import { SnakeCaseNaming } from './platform/database/snake-case-naming.js';
 import { setTypeParsers } from './platform/database/type-parsers.js';
 import { LawsuitInstance } from './proceedings/lawsuit-instance.entity.js';
@@ -79,6 +84,9 @@ export const ENTITIES = [
   Opening,
   CountedCaseRow,
   CountedProceedingRow,
+  DataKeyInUse,
+  CaseCounter,
+  IntakeRequest,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -91,6 +99,8 @@ export const MIGRATIONS = [
   CreateCountingProjections1795387200006,
   SecureRows1795387200007,
   ManagePeople1795387200009,
+  SealApplicants1795387200012,
+  TakeInCases1795387200013,
   RememberAgencyHistory1795387200014,
 ];
 

@@ -13,6 +13,10 @@ export class Installation {
   @Column('timestamptz', { nullable: true })
   demonstrationRemovedAt: Date | null;
 
+  /** Since when no applicant's data is in clear any more; null: not all of it has been sealed. */
+  @Column('timestamptz', { nullable: true })
+  applicantsSealedAt: Date | null;
+
   /** Counted up by every change of an agency, in its transaction. */
   @Column('bigint', { default: 0 })
   treeVersion: number;

@@ -13,9 +13,17 @@ export type ApplicantRole = (typeof APPLICANT_ROLES)[number];
   name: 'fk_case_applicant_case',
   onDelete: 'CASCADE',
 })
+@Index('ix_case_applicant_id_number', ['agencyId', 'idNumberIndex'], {
+  where: 'id_number_index is not null',
+})
+@Index('ix_case_applicant_phone', ['agencyId', 'phoneIndex'], { where: 'phone_index is not null' })
 @Check('ck_case_applicant_role', oneOf('role', APPLICANT_ROLES))
 @Check('ck_case_applicant_type', oneOf('type', APPLICANT_TYPES))
 @Check('ck_case_applicant_principal', `role <> 'principal' or type is not null`)
+@Check('ck_case_applicant_id_number', 'get_byte(id_number, 0) <= 1')
+@Check('ck_case_applicant_phone', 'get_byte(phone, 0) <= 1')
+@Check('ck_case_applicant_address', 'get_byte(address, 0) <= 1')
+@Check('ck_case_applicant_email', 'get_byte(email, 0) <= 1')
 export class CaseApplicant {
   @PrimaryColumn('int')
   agencyId: number;
@@ -35,15 +43,23 @@ export class CaseApplicant {
   @Column('text')
   name: string;
 
-  @Column('text', { nullable: true })
-  idNumber: string | null;
+  /** Sealed by PersonalDataCipher, as are the next three. */
+  @Column('bytea', { nullable: true })
+  idNumber: Buffer | null;
 
-  @Column('text', { nullable: true })
-  phone: string | null;
+  @Column('bytea', { nullable: true })
+  phone: Buffer | null;
 
-  @Column('text', { nullable: true })
-  address: string | null;
+  @Column('bytea', { nullable: true })
+  address: Buffer | null;
 
-  @Column('text', { nullable: true })
-  email: string | null;
+  @Column('bytea', { nullable: true })
+  email: Buffer | null;
+
+  /** Blind index: the same number in the same agency has the same one. */
+  @Column('bytea', { nullable: true })
+  idNumberIndex: Buffer | null;
+
+  @Column('bytea', { nullable: true })
+  phoneIndex: Buffer | null;
 }

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { CaseEventType } from '../domain/case/case-facts.js';
+import type { DecisionStep } from './decision-steps.js';
 import type { LocalDate } from '../law/local-date.js';
 
 /** What happened to a case, on which day, and when that was recorded. Append only: nobody can change or delete a row. */
@@ -23,7 +24,7 @@ export class CaseEvent {
   seq: number;
 
   @Column('text')
-  type: CaseEventType;
+  type: CaseEventType | DecisionStep;
 
   @Column('date')
   occurredOn: LocalDate;
@@ -55,6 +56,10 @@ export class CaseEvent {
   /** Money in 分. */
   @Column('bigint', { nullable: true })
   amountFen: number | null;
+
+  /** Version that the case had with it; 1 of everything that was imported. */
+  @Column('int', { default: 1 })
+  caseVersion: number;
 
   @Column('timestamptz', { default: () => 'now()' })
   recordedAt: Date;

@@ -92,7 +92,7 @@ export class DisclosureCase {
   @Column('bigint', { nullable: true })
   importBatchId: number | null;
 
-  /** Hash of the imported record, by which an unchanged one is recognised. */
+  /** Sealed hash of the imported record, by which an unchanged one is recognised; in clear it would give away an ID number. */
   @Column('bytea', { nullable: true })
   sourceHash: Buffer | null;
 }

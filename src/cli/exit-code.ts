@@ -1,12 +1,23 @@
 import { DomainError } from '../law/domain-error.js';
 import { UnreadableLedger } from '../imports/ledger/unreadable-ledger.js';
 import { ScratchRefused } from '../platform/database/scratch/scratch-refused.js';
+import { ConfigError } from '../platform/config/config.js';
+import { DatabaseStartError } from '../platform/database/database-start-error.js';
+import { DataKeyError } from '../platform/protection/data-key-error.js';
 import { UsageError } from './usage-error.js';
 
 /** 0 fine, 1 findings or refused lines, 2 wrong use or unreadable input. */
 export type ExitCode = 0 | 1 | 2;
 
-const KNOWN = [UsageError, UnreadableLedger, ScratchRefused, DomainError];
+const KNOWN = [
+  UsageError,
+  UnreadableLedger,
+  ScratchRefused,
+  DomainError,
+  ConfigError,
+  DatabaseStartError,
+  DataKeyError,
+];
 
 const FILE_FAULTS: Readonly<Record<string, string>> = {
   ENOENT: '不存在，请核对路径',

@@ -11,6 +11,7 @@ import { DatabaseStartError } from '../platform/database/database-start-error.js
 import { checkFloor } from '../platform/database/floor.js';
 import { openScratchDatabase } from '../platform/database/scratch-database.js';
 import { ScratchRefused } from '../platform/database/scratch/scratch-refused.js';
+import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { withClient } from '../platform/database/with-client.js';
@@ -32,7 +33,12 @@ export interface Workbench {
   readonly reports: ReportService;
 }
 
-export function workbench(application: DataSource, clock: Clock = systemClock): Workbench {
+/** @param cipher absent: keys that end with the process, as a scratch database does */
+export function workbench(
+  application: DataSource,
+  clock: Clock = systemClock,
+  cipher: PersonalDataCipher = PersonalDataCipher.ephemeral(),
+): Workbench {
   const tenant = new TenantTransaction(application);
   const system = new SystemTransaction(application);
   const agencies = new AgencyTreeRepository();
@@ -47,7 +53,7 @@ export function workbench(application: DataSource, clock: Clock = systemClock): 
     tenant,
     system,
     agencies,
-    imports: new ImportsService(tenant, system, new KnownRegisterRepository(), clock),
+    imports: new ImportsService(tenant, system, new KnownRegisterRepository(cipher), cipher, clock),
     tables,
     reports: new ReportService(tables, figures),
   };

@@ -41,6 +41,10 @@ export const ACCESS = {
   install: { resource: 'installation', roles: ['admin'], scope: 'installation', audit: 'write' },
   /** Applications, reviews and lawsuits as lists with masked names. */
   cases: { resource: 'case', roles: HANDLERS, scope: 'own', audit: 'none' },
+  /** Looking for somebody by a number: who was looked for is nobody else's business, and who looked is. */
+  lookUp: { resource: 'case', roles: HANDLERS, scope: 'own', audit: 'read' },
+  /** Taking in applications, what happens to them, and their people unmasked. */
+  handle: { resource: 'case', roles: ['clerk', 'legal', 'approver'], scope: 'own', audit: 'read' },
   /** Whole registers with names and addresses, in and out. */
   register: { resource: 'register', roles: ['clerk', 'reporter'], scope: 'own', audit: 'read' },
 } as const satisfies Readonly<Record<string, AccessDeclaration>>;

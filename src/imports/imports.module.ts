@@ -13,6 +13,6 @@ import { KnownRegisterRepository } from './store/known-register.repository.js';
   imports: [AgenciesModule, IdentityModule],
   controllers: [ImportsController, RegisterFilesController, RegisterTemplateController],
   providers: [ImportsService, KnownRegisterRepository, RegisterExportRepository, RegisterExportService],
-  exports: [ImportsService, RegisterExportService],
+  exports: [ImportsService, RegisterExportRepository, RegisterExportService],
 })
 export class ImportsModule {}

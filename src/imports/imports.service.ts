@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { RECOMMENDED_COUNTING_RULES, type CountingRules } from '../domain/counting-rules.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
+import { isUniqueViolation } from '../platform/database/unique-violation.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import type { ImportIssue } from './ledger/import-issues.js';
 import { EMPTY_REGISTER, type KnownRegister } from './ledger/examination/known-register.js';
 import { examine, type Examination, type ImportMode } from './ledger/examine.js';
 import type { LedgerSource } from './ledger-source.js';
 import { KnownRegisterRepository } from './store/known-register.repository.js';
+import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { LedgerStore } from './store/ledger-store.js';
 
 export interface ImportProgress {
@@ -41,11 +42,7 @@ export interface ImportResult {
   readonly warningsTotal: number;
 }
 
-const UNIQUE_VIOLATION = '23505';
 const ATTEMPTS = 3;
-
-const takenMeanwhile = (error: unknown): boolean =>
-  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === UNIQUE_VIOLATION;
 
 /** Imports ledgers: everything of a file in one transaction, or nothing. */
 @Injectable()
@@ -54,6 +51,7 @@ export class ImportsService {
     private readonly tenantTransaction: TenantTransaction,
     private readonly systemTransaction: SystemTransaction,
     private readonly knownRegister: KnownRegisterRepository,
+    private readonly cipher: PersonalDataCipher,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -67,7 +65,7 @@ export class ImportsService {
         return resultOf(examination, refused ? 0 : examination.counts.accepted);
       } catch (error) {
         // Somebody recorded the same reference since the examination, which will now find it.
-        if (attempt >= ATTEMPTS || !takenMeanwhile(error)) throw error;
+        if (attempt >= ATTEMPTS || !isUniqueViolation(error)) throw error;
       }
     }
   }
@@ -114,6 +112,7 @@ export class ImportsService {
     const options = {
       file,
       rules,
+      cipher: this.cipher,
       ...(into ? { actingId: into.id } : {}),
       onProgress: (lines: number) => onProgress?.({ phase: 'storing', lines, of: accepted }),
     };

@@ -1,15 +1,20 @@
+import { DECISION_STEPS } from '../cases/decision-steps.js';
+
+/** The sealed columns come as PostgreSQL writes `bytea`: `\\x` and hexadecimal. */
 const person = (role: string): string => `
   select json_build_object('type', a.type, 'name', a.name, 'idNumber', a.id_number, 'phone', a.phone,
                            'address', a.address, 'email', a.email) as person, a.position
     from case_applicant a where a.agency_id = c.agency_id and a.case_id = c.id and a.role = '${role}'`;
 
+/** The steps of a decision stand in its round. */
 const EVENTS = `
   select json_agg(json_build_object(
            'type', e.type, 'on', e.occurred_on, 'servedOn', e.served_on,
            'replyWithinWorkingDays', e.reply_within_working_days, 'workingDays', e.working_days,
            'approvedBy', e.approved_by, 'until', e."until", 'party', e.party, 'receivedOn', e.received_on,
            'opinion', e.opinion, 'amountYuan', e.amount_fen / 100.0) order by e.seq)
-    from case_event e where e.agency_id = c.agency_id and e.case_id = c.id`;
+    from case_event e
+   where e.agency_id = c.agency_id and e.case_id = c.id and e.type <> all('{${DECISION_STEPS.join()}}')`;
 
 const GROUNDS = `
   select json_agg(json_build_object('outcome', g.outcome, 'article', g.article) order by g.position)

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AgencyKind, AgencyLevel } from '../law/vocabularies/keys.js';
+import { openedPerson, type SealedPerson } from '../cases/sealed-person.js';
+import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import type { TenantContext } from '../platform/database/tenant-context.js';
 import { DECIMALS, knownFigureItem } from './ledger/figure-values.js';
 import type {
@@ -41,13 +43,16 @@ interface StoredFigureRecord extends Omit<FigureRecord, 'value'> {
 /** A kind of record: its pages, and what makes a ledger record of a row. */
 interface Kind {
   readonly sql: string;
-  readonly record: (row: LedgerRecord) => LedgerRecord;
+  readonly record: (row: LedgerRecord, agencyId: number, cipher: PersonalDataCipher) => LedgerRecord;
 }
 
 const asItIs = (row: LedgerRecord): LedgerRecord => row;
 
 const KINDS: readonly Kind[] = [
-  { sql: APPLICATIONS, record: (row) => plainApplication(row as ApplicationRecord) },
+  {
+    sql: APPLICATIONS,
+    record: (row, agencyId, cipher) => plainApplication(opened(row as ApplicationRecord, agencyId, cipher)),
+  },
   { sql: REVIEWS, record: (row) => plainReview(row as ReviewRecord) },
   { sql: LAWSUITS, record: asItIs },
   { sql: FIGURES, record: (row) => figure(row as unknown as StoredFigureRecord) },
@@ -58,6 +63,8 @@ const KINDS: readonly Kind[] = [
 /** Reads the register back into the records of the ledger, page by page. */
 @Injectable()
 export class RegisterExportRepository {
+  constructor(private readonly cipher: PersonalDataCipher) {}
+
   /**
    * The register of one agency, without agency codes; or of its whole tree, with them and the agencies themselves. What was
    * left at its default is left out, so that importing the records gives the same register.
@@ -74,12 +81,32 @@ export class RegisterExportRepository {
     }
   }
 
+  /** How many applications the register holds. */
+  async cases(manager: EntityManager, { agencyId, scope }: TenantContext): Promise<number> {
+    const [row] = await manager.query<{ count: number }[]>(
+      `select count(*) from disclosure_case where $2 = 'tree' or agency_id = $1`,
+      [agencyId, scope],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** One application as the ledger would write it. @param manager of a transaction that may see it */
+  async application(manager: EntityManager, agencyId: number, caseId: number): Promise<ApplicationRecord> {
+    const [row] = await manager.query<{ record: ApplicationRecord }[]>(APPLICATIONS, [
+      agencyId,
+      caseId - 1,
+      1,
+    ]);
+    if (!row) throw new Error(`case ${caseId} is gone`);
+    return opened(row.record, agencyId, this.cipher);
+  }
+
   async *#ofAgency(manager: EntityManager, agencyId: number): AsyncGenerator<LedgerRecord> {
     for (const { sql, record } of KINDS) {
       let last = 0;
       for (;;) {
         const rows = await manager.query<{ id: number; record: LedgerRecord }[]>(sql, [agencyId, last, PAGE]);
-        yield* rows.map((row) => record(row.record));
+        yield* rows.map((row) => record(row.record, agencyId, this.cipher));
         last = rows.at(-1)?.id ?? last;
         if (rows.length < PAGE) break;
       }
@@ -95,6 +122,18 @@ const agencyRecord = ({ code, name, level, kind, parent }: AgencyRow): AgencyRec
   ...(kind ? { agencyKind: kind } : {}),
   ...(parent ? { parent } : {}),
 });
+
+/** With the data of the people on it in clear. */
+function opened(record: ApplicationRecord, agencyId: number, cipher: PersonalDataCipher): ApplicationRecord {
+  const clear = <P extends SealedPerson>(person: P): P => openedPerson(cipher, agencyId, person);
+  const { applicant, coApplicants, representative } = record;
+  return {
+    ...record,
+    applicant: clear(applicant),
+    ...(coApplicants && { coApplicants: coApplicants.map(clear) }),
+    ...(representative && { representative: clear(representative) }),
+  };
+}
 
 /** A single first answer stands alone, as most ledgers write it. */
 function plainApplication({ decisions, ...record }: ApplicationRecord): ApplicationRecord {

@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { EXPORT_REASON_ABOVE } from '../platform/config/export-reason.js';
+import { RequestError } from '../platform/http/request-error.js';
 import type { TenantContext } from '../platform/database/tenant-context.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { exportLedger } from './export-ledger.js';
@@ -13,14 +15,29 @@ export class RegisterExportService {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly repository: RegisterExportRepository,
+    @Inject(EXPORT_REASON_ABOVE) private readonly reasonAbove: number,
   ) {}
 
-  /** Writes the register as it is at this instant and ends the stream. @throws DomainError `export.cellTooLong` */
-  export(context: TenantContext, format: LedgerFormat, out: Writable, agencyName?: string): Promise<void> {
-    return this.transaction.readOnly(context, (manager) => {
+  /**
+   * Writes the register as it is at this instant and ends the stream.
+   * @param reason why so many people's data leave the system; a small register needs none
+   * @throws DomainError `export.cellTooLong`; RequestError `export.reasonNeeded`, before anything is written
+   */
+  export(
+    context: TenantContext,
+    format: LedgerFormat,
+    out: Writable,
+    { agencyName, reason }: { readonly agencyName?: string; readonly reason?: string } = {},
+  ): Promise<void> {
+    return this.transaction.readOnly(context, async (manager) => {
+      const count = await this.repository.cases(manager, context);
+      if (reason === undefined && count > this.reasonAbove) {
+        throw new RequestError('export.reasonNeeded', { count, limit: this.reasonAbove });
+      }
       const records = this.repository.records(manager, context);
       const options = agencyName === undefined ? {} : { agencyName };
-      return format === 'xlsx' ? exportWorkbook(records, out, options) : exportLedger(records, out);
+      await (format === 'xlsx' ? exportWorkbook(records, out, options) : exportLedger(records, out));
+      // Here the audit entry `register.exported` takes its place, with reason and count.
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { CurrentActor } from '../identity/current-actor.js';
 import { makeWorkingFolder } from '../platform/files/working-folder.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
+import { lineSchema } from '../platform/http/fields.js';
 import { fileHead } from '../platform/http/download.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { LEDGER_FORMATS } from './ledger-source.js';
@@ -23,7 +24,16 @@ const placeSchema = z.object({ code: z.string(), format: z.enum(LEDGER_FORMATS) 
 const viewSchema = z.strictObject({
   scope: z.enum(['own', 'rollup']).default('own').describe('own 本机关；rollup 含全部下级机关'),
 });
+/** In a body: a reason may name people, and an address is kept in logs. */
+const orderSchema = viewSchema.extend({ reason: lineSchema(500) }).meta({ id: 'NewRegisterExport' });
 const TYPES: Readonly<Record<LedgerFormat, string>> = { xlsx: XLSX_TYPE, jsonl: JSONL_TYPE };
+
+interface Order {
+  readonly code: string;
+  readonly format: LedgerFormat;
+  readonly scope: 'own' | 'rollup';
+  readonly reason?: string;
+}
 
 /** The whole register, names and addresses included: for those who keep it. */
 @Controller(`${API}/agencies/:code`)
@@ -43,10 +53,27 @@ export class RegisterFilesController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
+    return this.exported({ code, format, ...view }, actor, reply);
+  }
+
+  @Post('register.:format')
+  @Describe('说明理由后导出登记簿，不限件数', { files: [XLSX_TYPE, JSONL_TYPE], problems: [422] })
+  async fileWithReason(
+    @Param({ schema: placeSchema }) { code, format }: { code: string; format: LedgerFormat },
+    @Body({ schema: orderSchema }) order: { scope: 'own' | 'rollup'; reason: string },
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return this.exported({ code, format, ...order }, actor, reply);
+  }
+
+  private async exported(order: Order, actor: Actor, reply: FastifyReply): Promise<StreamableFile> {
+    const { code, format, reason } = order;
     const agency = await this.agencies.find(code, actor.agencyId);
-    const scope = view.scope === 'rollup' ? 'tree' : 'own';
+    const scope = order.scope === 'rollup' ? 'tree' : 'own';
     if (scope === 'tree') await this.checkWholeTree(agency.id, actor);
-    const written = await this.written({ agencyId: agency.id, scope }, format, agency.name);
+    const options = { agencyName: agency.name, ...(reason !== undefined && { reason }) };
+    const written = await this.written({ agencyId: agency.id, scope }, format, options);
     fileHead(reply, { name: `${agency.name}登记簿.${format}`, mediaType: TYPES[format] });
     return written;
   }
@@ -62,13 +89,13 @@ export class RegisterFilesController {
   private async written(
     context: { agencyId: number; scope: 'own' | 'tree' },
     format: LedgerFormat,
-    agencyName: string,
+    options: { agencyName: string; reason?: string },
   ): Promise<StreamableFile> {
     const folder = await makeWorkingFolder('export');
     const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
     try {
       const path = join(folder, 'register');
-      await this.register.export(context, format, createWriteStream(path), agencyName);
+      await this.register.export(context, format, createWriteStream(path), options);
       const stream = createReadStream(path);
       stream.once('close', () => void remove());
       return new StreamableFile(stream);

@@ -4,23 +4,29 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { CLOCK } from './clock/clock.js';
 import type { Clock } from './clock/clock.js';
+import { EXPORT_REASON_ABOVE } from './config/export-reason.js';
 import { FONT_DIR } from './config/font-dir.js';
 import { SystemTransaction } from './database/system-transaction.js';
 import { TenantTransaction } from './database/tenant-transaction.js';
+import { PersonalDataCipher } from './protection/personal-data-cipher.js';
 
 export interface Platform {
   /** Connected; closed with the application. */
   readonly dataSource: DataSource;
   readonly clock: Clock;
+  /** With the keys of this database. */
+  readonly cipher: PersonalDataCipher;
   /** Folder with the agency's own licensed fonts. */
   readonly fontDir?: string | undefined;
+  /** A register with more cases leaves the system only with a reason; 1,000 unless told. */
+  readonly exportReasonAbove?: number | undefined;
 }
 
-/** Database and clock, for every feature. */
+/** Database, clock and cipher, for every feature. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot({ dataSource, clock, fontDir }: Platform): DynamicModule {
+  static forRoot({ dataSource, clock, cipher, fontDir, exportReasonAbove }: Platform): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -33,9 +39,18 @@ export class PlatformModule {
         SystemTransaction,
         TenantTransaction,
         { provide: CLOCK, useValue: clock },
+        { provide: PersonalDataCipher, useValue: cipher },
+        { provide: EXPORT_REASON_ABOVE, useValue: exportReasonAbove ?? 1000 },
         { provide: FONT_DIR, useValue: fontDir },
       ],
-      exports: [SystemTransaction, TenantTransaction, CLOCK, FONT_DIR],
+      exports: [
+        SystemTransaction,
+        TenantTransaction,
+        CLOCK,
+        PersonalDataCipher,
+        FONT_DIR,
+        EXPORT_REASON_ABOVE,
+      ],
     };
   }
 }

@@ -1,9 +1,10 @@
 import { AccessUndeclaredError } from '../identity/access-check.js';
 import { ConfigError } from '../platform/config/config.js';
 import { DatabaseStartError } from '../platform/database/database-start-error.js';
+import { DataKeyError } from '../platform/protection/data-key-error.js';
 import { LawDataError } from '../law/law-data-error.js';
 
-const FORESEEN = [AccessUndeclaredError, ConfigError, DatabaseStartError, LawDataError];
+const FORESEEN = [AccessUndeclaredError, ConfigError, DatabaseStartError, DataKeyError, LawDataError];
 
 /** What the operator reads when the server does not start: a sentence for what was foreseen, the whole trace for a bug. */
 export function failureText(error: unknown): string {

@@ -8,6 +8,7 @@ import type { Config } from '../platform/config/config.js';
 import { removeAbandonedFolders } from '../platform/files/working-folder.js';
 import { connect } from './connect.js';
 import { createHttpApp } from './http-app.js';
+import { protect } from './protect.js';
 
 export interface RunningServer {
   readonly app: NestFastifyApplication;
@@ -42,7 +43,8 @@ export async function startServer(config: Config, log: (line: string) => void): 
   };
   try {
     const clock = systemClock;
-    app = await createHttpApp({ dataSource, clock, ...config, webFolder: webFolder() });
+    const cipher = await protect(config, dataSource, log);
+    app = await createHttpApp({ dataSource, clock, cipher, ...config, webFolder: webFolder() });
     if (config.demo && (await app.get(DemonstrationService).loadIfEmpty()))
       log('数据库是空的，已载入演示数据。');
     const oneTimePassword = await app.get(FirstAdmin).ensure(config.adminPassword);

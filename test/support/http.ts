@@ -7,6 +7,7 @@ import type { Clock } from '../../src/platform/clock/clock.js';
 import { localDate } from '../../src/law/local-date.js';
 import type { Duties } from '../../src/identity/duties.js';
 import type { HttpLimits } from '../../src/platform/http/limits.js';
+import { PersonalDataCipher } from '../../src/platform/protection/personal-data-cipher.js';
 import { createDataSource } from '../../src/schema.js';
 import { createHttpApp } from '../../src/server/http-app.js';
 import { createTestDatabase } from './database.js';
@@ -23,6 +24,7 @@ export interface TestAppOptions {
   readonly publicUrl?: string;
   readonly limits?: Partial<HttpLimits>;
   readonly trustedProxies?: readonly string[];
+  readonly exportReasonAbove?: number;
 }
 
 /** The whole application on a database of its own, requests injected without a port. */
@@ -38,6 +40,7 @@ export class TestApp {
     const app = await createHttpApp({
       dataSource,
       clock: fixedClock(TODAY),
+      cipher: PersonalDataCipher.ephemeral(),
       duties: 'combined',
       webFolder: fileURLToPath(new URL('../fixtures/web', import.meta.url)),
       ...options,

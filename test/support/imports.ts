@@ -5,16 +5,21 @@ import { KnownRegisterRepository } from '../../src/imports/store/known-register.
 import { localDate } from '../../src/law/local-date.js';
 import { fixedClock } from '../../src/platform/clock/clock.js';
 import { SystemTransaction } from '../../src/platform/database/system-transaction.js';
+import { PersonalDataCipher } from '../../src/platform/protection/personal-data-cipher.js';
 import { TenantTransaction } from '../../src/platform/database/tenant-transaction.js';
 
 /** The day on which imports of the tests take place. */
 export const IMPORT_DAY = localDate('2026-11-22');
 
+/** With whose keys the tests seal. */
+export const CIPHER = PersonalDataCipher.ephemeral();
+
 export const importsService = (dataSource: DataSource): ImportsService =>
   new ImportsService(
     new TenantTransaction(dataSource),
     new SystemTransaction(dataSource),
-    new KnownRegisterRepository(),
+    new KnownRegisterRepository(CIPHER),
+    CIPHER,
     fixedClock(IMPORT_DAY),
   );
 

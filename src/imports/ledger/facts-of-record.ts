@@ -16,8 +16,17 @@ export type RoundRecord = DecisionRecord &
     readonly position: number;
   };
 
+/** Each rule asks for the rounds of the record that is being examined. */
+const known = new WeakMap<ApplicationRecord, RoundRecord[]>();
+
 /** The rounds of decision in order, whether the record gives one `decision` or several `decisions`. */
 export function roundsOf(record: ApplicationRecord): RoundRecord[] {
+  const found = known.get(record) ?? readRounds(record);
+  known.set(record, found);
+  return found;
+}
+
+function readRounds(record: ApplicationRecord): RoundRecord[] {
   const decisions = record.decisions ?? (record.decision ? [record.decision] : []);
   return decisions
     .map((decision, index) => {

@@ -1,6 +1,9 @@
 import { fenOf } from '../ledger/figure-values.js';
 import type { RoundRecord } from '../ledger/facts-of-record.js';
 import type { ApplicationRecord, EventRecord } from '../ledger/records/record-schemas.js';
+import { SEALED_COLUMNS, sealedPerson } from '../../cases/sealed-person.js';
+import { byteaText } from '../../platform/database/json-rows.js';
+import type { PersonalDataCipher } from '../../platform/protection/personal-data-cipher.js';
 import { originOf, ORIGIN_COLUMNS, type StoredLineOf } from './stored-line.js';
 
 type Row = Record<string, unknown>;
@@ -10,6 +13,9 @@ export interface CaseKey {
   readonly agency_id: number;
   readonly case_id: number;
 }
+
+/** Field of the cipher. */
+export const SOURCE_HASH = 'sourceHash';
 
 export const CASE_COLUMNS = [
   ...ORIGIN_COLUMNS,
@@ -29,10 +35,12 @@ export const CASE_COLUMNS = [
   'closed_on',
 ] as const;
 
-export function caseRow(line: StoredLineOf<'application'>): Row {
-  const { record } = line;
+export function caseRow(line: StoredLineOf<'application'>, cipher: PersonalDataCipher): Row {
+  const { record, agencyId, sourceHash } = line;
   return {
     ...originOf(line),
+    // A hash in clear could be tried out against every ID number.
+    source_hash: sourceHash && byteaText(cipher.sealBytes(agencyId, SOURCE_HASH, sourceHash)),
     ref: record.ref,
     case_no: record.caseNo,
     channel: record.channel,
@@ -57,26 +65,24 @@ export const APPLICANT_COLUMNS = [
   'role',
   'type',
   'name',
-  'id_number',
-  'phone',
-  'address',
-  'email',
+  ...SEALED_COLUMNS,
 ] as const;
 
 type Person = NonNullable<ApplicationRecord['representative']>;
 
-export function applicantRows(key: CaseKey, record: ApplicationRecord): Row[] {
+export function applicantRows(key: CaseKey, record: ApplicationRecord, cipher: PersonalDataCipher): Row[] {
   const people: (readonly [string, Person])[] = [
     ['principal', record.applicant],
     ...(record.coApplicants ?? []).map((person) => ['coApplicant', person] as const),
     ...(record.representative ? [['representative', record.representative] as const] : []),
   ];
-  return people.map(([role, { idNumber, ...person }], index) => ({
+  return people.map(([role, person], index) => ({
     ...key,
     position: index + 1,
     role,
-    ...person,
-    id_number: idNumber,
+    type: person.type,
+    name: person.name,
+    ...sealedPerson(cipher, key.agency_id, person),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { countCase } from '../../domain/case/count-case.js';
 import type { CountingRules } from '../../domain/counting-rules.js';
 import { insertReturning, insertRows } from '../../platform/database/json-rows.js';
+import type { PersonalDataCipher } from '../../platform/protection/personal-data-cipher.js';
 import { COUNTED_CASE_COLUMNS, countedCaseRow } from '../../reports/counted-rows.js';
 import { caseFactsOf, roundsOf } from '../ledger/facts-of-record.js';
 import {
@@ -18,18 +19,26 @@ import {
 } from './case-rows.js';
 import { identities, type ReferredRow, type StoredLineOf } from './stored-line.js';
 
-/** Writes applications with all that hangs on them, and where they count. */
+export interface WriteOptions {
+  readonly rules: CountingRules;
+  readonly cipher: PersonalDataCipher;
+  readonly recordedBy?: string;
+}
+
+/**
+ * Writes applications with all that hangs on them, and where they count.
+ * @returns the rows of `disclosure_case`
+ */
 export async function writeCases(
   manager: EntityManager,
   lines: readonly StoredLineOf<'application'>[],
-  rules: CountingRules,
-  recordedBy?: string,
-): Promise<void> {
+  { rules, cipher, recordedBy }: WriteOptions,
+): Promise<readonly ReferredRow[]> {
   const made = await insertReturning<ReferredRow>(
     manager,
     'disclosure_case',
     CASE_COLUMNS,
-    lines.map(caseRow),
+    lines.map((line) => caseRow(line, cipher)),
     'id, agency_id, ref',
   );
   const idOf = identities(made);
@@ -43,7 +52,7 @@ export async function writeCases(
   await write(
     'case_applicant',
     APPLICANT_COLUMNS,
-    cases.flatMap(({ key, record }) => applicantRows(key, record)),
+    cases.flatMap(({ key, record }) => applicantRows(key, record, cipher)),
   );
   await write(
     'decision_round',
@@ -69,4 +78,5 @@ export async function writeCases(
       countCase(caseFactsOf(record), rules).map((counted) => countedCaseRow(agencyId, id, counted)),
     ),
   );
+  return made;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PersonalDataCipher } from '../../platform/protection/personal-data-cipher.js';
 import type { KnownAgency, KnownKind, RecordKey } from '../ledger/examination/known-register.js';
 import { keyText } from '../ledger/examination/known-register.js';
+import { SOURCE_HASH } from './case-rows.js';
 
 const hash = (table: string): string => `coalesce(encode(${table}.source_hash, 'hex'), '')`;
 
@@ -24,23 +26,38 @@ const MARKS: Readonly<Record<KnownKind, { table: string; key: string; mark: stri
   },
 };
 
+interface MarkRow {
+  readonly id: number;
+  readonly agency: string;
+  readonly key: string;
+  readonly mark: string;
+}
+
 /** What the database holds of the records that an import brings. */
 @Injectable()
 export class KnownRegisterRepository {
+  constructor(private readonly cipher: PersonalDataCipher) {}
+
   async marks(
     manager: EntityManager,
     kind: KnownKind,
     keys: readonly RecordKey[],
   ): Promise<Map<string, string>> {
     const { table, key, mark } = MARKS[kind];
-    const rows = await manager.query<{ agency: string; key: string; mark: string }[]>(
-      `select agency.code as agency, ${key} as key, ${mark} as mark
+    const rows = await manager.query<MarkRow[]>(
+      `select agency.id, agency.code as agency, ${key} as key, ${mark} as mark
          from json_to_recordset($1::json) as asked(agency text, key text)
          join agency on agency.code = asked.agency
          join ${table} held on held.agency_id = agency.id and ${key} = asked.key`,
       [JSON.stringify(keys.map(({ agency, key: asked }) => ({ agency, key: asked })))],
     );
-    return new Map(rows.map((row) => [keyText(row), row.mark]));
+    return new Map(rows.map((row) => [keyText(row), kind === 'application' ? this.opened(row) : row.mark]));
+  }
+
+  /** The hash of an application is sealed, and absent where it was recorded by hand. */
+  private opened({ id, mark }: MarkRow): string {
+    if (mark === '') return mark;
+    return this.cipher.openBytes(id, SOURCE_HASH, Buffer.from(mark, 'hex')).toString('hex');
   }
 
   /** @param actingId the agency imported into: it and those below it may be written to */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CountingRules } from '../../domain/counting-rules.js';
 import { actFor } from '../../platform/database/act-for.js';
-import { byteaText } from '../../platform/database/json-rows.js';
+import type { PersonalDataCipher } from '../../platform/protection/personal-data-cipher.js';
 import type { Examination } from '../ledger/examine.js';
 import { isUnreadable, type LedgerLine } from '../ledger/ledger-line.js';
 import { parseRecord } from '../ledger/records/parse-record.js';
@@ -17,6 +17,7 @@ const BATCH = 1000;
 export interface StoreOptions {
   readonly file: ImportedFile;
   readonly rules: CountingRules;
+  readonly cipher: PersonalDataCipher;
   /** The agency imported into; undefined: a database of its own, where the agencies of the file come first. */
   readonly actingId?: number;
   /** Called after every batch with the number of lines stored so far. */
@@ -26,7 +27,7 @@ export interface StoreOptions {
 interface HeldLine {
   readonly record: LedgerRecord;
   readonly owner: DirectoryEntry;
-  readonly sourceHash: string;
+  readonly sourceHash: Buffer;
 }
 
 const LINK_KINDS = ['reviewCase', 'lawsuitCase', 'lawsuitReview'] as const satisfies readonly LinkKind[];
@@ -86,7 +87,7 @@ export class LedgerStore {
     const owner = this.#directory.get(this.examination.owner(ordinal));
     const lines = this.#held.get(owner.actingId) ?? [];
     if (lines.length === 0) this.#held.set(owner.actingId, lines);
-    lines.push({ record, owner, sourceHash: byteaText(this.examination.hash(ordinal)) });
+    lines.push({ record, owner, sourceHash: this.examination.hash(ordinal) });
     this.#heldLines += 1;
   }
 
@@ -108,10 +109,11 @@ export class LedgerStore {
       for (const { record, owner, sourceHash } of lines) {
         shelf.add({ record, agencyId: owner.id, batchId: await this.#batches.take(owner), sourceHash });
       }
-      const { rules, file } = this.options;
+      const { rules, cipher, file } = this.options;
       const recordedBy = file.recordedBy;
       const made = await shelf.write(this.manager, {
         rules,
+        cipher,
         ...(recordedBy === undefined ? {} : { recordedBy }),
       });
       const waiting = this.#links.get(actingId) ?? { reviewCase: [], lawsuitCase: [], lawsuitReview: [] };

@@ -1,16 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { CountingRules } from '../../domain/counting-rules.js';
 import type { RecordKind } from '../ledger/records/record-schemas.js';
-import { writeCases } from './case-writer.js';
+import { writeCases, type WriteOptions } from './case-writer.js';
 import { writeDocuments, writeFigures, writeOpenings } from './disclosure-writer.js';
 import type { Link, LinkKind } from './links.js';
 import { writeLawsuits, writeReviews } from './proceeding-writer.js';
 import type { StoredLine, StoredLineOf } from './stored-line.js';
-
-export interface WriteOptions {
-  readonly rules: CountingRules;
-  readonly recordedBy?: string;
-}
 
 /** Lines of one batch, by kind. */
 export class Shelf {
@@ -25,11 +19,9 @@ export class Shelf {
   }
 
   /** @returns the links to be made when everything is there */
-  async write(
-    manager: EntityManager,
-    { rules, recordedBy }: WriteOptions,
-  ): Promise<Record<LinkKind, Link[]>> {
-    await writeCases(manager, this.#of('application'), rules, recordedBy);
+  async write(manager: EntityManager, options: WriteOptions): Promise<Record<LinkKind, Link[]>> {
+    const { rules, recordedBy } = options;
+    await writeCases(manager, this.#of('application'), options);
     const reviewCase = await writeReviews(manager, this.#of('review'), rules);
     const { applications, reviews } = await writeLawsuits(manager, this.#of('lawsuit'), rules);
     await writeFigures(manager, this.#of('figure'), recordedBy);

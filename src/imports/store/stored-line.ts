@@ -1,12 +1,14 @@
+import { byteaText } from '../../platform/database/json-rows.js';
 import type { LedgerRecord, RecordKind, RecordOf } from '../ledger/records/record-schemas.js';
 
 /** A record on its way into the database. */
 export interface StoredLine<R extends LedgerRecord = LedgerRecord> {
   readonly record: R;
   readonly agencyId: number;
-  readonly batchId: number;
-  /** SHA-256 of the record as read, as `bytea` text. */
-  readonly sourceHash: string;
+  /** Absent: recorded by hand, as is a line without hash. */
+  readonly batchId?: number;
+  /** SHA-256 of the record as read. */
+  readonly sourceHash?: Buffer;
 }
 
 export type StoredLineOf<K extends RecordKind> = StoredLine<RecordOf<K>>;
@@ -17,7 +19,7 @@ export const ORIGIN_COLUMNS = ['agency_id', 'import_batch_id', 'source_hash'] as
 export const originOf = ({ agencyId, batchId, sourceHash }: StoredLine): Record<string, unknown> => ({
   agency_id: agencyId,
   import_batch_id: batchId,
-  source_hash: sourceHash,
+  source_hash: sourceHash && byteaText(sourceHash),
 });
 
 /** What the database answers to rows that bear a reference. */

@@ -19,6 +19,12 @@ export interface Config {
   /** Addresses and networks of reverse proxies whose X-Forwarded-For is believed; others' is not. */
   readonly trustedProxies: readonly string[];
   readonly adminPassword?: string | undefined;
+  /** Keys for personal data, the current one first; absent with `dataKeyFile` absent: a file in the data folder. */
+  readonly dataKey?: string | undefined;
+  /** Absolute. */
+  readonly dataKeyFile?: string | undefined;
+  /** A register with more cases than this leaves the system only with a reason. */
+  readonly exportReasonAbove: number;
   /** Whether an empty database gets the demonstration agencies: never in production. */
   readonly demo: boolean;
   readonly duties: 'separated' | 'combined';
@@ -86,6 +92,13 @@ const environment = z.object({
   PUBLIC_URL: url('对外访问的网址', 'https://gongkai.example.gov.cn', 'http:', 'https:'),
   TRUSTED_PROXIES: networks,
   GONGKAI_ADMIN_PASSWORD: z.string().max(200, '不能超过 200 个字符').optional(),
+  GONGKAI_DATA_KEY: z.string().optional(),
+  GONGKAI_DATA_KEY_FILE: z.string().optional(),
+  GONGKAI_EXPORT_REASON_ABOVE: z
+    .string()
+    .regex(/^\d{1,9}$/, '应为整数')
+    .transform(Number)
+    .default(1000),
   GONGKAI_DEMO: oneOf('on', 'off'),
   GONGKAI_DUTIES: oneOf('separated', 'combined'),
   GONGKAI_PASSWORD_PROFILE: oneOf('djbh', 'asvs'),
@@ -102,7 +115,7 @@ function withoutEmpty(env: NodeJS.ProcessEnv): Record<string, string | undefined
 /** The value is shown only where it cannot be a secret. */
 function problem(issue: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
-  const secret = /PASSWORD$|_URL$/.test(name) && name !== 'PUBLIC_URL';
+  const secret = /PASSWORD$|_URL$|_KEY$/.test(name) && name !== 'PUBLIC_URL';
   return `${name}${secret ? '' : `=${env[name] ?? ''}`}：${issue.message}。`;
 }
 
@@ -112,8 +125,22 @@ function parse(env: NodeJS.ProcessEnv): Environment {
   if (!env.DATABASE_URL && env.DATABASE_OWNER_URL) {
     problems.push('DATABASE_OWNER_URL：必须与 DATABASE_URL 同时设置（DATABASE_URL 是应用角色的连接地址）。');
   }
+  problems.push(...keyProblems(withoutEmpty(env)));
   if (!result.success || problems.length > 0) throw new ConfigError(problems);
   return result.data;
+}
+
+/** A key made by chance in a data folder would not be there on the next machine that serves the same database. */
+function keyProblems(env: Record<string, string | undefined>): string[] {
+  const { GONGKAI_DATA_KEY: key, GONGKAI_DATA_KEY_FILE: file } = env;
+  if (key !== undefined && file !== undefined) {
+    return ['GONGKAI_DATA_KEY 与 GONGKAI_DATA_KEY_FILE 只能设置一个，请取消其中之一。'];
+  }
+  if (env.NODE_ENV !== 'production' || !env.DATABASE_URL || (key ?? file) !== undefined) return [];
+  return [
+    'GONGKAI_DATA_KEY_FILE：使用 DATABASE_URL 的数据库时必须提供个人信息的加密密钥。' +
+      '请用 openssl rand -base64 32 生成，写入仅服务用户可读的文件（chmod 600），并妥善备份；丢失密钥就无法读取申请人的信息。',
+  ];
 }
 
 /**
@@ -132,6 +159,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: read.PUBLIC_URL,
     trustedProxies: read.TRUSTED_PROXIES,
     adminPassword: read.GONGKAI_ADMIN_PASSWORD,
+    dataKey: read.GONGKAI_DATA_KEY,
+    dataKeyFile: read.GONGKAI_DATA_KEY_FILE === undefined ? undefined : resolve(read.GONGKAI_DATA_KEY_FILE),
+    exportReasonAbove: read.GONGKAI_EXPORT_REASON_ABOVE,
     demo: !production && read.GONGKAI_DEMO !== 'off',
     duties: read.GONGKAI_DUTIES ?? (production ? 'separated' : 'combined'),
     passwordProfile: read.GONGKAI_PASSWORD_PROFILE ?? 'djbh',

@@ -4,7 +4,7 @@ import { withClient } from '../../../src/platform/database/with-client.js';
 import { createDataSource } from '../../../src/schema.js';
 import { FULL_LEDGER as LEDGER } from '../../fixtures/full-ledger.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
-import { importRecords } from '../../support/imports.js';
+import { CIPHER, importRecords } from '../../support/imports.js';
 
 const TABLES = [
   'agency',
@@ -104,15 +104,20 @@ describe('import of a ledger into a database of its own', () => {
         version: 1,
       },
     ]);
+    const people = await rows<Record<string, unknown> & { agency_id: number; email: Buffer | null }>(
+      `select agency_id, position, role, type, name, id_number is not null as numbered, email
+         from case_applicant order by case_id, position`,
+    );
     expect(
-      await rows(
-        'select position, role, type, name, id_number, email from case_applicant order by case_id, position',
-      ),
+      people.map(({ agency_id, email, ...person }) => ({
+        ...person,
+        email: email && CIPHER.open(agency_id, 'email', email),
+      })),
     ).toEqual([
-      { position: 1, role: 'principal', type: 'naturalPerson', name: '张三', id_number: '110', email: 'a@b' },
-      { position: 2, role: 'coApplicant', type: 'other', name: '某委员会', id_number: null, email: null },
-      { position: 3, role: 'representative', type: null, name: '李四', id_number: null, email: null },
-      { position: 1, role: 'principal', type: 'other', name: '某社', id_number: null, email: null },
+      { position: 1, role: 'principal', type: 'naturalPerson', name: '张三', numbered: true, email: 'a@b' },
+      { position: 2, role: 'coApplicant', type: 'other', name: '某委员会', numbered: false, email: null },
+      { position: 3, role: 'representative', type: null, name: '李四', numbered: false, email: null },
+      { position: 1, role: 'principal', type: 'other', name: '某社', numbered: false, email: null },
     ]);
     expect(
       await rows(

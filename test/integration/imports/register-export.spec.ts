@@ -10,7 +10,7 @@ import { TenantTransaction } from '../../../src/platform/database/tenant-transac
 import { createDataSource } from '../../../src/schema.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { FULL_REGISTER } from '../../support/full-register.js';
-import { importRecords, importsService } from '../../support/imports.js';
+import { CIPHER, importRecords, importsService } from '../../support/imports.js';
 
 const databases: TestDatabase[] = [];
 const sources: DataSource[] = [];
@@ -33,7 +33,11 @@ async function exported(
   scope: 'own' | 'tree',
   format: LedgerFormat,
 ): Promise<Buffer> {
-  const service = new RegisterExportService(new TenantTransaction(from), new RegisterExportRepository());
+  const service = new RegisterExportService(
+    new TenantTransaction(from),
+    new RegisterExportRepository(CIPHER),
+    1_000_000,
+  );
   const out = new PassThrough();
   const context = { agencyId: await agencyId(from, code), scope };
   const [bytes] = await Promise.all([buffer(out), service.export(context, format, out)]);

@@ -2,7 +2,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { InjectOptions } from 'fastify';
 import type { DeclaredRoute } from '../../../src/identity/declared-routes.js';
 import type { Relation, Subject } from './world.js';
-import { CODES } from './world.js';
+import { CODES, openCaseOf } from './world.js';
 
 /** One request of a route: how it differs from the others of the same route. */
 export interface Variant {
@@ -28,6 +28,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 /** Values that a route of several does not know. */
 const NOT_OF: Readonly<Record<string, readonly string[]>> = {
   'GET /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
+  'POST /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
   'GET /api/v1/agencies/:code/reports/:year.:format': ['jsonl'],
   'GET /api/v1/agencies/:code/years/:year/cells/applications/:row/:column/cases': ['review'],
   'GET /api/v1/agencies/:code/years/:year/cells/proceedings/:row/:column/cases': ['newReceived'],
@@ -35,6 +36,12 @@ const NOT_OF: Readonly<Record<string, readonly string[]>> = {
 
 type Body = (subject: Subject, code: string, serial: number) => object;
 const LEDGER = 'ledger';
+const APPLICATION = {
+  applicant: { type: 'naturalPerson', name: '某人' },
+  channel: 'online',
+  receivedOn: '2025-03-05',
+  description: '某批复',
+};
 /** In UTC, a day after which is today or tomorrow in Shanghai. */
 const inDays = (days: number): string =>
   new Date(Date.now() + (days + 1) * 86_400_000).toISOString().slice(0, 10);
@@ -70,6 +77,15 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
   }),
   'PUT /api/v1/agencies/:code/years/:year/figures/:item': () => ({ value: 5 }),
   'DELETE /api/v1/demonstration': null,
+  'POST /api/v1/agencies/:code/cases': () => APPLICATION,
+  'POST /api/v1/agencies/:code/cases/searches': () => ({ phone: '13800000000' }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/events': () => ({
+    type: 'extended',
+    on: '2024-04-05',
+    workingDays: 5,
+  }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/reveals': () => ({ reason: '核对身份' }),
+  'POST /api/v1/agencies/:code/register.:format': () => ({ scope: 'own', reason: '移交档案' }),
   'DELETE /api/v1/sessions': null,
   'DELETE /api/v1/sessions/:id': null,
   'POST /api/v1/session/second-factor': ({ password }) => ({ password }),
@@ -108,7 +124,11 @@ export function variantsOf(route: DeclaredRoute, document: OpenAPIObject, relati
     NOT_OF[nameOf(route)] ?? (route.path.includes(':code') ? ['0123456789abcdef'] : ['2147483647']);
   let urls = [route.path];
   for (const [, name = ''] of route.path.matchAll(/:(\w+)/g)) {
-    const values = name === 'code' ? [CODES[relation]] : PARAMETERS[name];
+    const ofAgency: Readonly<Record<string, string>> = {
+      code: CODES[relation],
+      caseNo: encodeURIComponent(openCaseOf(CODES[relation])),
+    };
+    const values = ofAgency[name] === undefined ? PARAMETERS[name] : [ofAgency[name]];
     if (!values) throw new Error(`${nameOf(route)}: the matrix does not know the parameter :${name}`);
     const fit = values.filter((value) => !unfit.includes(value));
     urls = urls.flatMap((url) => fit.map((value) => url.replace(`:${name}`, value)));
@@ -149,14 +169,12 @@ export function requestOf(
   const method = route.method as 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   if (body === null) return { method, url };
   serial += 1;
-  if (body !== LEDGER) return { method, url, payload: body(subject, CODES[relation], serial) };
+  const headers = url.endsWith('/events') ? { 'if-match': '"1"' } : {};
+  if (body !== LEDGER) return { method, url, headers, payload: body(subject, CODES[relation], serial) };
   const line = JSON.stringify({
     kind: 'application',
     ref: `new-${serial}`,
-    applicant: { type: 'naturalPerson', name: '某人' },
-    channel: 'online',
-    receivedOn: '2025-03-05',
-    description: '某批复',
+    ...APPLICATION,
   });
   return {
     method,

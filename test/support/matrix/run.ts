@@ -56,7 +56,7 @@ function fits(
   // Of the open agency, but nobody of that name, or no such entry; or the own authenticator's code, which no test can know.
   const found =
     (statusCode === 404 && !body.includes('agency.unknown')) || body.includes('secondFactor.wrong');
-  return method !== 'GET' && (found || statusCode === 409 || statusCode === 422);
+  return method !== 'GET' && (found || [409, 412, 422].includes(statusCode));
 }
 
 /** Codes of the agencies that this answer may speak of. */

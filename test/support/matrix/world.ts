@@ -42,6 +42,9 @@ export const canariesOf = (code: string): string[] => [
   String(figureOf(code)),
 ];
 
+/** The number of a case that is not answered yet. */
+export const openCaseOf = (code: string): string => `${code.slice(0, 2)}-records〔2024〕A2号`;
+
 function recordsOf(code: string, parent: string | undefined): object[] {
   const mark = `${code.slice(0, 2)}-records`;
   const agency = code;

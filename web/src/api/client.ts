@@ -9,6 +9,12 @@ export function rememberCsrfToken(token: string | undefined): void {
   csrfToken = token;
 }
 
+/** Heads of a JSON body that is sent past the client, such as for a file. */
+export const jsonHeads = (): Record<string, string> => ({
+  'content-type': 'application/json',
+  ...(csrfToken === undefined ? {} : { 'X-CSRF-Token': csrfToken }),
+});
+
 const csrf: Middleware = {
   onRequest({ request }) {
     if (csrfToken !== undefined && request.method !== 'GET') request.headers.set('X-CSRF-Token', csrfToken);

@@ -7,8 +7,8 @@ function nameFrom(disposition: string | null, fallback: string): string {
 }
 
 /** Fetches a file and hands it to the browser, so that a refusal can be shown in the page instead of replacing it. */
-export async function download(address: string, fallbackName: string): Promise<void> {
-  const response = await fetch(address, { credentials: 'same-origin' });
+export async function download(address: string, fallbackName: string, init: RequestInit = {}): Promise<void> {
+  const response = await fetch(address, { ...init, credentials: 'same-origin' });
   if (!response.ok) throw problemFrom(response.status, await response.json().catch(() => undefined));
   const url = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');

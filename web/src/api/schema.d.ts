@@ -687,7 +687,8 @@ export interface paths {
         /** 导出登记簿，可以重新导入 */
         get: operations["RegisterFiles.file"];
         put?: never;
-        post?: never;
+        /** 说明理由后导出登记簿，不限件数 */
+        post: operations["RegisterFiles.fileWithReason"];
         delete?: never;
         options?: never;
         head?: never;
@@ -705,6 +706,92 @@ export interface paths {
         get: operations["RegisterTemplate.template"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 申请列表，申请人信息已遮盖 */
+        get: operations["Cases.list"];
+        put?: never;
+        /** 登记收到的申请 */
+        post: operations["Cases.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/cases/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按证件号码或电话查找申请 */
+        post: operations["Cases.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/cases/{caseNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件申请，申请人信息已遮盖 */
+        get: operations["Cases.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/cases/{caseNo}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记办理环节 */
+        post: operations["CaseEvents.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/cases/{caseNo}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看一名申请人的完整信息，须说明理由 */
+        post: operations["CaseEvents.reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1255,6 +1342,372 @@ export interface components {
             field: string;
             code: string;
             message: string;
+        };
+        NewRegisterExport: {
+            /**
+             * @description own 本机关；rollup 含全部下级机关
+             * @default own
+             * @enum {string}
+             */
+            scope: "own" | "rollup";
+            reason: string;
+        };
+        CaseList: {
+            items: components["schemas"]["CaseItem"][];
+            next?: string;
+        };
+        CaseItem: {
+            caseNo: string | null;
+            ref: string;
+            version: number;
+            /** @enum {string} */
+            state: "open" | "decided" | "handled";
+            receivedOn: string;
+            handledOn: string | null;
+            /** @enum {string} */
+            applicantType: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+            applicantName: string;
+            idNumber: string | null;
+            phone: string | null;
+            description: string;
+        };
+        NewCase: {
+            /** @enum {string} */
+            kind?: "application";
+            ref?: string & (string);
+            agency?: string | null;
+            caseNo?: (string & (string)) | null;
+            applicant: {
+                /** @enum {string} */
+                type: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                name: string & (string);
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            };
+            coApplicants?: {
+                /** @enum {string} */
+                type: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                name: string & (string);
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            }[] | null;
+            representative?: {
+                /** @enum {string|null} */
+                type?: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other" | null;
+                name: string & (string);
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            } | null;
+            /** @enum {string} */
+            channel: "inPerson" | "registeredMail" | "ordinaryMail" | "online" | "email" | "fax" | "oral" | "mail";
+            submittedOn?: unknown;
+            receivedOn: unknown;
+            description: string & (string);
+            form?: string | null;
+            deliveryWanted?: string | null;
+            origin?: {
+                /** @enum {string} */
+                kind: "split" | "transfer" | "carriedFromBefore";
+                ref?: (string & (string)) | null;
+            } | null;
+            duplicateOf?: (string & (string)) | null;
+            feeUnits?: number | null;
+            events?: ({
+                /** @enum {string} */
+                type: "supplementRequested";
+                on: unknown;
+                servedOn?: unknown;
+                replyWithinWorkingDays?: number | null;
+            } | {
+                /** @enum {string} */
+                type: "supplementReceived";
+                on: unknown;
+            } | {
+                /** @enum {string} */
+                type: "supplementLapsed";
+                on: unknown;
+            } | {
+                /** @enum {string} */
+                type: "extended";
+                on: unknown;
+                workingDays?: number | null;
+                approvedBy?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "delayed";
+                on: unknown;
+                until?: unknown;
+            } | {
+                /** @enum {string} */
+                type: "thirdPartyConsulted";
+                on: unknown;
+                party?: (string & (string)) | null;
+                receivedOn?: unknown;
+            } | {
+                /** @enum {string} */
+                type: "thirdPartyReplied";
+                on: unknown;
+                party?: (string & (string)) | null;
+                /** @enum {string|null} */
+                opinion?: "agrees" | "objects" | null;
+            } | {
+                /** @enum {string} */
+                type: "agencyConsulted";
+                on: unknown;
+                party?: (string & (string)) | null;
+                receivedOn?: unknown;
+            } | {
+                /** @enum {string} */
+                type: "agencyReplied";
+                on: unknown;
+                party?: (string & (string)) | null;
+            } | {
+                /** @enum {string} */
+                type: "reasonsRequested";
+                on: unknown;
+            } | {
+                /** @enum {string} */
+                type: "reasonsReceived";
+                on: unknown;
+            } | {
+                /** @enum {string} */
+                type: "feeNoticed";
+                on: unknown;
+                servedOn?: unknown;
+                amountYuan?: number | null;
+            } | {
+                /** @enum {string} */
+                type: "feePaid";
+                on: unknown;
+                amountYuan?: number | null;
+            } | {
+                /** @enum {string} */
+                type: "feeLapsed";
+                on: unknown;
+            } | {
+                /** @enum {string} */
+                type: "withdrawn";
+                on: unknown;
+            } | {
+                /** @enum {string} */
+                type: "returnedUndelivered";
+                on: unknown;
+            } | {
+                /** @enum {string} */
+                type: "servedAgain";
+                on: unknown;
+            })[] | null;
+        };
+        Case: {
+            caseNo: string | null;
+            ref: string;
+            version: number;
+            /** @enum {string} */
+            state: "open" | "decided" | "handled";
+            /** @enum {string} */
+            channel: "inPerson" | "registeredMail" | "ordinaryMail" | "online" | "email" | "fax" | "oral";
+            submittedOn: string | null;
+            receivedOn: string;
+            /** @description 法定时点 */
+            handledOn: string | null;
+            description: string;
+            mergedInto: string | null;
+            duplicateOf: string | null;
+            people: {
+                position: number;
+                /** @enum {string} */
+                role: "principal" | "coApplicant" | "representative";
+                /** @enum {string|null} */
+                type: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other" | null;
+                /** @description 自然人只显示姓氏 */
+                name: string;
+                /** @description 只显示末四位 */
+                idNumber: string | null;
+                /** @description 只显示末四位 */
+                phone: string | null;
+            }[];
+            decisions: {
+                round: number;
+                /** @enum {string} */
+                cause: "first" | "orderedFirst" | "redo" | "selfCorrection";
+                /** @enum {string} */
+                outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+                documentNo: string | null;
+                /** @enum {string|null} */
+                delivery: "post" | "direct" | "viaAgency" | "electronic" | "onTheSpot" | null;
+                signedOn: string | null;
+                dispatchedOn: string | null;
+                servedOn: string | null;
+            }[];
+            events: {
+                seq: number;
+                type: string;
+                on: string;
+                version: number;
+                recordedAt: string;
+                recordedBy: string | null;
+            }[];
+            warnings?: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+        };
+        CaseSearch: {
+            idNumber?: string;
+            phone?: string;
+        };
+        NewCaseEvent: {
+            /** @enum {string} */
+            type: "supplementRequested";
+            on: unknown;
+            servedOn?: unknown;
+            replyWithinWorkingDays?: number | null;
+        } | {
+            /** @enum {string} */
+            type: "supplementReceived";
+            on: unknown;
+        } | {
+            /** @enum {string} */
+            type: "supplementLapsed";
+            on: unknown;
+        } | {
+            /** @enum {string} */
+            type: "extended";
+            on: unknown;
+            workingDays?: number | null;
+            approvedBy?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "delayed";
+            on: unknown;
+            until?: unknown;
+        } | {
+            /** @enum {string} */
+            type: "thirdPartyConsulted";
+            on: unknown;
+            party?: (string & (string)) | null;
+            receivedOn?: unknown;
+        } | {
+            /** @enum {string} */
+            type: "thirdPartyReplied";
+            on: unknown;
+            party?: (string & (string)) | null;
+            /** @enum {string|null} */
+            opinion?: "agrees" | "objects" | null;
+        } | {
+            /** @enum {string} */
+            type: "agencyConsulted";
+            on: unknown;
+            party?: (string & (string)) | null;
+            receivedOn?: unknown;
+        } | {
+            /** @enum {string} */
+            type: "agencyReplied";
+            on: unknown;
+            party?: (string & (string)) | null;
+        } | {
+            /** @enum {string} */
+            type: "reasonsRequested";
+            on: unknown;
+        } | {
+            /** @enum {string} */
+            type: "reasonsReceived";
+            on: unknown;
+        } | {
+            /** @enum {string} */
+            type: "feeNoticed";
+            on: unknown;
+            servedOn?: unknown;
+            amountYuan?: number | null;
+        } | {
+            /** @enum {string} */
+            type: "feePaid";
+            on: unknown;
+            amountYuan?: number | null;
+        } | {
+            /** @enum {string} */
+            type: "feeLapsed";
+            on: unknown;
+        } | {
+            /** @enum {string} */
+            type: "withdrawn";
+            on: unknown;
+        } | {
+            /** @enum {string} */
+            type: "returnedUndelivered";
+            on: unknown;
+        } | {
+            /** @enum {string} */
+            type: "servedAgain";
+            on: unknown;
+        } | {
+            /** @enum {string} */
+            type: "decided";
+            on: unknown;
+            /** @enum {string} */
+            outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+            grounds?: {
+                /** @enum {string} */
+                outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+                article?: string | null;
+            }[] | null;
+            documentNo?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "signed";
+            on: unknown;
+            documentNo?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "dispatched";
+            on: unknown;
+            /** @enum {string|null} */
+            delivery?: "post" | "direct" | "viaAgency" | "electronic" | "onTheSpot" | null;
+            carrier?: string | null;
+            mailNo?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "served";
+            on: unknown;
+            /** @enum {string|null} */
+            delivery?: "post" | "direct" | "viaAgency" | "electronic" | "onTheSpot" | null;
+        } | {
+            /** @enum {string} */
+            type: "merged";
+            on: unknown;
+            /** @description 并入的申请的案号 */
+            into: string;
+        } | ({
+            /** @enum {string} */
+            type: "confirmed" | "voided" | "corrected" | "reopened";
+            on?: unknown;
+            ref?: (string & (string)) | null;
+        } & {
+            [key: string]: unknown;
+        });
+        NewReveal: {
+            /** @default 1 */
+            position: number;
+            reason: string;
+        };
+        RevealedPerson: {
+            position: number;
+            /** @enum {string} */
+            role: "principal" | "coApplicant" | "representative";
+            /** @enum {string|null} */
+            type: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other" | null;
+            name: string;
+            idNumber: string | null;
+            phone: string | null;
+            address: string | null;
+            email: string | null;
         };
     };
     responses: never;
@@ -5724,6 +6177,97 @@ export interface operations {
             };
         };
     };
+    "RegisterFiles.fileWithReason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                format: "jsonl" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegisterExport"];
+            };
+        };
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "RegisterTemplate.template": {
         parameters: {
             query?: never;
@@ -5740,6 +6284,547 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.list": {
+        parameters: {
+            query?: {
+                state?: "open" | "decided" | "handled";
+                /** @description 收到年度 */
+                year?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一编号和内容重复提交只登记一件 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCase"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseSearch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cases.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseEvents.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本，取自 ETag */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseEvent"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseEvents.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReveal"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedPerson"];
                 };
             };
             /** @description 拒绝的原因 */

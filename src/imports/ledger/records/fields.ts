@@ -10,7 +10,7 @@ export const DATE_CHECK = { check: 'date' };
 /** A day that exists. */
 export const day = z.custom<LocalDate>(
   (value) => typeof value === 'string' && isLocalDate(value) && value <= LAST_DAY,
-  { params: DATE_CHECK },
+  { params: DATE_CHECK, error: '应为存在的日期，形如 2024-02-29' },
 );
 export const dayOrNothing = day.nullish();
 

@@ -19,7 +19,7 @@ export type RecordKind = keyof typeof RECORD_SCHEMAS;
 export const RECORD_KINDS = Object.keys(RECORD_SCHEMAS) as readonly RecordKind[];
 
 /** A field that was null counts as left out. */
-type Told<T> = T extends readonly (infer Item)[]
+export type Told<T> = T extends readonly (infer Item)[]
   ? Told<Item>[]
   : T extends string | number
     ? T

@@ -1,0 +1,52 @@
+import type { EntityManager } from 'typeorm';
+
+/** Around the number of a year; which letters stand before it is for the agency to say one day. */
+const around = (year: number): readonly [string, string] => [`〔${year}〕`, '号'];
+
+/** 〔2026〕1号 */
+export const caseNumber = (year: number, no: number): string => around(year).join(String(no));
+
+/**
+ * The next number of the agency in the year of receipt. Inside the transaction of the case: a rollback gives it back, and
+ * whoever comes next waits for the end of this transaction. A number that an import brought is passed over.
+ */
+export async function nextCaseNumber(
+  manager: EntityManager,
+  agencyId: number,
+  year: number,
+): Promise<string> {
+  for (;;) {
+    const [row] = await manager.query<{ no: number }[]>(
+      `insert into case_counter (agency_id, year, last_no) values ($1, $2, 1)
+       on conflict (agency_id, year) do update set last_no = case_counter.last_no + 1
+       returning last_no as no`,
+      [agencyId, year],
+    );
+    if (!row) throw new Error('the database gave no number');
+    const number = caseNumber(year, row.no);
+    const taken = await manager.query<unknown[]>(
+      'select 1 from disclosure_case where agency_id = $1 and (case_no = $2 or ref = $2)',
+      [agencyId, number],
+    );
+    if (taken.length === 0) return number;
+    await skipImported(manager, agencyId, year, row.no);
+  }
+}
+
+/** The counter before the first number that is free: an import may have brought thousands. */
+async function skipImported(
+  manager: EntityManager,
+  agencyId: number,
+  year: number,
+  no: number,
+): Promise<void> {
+  await manager.query(
+    `update case_counter set last_no = (
+        select min(n) - 1 from generate_series($3::int + 1, $3::int + 1 +
+                 (select count(*)::int from disclosure_case where agency_id = $1 and starts_with(case_no, $4))) n
+         where not exists (select from disclosure_case d
+                            where d.agency_id = $1 and d.case_no = $4 || n || $5))
+      where agency_id = $1 and year = $2`,
+    [agencyId, year, no, ...around(year)],
+  );
+}

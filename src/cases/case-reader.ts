@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { RegisterExportRepository } from '../imports/register-export.repository.js';
+import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import { caseView } from './case-view.js';
+import { CasesRepository, type FoundCase } from './cases.repository.js';
+import type { CaseAnswer } from './cases.schemas.js';
+
+/** Puts a case together, its people masked, inside the transaction of its agency. */
+@Injectable()
+export class CaseReader {
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly register: RegisterExportRepository,
+    private readonly cipher: PersonalDataCipher,
+  ) {}
+
+  async view(manager: EntityManager, agencyId: number, found: FoundCase): Promise<CaseAnswer> {
+    const record = await this.register.application(manager, agencyId, found.id);
+    const people = await this.cases.people(manager, agencyId, found.id);
+    const history = await this.cases.history(manager, agencyId, found.id);
+    return caseView({ found, record, people, history }, agencyId, this.cipher);
+  }
+}

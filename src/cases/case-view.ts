@@ -1,0 +1,84 @@
+import { countCase } from '../domain/case/count-case.js';
+import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
+import { caseFactsOf, roundsOf } from '../imports/ledger/facts-of-record.js';
+import type { ApplicationRecord } from '../imports/ledger/records/record-schemas.js';
+import type { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import type { FoundCase, Happened, ListedCase, StoredPerson } from './cases.repository.js';
+import type { CaseAnswer, CaseItemAnswer } from './cases.schemas.js';
+import { maskName } from './mask-name.js';
+import { maskNumber } from './mask-number.js';
+
+type Sealed = Pick<StoredPerson, 'idNumber' | 'phone'>;
+
+/** The numbers of a person with all but the last signs hidden. */
+const maskedNumbers = (
+  { idNumber, phone }: Sealed,
+  agencyId: number,
+  cipher: PersonalDataCipher,
+): { idNumber: string | null; phone: string | null } => ({
+  idNumber: idNumber && maskNumber(cipher.open(agencyId, 'idNumber', idNumber)),
+  phone: phone && maskNumber(cipher.open(agencyId, 'phone', phone)),
+});
+
+export const listedCase = (
+  listed: ListedCase,
+  agencyId: number,
+  cipher: PersonalDataCipher,
+): CaseItemAnswer => ({
+  caseNo: listed.caseNo,
+  ref: listed.ref,
+  version: listed.version,
+  state: listed.state,
+  receivedOn: listed.receivedOn,
+  handledOn: listed.handledOn,
+  applicantType: listed.applicantType,
+  applicantName: maskName(listed.applicantName, listed.applicantType),
+  ...maskedNumbers(listed, agencyId, cipher),
+  description: listed.description,
+});
+
+export interface CaseParts {
+  readonly found: FoundCase;
+  readonly record: ApplicationRecord;
+  readonly people: readonly StoredPerson[];
+  readonly history: readonly Happened[];
+}
+
+/** A case with its people masked. */
+export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDataCipher): CaseAnswer {
+  const { found, record, people, history } = parts;
+  const [counted] = countCase(caseFactsOf(record), RECOMMENDED_COUNTING_RULES);
+  const handledOn = counted?.handledOn ?? null;
+  const rounds = roundsOf(record);
+  return {
+    caseNo: found.caseNo,
+    ref: found.ref,
+    version: found.version,
+    state: handledOn !== null ? 'handled' : rounds.length > 0 ? 'decided' : 'open',
+    channel: record.channel === 'mail' ? 'registeredMail' : record.channel,
+    submittedOn: record.submittedOn ?? null,
+    receivedOn: record.receivedOn,
+    handledOn,
+    description: record.description,
+    mergedInto: record.mergedInto ?? null,
+    duplicateOf: record.duplicateOf ?? null,
+    people: people.map((person) => ({
+      position: person.position,
+      role: person.role,
+      type: person.type,
+      name: maskName(person.name, person.type ?? 'naturalPerson'),
+      ...maskedNumbers(person, agencyId, cipher),
+    })),
+    decisions: rounds.map((round) => ({
+      round: round.round,
+      cause: round.cause,
+      outcome: round.outcome,
+      documentNo: round.documentNo ?? null,
+      delivery: round.delivery ?? null,
+      signedOn: round.signedOn ?? null,
+      dispatchedOn: round.dispatchedOn ?? null,
+      servedOn: round.servedOn ?? null,
+    })),
+    events: history.map((event) => ({ ...event, recordedAt: event.recordedAt.toISOString() })),
+  };
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/agencies.module.js';
+import { ImportsModule } from '../imports/imports.module.js';
+import { CaseEventsController } from './case-events.controller.js';
+import { CaseEventsService } from './case-events.service.js';
+import { CaseReader } from './case-reader.js';
+import { CasesController } from './cases.controller.js';
+import { CasesRepository } from './cases.repository.js';
+import { CasesService } from './cases.service.js';
+import { IntakeRequestsRepository } from './intake-requests.repository.js';
+import { IntakeRepository } from './intake.repository.js';
+import { IntakeService } from './intake.service.js';
+
+@Module({
+  imports: [AgenciesModule, ImportsModule],
+  controllers: [CasesController, CaseEventsController],
+  providers: [
+    CasesRepository,
+    CaseReader,
+    CasesService,
+    CaseEventsService,
+    IntakeRepository,
+    IntakeRequestsRepository,
+    IntakeService,
+  ],
+})
+export class CasesModule {}

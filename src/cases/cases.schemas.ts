@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { applicationRecord } from '../imports/ledger/records/application-record.js';
+import {
+  APPLICANT_TYPES,
+  CHANNELS,
+  DECISION_CAUSES,
+  DELIVERIES,
+  OUTCOMES,
+} from '../law/vocabularies/keys.js';
+import { lineSchema } from '../platform/http/fields.js';
+import { APPLICANT_ROLES } from './case-applicant.entity.js';
+
+/** An application of the ledger that has not been decided. */
+export const newCaseSchema = applicationRecord
+  .omit({ decision: true, decisions: true, closedOn: true, mergedInto: true })
+  .extend({ kind: z.literal('application').optional(), ref: applicationRecord.shape.ref.optional() })
+  .meta({ id: 'NewCase' });
+export type NewCase = z.output<typeof newCaseSchema>;
+
+export const CASE_STATES = ['open', 'decided', 'handled'] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+const findingSchema = z.object({ field: z.string(), code: z.string(), message: z.string() });
+const nullableText = z.string().nullable();
+
+const personSchema = z.object({
+  position: z.int(),
+  role: z.enum(APPLICANT_ROLES),
+  type: z.enum(APPLICANT_TYPES).nullable(),
+  name: z.string().describe('自然人只显示姓氏'),
+  idNumber: nullableText.describe('只显示末四位'),
+  phone: nullableText.describe('只显示末四位'),
+});
+
+const happenedSchema = z.object({
+  seq: z.int(),
+  type: z.string(),
+  on: z.string(),
+  version: z.int(),
+  recordedAt: z.string(),
+  recordedBy: nullableText,
+});
+
+const decisionSchema = z.object({
+  round: z.int(),
+  cause: z.enum(DECISION_CAUSES),
+  outcome: z.enum(OUTCOMES),
+  documentNo: nullableText,
+  delivery: z.enum(DELIVERIES).nullable(),
+  signedOn: nullableText,
+  dispatchedOn: nullableText,
+  servedOn: nullableText,
+});
+
+export const caseSchema = z
+  .object({
+    caseNo: nullableText,
+    ref: z.string(),
+    version: z.int(),
+    state: z.enum(CASE_STATES),
+    channel: z.enum(CHANNELS),
+    submittedOn: nullableText,
+    receivedOn: z.string(),
+    handledOn: nullableText.describe('法定时点'),
+    description: z.string(),
+    mergedInto: nullableText,
+    duplicateOf: nullableText,
+    people: z.array(personSchema),
+    decisions: z.array(decisionSchema),
+    events: z.array(happenedSchema),
+    warnings: z.array(findingSchema).optional(),
+  })
+  .meta({ id: 'Case' });
+export type CaseAnswer = z.infer<typeof caseSchema>;
+
+export const caseItemSchema = z
+  .object({
+    caseNo: nullableText,
+    ref: z.string(),
+    version: z.int(),
+    state: z.enum(CASE_STATES),
+    receivedOn: z.string(),
+    handledOn: nullableText,
+    applicantType: z.enum(APPLICANT_TYPES),
+    applicantName: z.string(),
+    idNumber: nullableText,
+    phone: nullableText,
+    description: z.string(),
+  })
+  .meta({ id: 'CaseItem' });
+export type CaseItemAnswer = z.infer<typeof caseItemSchema>;
+
+export const caseListSchema = z
+  .object({ items: z.array(caseItemSchema), next: z.string().optional() })
+  .meta({ id: 'CaseList' });
+export type CaseListAnswer = z.infer<typeof caseListSchema>;
+
+export const caseQuerySchema = z.strictObject({
+  state: z.enum(CASE_STATES).optional(),
+  year: z.coerce.number().int().min(1900).max(2199).optional().describe('收到年度'),
+  after: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type CaseQuery = z.output<typeof caseQuerySchema>;
+
+/** In a body: an address is kept in logs and histories. */
+export const caseSearchSchema = z
+  .strictObject({ idNumber: lineSchema(100).optional(), phone: lineSchema(100).optional() })
+  .refine(({ idNumber, phone }) => idNumber !== undefined || phone !== undefined, '请填写证件号码或电话')
+  .meta({ id: 'CaseSearch' });
+export type CaseSearch = z.output<typeof caseSearchSchema>;
+
+export const revealSchema = z
+  .strictObject({ position: z.int().min(1).default(1), reason: lineSchema(500) })
+  .meta({ id: 'NewReveal' });
+export type Reveal = z.output<typeof revealSchema>;
+
+export const revealedSchema = z
+  .object({
+    position: z.int(),
+    role: z.enum(APPLICANT_ROLES),
+    type: z.enum(APPLICANT_TYPES).nullable(),
+    name: z.string(),
+    idNumber: nullableText,
+    phone: nullableText,
+    address: nullableText,
+    email: nullableText,
+  })
+  .meta({ id: 'RevealedPerson' });
+export type RevealedAnswer = z.infer<typeof revealedSchema>;

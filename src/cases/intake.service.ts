@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
+import type { Actor } from '../identity/actor.js';
+import { parseRecord } from '../imports/ledger/records/parse-record.js';
+import type { ApplicationRecord } from '../imports/ledger/records/record-schemas.js';
+import { writeCases } from '../imports/store/case-writer.js';
+import { yearOf } from '../law/local-date.js';
+import { CLOCK } from '../platform/clock/clock.js';
+import type { Clock } from '../platform/clock/clock.js';
+import { TenantTransaction } from '../platform/database/tenant-transaction.js';
+import { isUniqueViolation } from '../platform/database/unique-violation.js';
+import { RequestError } from '../platform/http/request-error.js';
+import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import { nextCaseNumber } from './case-number.js';
+import { CaseReader } from './case-reader.js';
+import type { CaseAnswer, NewCase } from './cases.schemas.js';
+import { checkApplication, contradiction, findingOf, type CaseFinding } from './check-application.js';
+import { IntakeRequestsRepository } from './intake-requests.repository.js';
+import { IntakeRepository } from './intake.repository.js';
+
+export interface Intake {
+  readonly agency: { readonly id: number; readonly code: string };
+  readonly body: NewCase;
+  readonly actor: Pick<Actor, 'accountId' | 'username'>;
+  readonly idempotencyKey?: string | undefined;
+}
+
+const ATTEMPTS = 3;
+
+/** Takes in applications one by one, through the rules and the writer of the import. */
+@Injectable()
+export class IntakeService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly requests: IntakeRequestsRepository,
+    private readonly repository: IntakeRepository,
+    private readonly reader: CaseReader,
+    private readonly cipher: PersonalDataCipher,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The number, the request, the case and its count in one transaction.
+   * @throws RequestError `idempotency.*`, `case.*`; DomainError `case.contradiction`
+   */
+  async takeIn(intake: Intake): Promise<CaseAnswer> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.transaction.run({ agencyId: intake.agency.id, scope: 'own' }, (manager) =>
+          this.inTransaction(manager, intake),
+        );
+      } catch (error) {
+        // An import brought the same number or reference since it was looked for.
+        if (attempt >= ATTEMPTS || !isUniqueViolation(error)) throw error;
+      }
+    }
+  }
+
+  private async inTransaction(manager: EntityManager, intake: Intake): Promise<CaseAnswer> {
+    const { agency, actor, body, idempotencyKey: key } = intake;
+    const mark = key !== undefined && {
+      agencyId: agency.id,
+      accountId: actor.accountId,
+      key,
+      body: JSON.stringify(body),
+    };
+    const earlier = mark && (await this.requests.claim(manager, mark));
+    if (earlier) return earlier;
+    const { record, warnings } = await this.examined(manager, intake);
+    const [row] = await writeCases(manager, [{ record, agencyId: agency.id }], {
+      rules: RECOMMENDED_COUNTING_RULES,
+      cipher: this.cipher,
+      recordedBy: actor.username,
+    });
+    if (!row) throw new Error('the database did not add the case');
+    const found = { id: row.id, caseNo: record.caseNo ?? null, ref: record.ref, version: 1 };
+    const answer = { ...(await this.reader.view(manager, agency.id, found)), warnings };
+    if (mark) await this.requests.answered(manager, mark, row.id, answer);
+    // Last in the transaction: here the audit entry `case.received` and the outbox take their place.
+    return answer;
+  }
+
+  /** The application with its number and reference, when everything about it has been found good. */
+  private async examined(
+    manager: EntityManager,
+    { agency, body }: Intake,
+  ): Promise<{ record: ApplicationRecord; warnings: CaseFinding[] }> {
+    if (body.agency != null && body.agency !== agency.code) throw new RequestError('case.otherAgency');
+    const parsed = parseRecord({ line: 1, record: { ...body, kind: 'application', ref: body.ref ?? '-' } });
+    if ('refusals' in parsed) throw contradiction(parsed.refusals.map(findingOf));
+    const told = parsed.record as ApplicationRecord;
+    const warnings = [
+      ...parsed.warnings.map(findingOf),
+      ...checkApplication(told, this.clock.today()),
+      ...(await this.duplicates(manager, agency.id, told)),
+    ];
+    await this.refuseDays(manager, agency.id, told);
+    await this.refuseTaken(manager, agency.id, body);
+    const caseNo = told.caseNo ?? (await nextCaseNumber(manager, agency.id, yearOf(told.receivedOn)));
+    return { record: { ...told, caseNo, ref: body.ref ?? caseNo }, warnings };
+  }
+
+  private async refuseDays(
+    manager: EntityManager,
+    agencyId: number,
+    { receivedOn }: ApplicationRecord,
+  ): Promise<void> {
+    const today = this.clock.today();
+    if (receivedOn > today) throw new RequestError('case.receiptInFuture', { receivedOn, today });
+    const endedOn = await this.repository.lastDay(manager, agencyId);
+    if (endedOn !== null && receivedOn > endedOn) throw new RequestError('case.agencyEnded', { endedOn });
+  }
+
+  private async refuseTaken(manager: EntityManager, agencyId: number, body: NewCase): Promise<void> {
+    const { caseNo, ref } = body;
+    if (caseNo != null && (await this.repository.isTaken(manager, agencyId, 'case_no', caseNo)))
+      throw new RequestError('case.numberTaken', { caseNo });
+    const called = ref ?? caseNo;
+    if (called != null && (await this.repository.isTaken(manager, agencyId, 'ref', called)))
+      throw new RequestError('case.refTaken', { ref: called });
+    const { duplicateOf } = body;
+    if (duplicateOf != null && !(await this.repository.isTaken(manager, agencyId, 'ref', duplicateOf)))
+      throw new RequestError('case.unknownEarlier', { ref: duplicateOf });
+  }
+
+  /** Never merged in silence: in law a second application is one of its own. */
+  private async duplicates(
+    manager: EntityManager,
+    agencyId: number,
+    record: ApplicationRecord,
+  ): Promise<CaseFinding[]> {
+    const similar = await this.repository.similar(manager, agencyId, record);
+    return similar.map((called) => ({
+      field: 'description',
+      code: 'case.similar',
+      message: `同一申请人前后十日内以相同内容申请过（${called}），请核对是否重复登记；确为再次申请的不必处理。`,
+    }));
+  }
+}

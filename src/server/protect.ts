@@ -1,0 +1,51 @@
+import type { DataSource } from 'typeorm';
+import { AgencyTreeRepository } from '../agencies/agency-tree.repository.js';
+import { RegisterSealing } from '../cases/register-sealing.js';
+import { systemClock } from '../platform/clock/clock.js';
+import { SystemTransaction } from '../platform/database/system-transaction.js';
+import { TenantTransaction } from '../platform/database/tenant-transaction.js';
+import { hasKeysOfItsOwn, ownKeyFile, readKeys, type KeyConfig } from '../platform/protection/key-source.js';
+import { KeyRegister } from '../platform/protection/key-register.js';
+import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+
+export interface Protection {
+  readonly cipher: PersonalDataCipher;
+  readonly register: KeyRegister;
+  readonly sealing: RegisterSealing;
+}
+
+/**
+ * Finds the keys of a migrated database and makes sure that they are the right ones, before anything is read or written.
+ * @throws DataKeyError
+ */
+export async function openProtection(config: KeyConfig, dataSource: DataSource): Promise<Protection> {
+  const system = new SystemTransaction(dataSource);
+  const register = new KeyRegister(system);
+  const sealedWith = await register.ids();
+  const cipher = new PersonalDataCipher(readKeys(config, sealedWith.length > 0));
+  await register.acknowledge(cipher);
+  return { cipher, register, sealing: sealingOf(dataSource, cipher) };
+}
+
+export const sealingOf = (dataSource: DataSource, cipher: PersonalDataCipher): RegisterSealing =>
+  new RegisterSealing(
+    new TenantTransaction(dataSource),
+    new SystemTransaction(dataSource),
+    new AgencyTreeRepository(),
+    cipher,
+  );
+
+/** As `openProtection`, and seals what an older release left in clear. */
+export async function protect(
+  config: KeyConfig,
+  dataSource: DataSource,
+  log: (line: string) => void,
+): Promise<PersonalDataCipher> {
+  const { cipher, sealing } = await openProtection(config, dataSource);
+  const sealed = await sealing.sealCarriedOver(new Date(systemClock.now()));
+  if (sealed > 0) log(`已加密数据库里原有的申请人信息（${sealed} 项）。`);
+  if (sealed > 0 && !hasKeysOfItsOwn(config)) {
+    log(`密钥保存在 ${ownKeyFile(config.dataDir)}，请与数据分开备份；丢失密钥就无法读取申请人的信息。`);
+  }
+  return cipher;
+}

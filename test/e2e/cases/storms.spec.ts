@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { LightMyRequestResponse } from 'fastify';
+import type { CaseAnswer } from '../../../src/cases/cases.schemas.js';
+import { clockFrom } from '../../../src/platform/clock/clock.js';
+import { withClient } from '../../../src/platform/database/with-client.js';
+import { TestApp } from '../../support/http.js';
+import type { Visitor } from '../../support/http.js';
+import { newCase } from '../../support/new-case.js';
+
+/** Pairs and parallel requests in the suite are few enough for a slow machine; STORM=10 makes ten times as many. */
+const TIMES = Number(process.env.STORM ?? 1);
+const AGENCIES = Array.from({ length: 20 }, (_, n) => `a${String(n).padStart(2, '0')}`);
+const MIDNIGHT = Date.parse('2026-12-31T16:00:00Z');
+
+let app: TestApp;
+let visitor: Visitor;
+let instant = MIDNIGHT - 1000;
+
+jest.setTimeout(120_000 * TIMES);
+
+const rows = <Row = Record<string, unknown>>(sql: string): Promise<Row[]> =>
+  withClient(app.database.superuserUrl, async (client) => (await client.query(sql)).rows as Row[]);
+
+beforeAll(async () => {
+  app = await TestApp.start({ clock: clockFrom(() => instant), limits: { requestsAMinute: 1_000_000 } });
+  visitor = await app.logIn();
+  for (const code of AGENCIES) {
+    await visitor.post('/agencies', { code, name: `${code}县人民政府`, level: 'county', kind: 'government' });
+  }
+});
+afterAll(() => app.stop());
+
+const take = (code: string, body: object, key?: string): Promise<LightMyRequestResponse> =>
+  visitor.send({
+    method: 'POST',
+    url: `/api/v1/agencies/${code}/cases`,
+    payload: body,
+    headers: key === undefined ? {} : { 'idempotency-key': key },
+  });
+
+/** Works through the tasks, so many at a time. */
+async function atOnce<T>(width: number, tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let mine = next++; mine < tasks.length; mine = next++) results[mine] = await tasks[mine]!();
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return results;
+}
+
+/** What nobody may find: numbers that are missing or given twice, and cases that count otherwise than they stand. */
+const gaps = (): Promise<unknown[]> =>
+  rows(`select agency_id, year, last_no, given from (
+          select k.agency_id, k.year, k.last_no,
+                 (select count(*) from disclosure_case c
+                   where c.agency_id = k.agency_id and extract(year from c.received_on) = k.year) as given,
+                 (select count(distinct c.case_no) from disclosure_case c, generate_series(1, k.last_no) n
+                   where c.agency_id = k.agency_id and c.case_no = '〔' || k.year || '〕' || n || '号') as expected
+            from case_counter k) counted where last_no <> given or last_no <> expected`);
+
+describe('many clerks at once', () => {
+  it('200 intakes in 20 agencies across the turn of the year: no number missing, none twice', async () => {
+    const answers = await atOnce(
+      200,
+      Array.from({ length: 400 * TIMES }, (_, n) => async () => {
+        instant += 2000 / (400 * TIMES);
+        const receivedOn = clockFrom(() => instant).today();
+        return take(AGENCIES[n % AGENCIES.length]!, newCase({ receivedOn, description: `第 ${n} 件` }));
+      }),
+    );
+    expect(answers.filter(({ statusCode }) => statusCode !== 201).map(({ body }) => body)).toEqual([]);
+    const years = await rows<{ year: number; n: number }>(
+      'select year, count(*)::int as n from case_counter group by 1 order by 1',
+    );
+    expect(years.map(({ year }) => year)).toEqual([2026, 2027]);
+    expect(await gaps()).toEqual([]);
+    const numbers = answers.map((answer, n) => `${n % AGENCIES.length} ${answer.json<CaseAnswer>().caseNo!}`);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('every request sent twice at once: no second case', async () => {
+    const before = (await rows('select 1 from disclosure_case')).length;
+    const pairs = await atOnce(
+      20,
+      Array.from({ length: 1000 * TIMES }, (_, n) => async () => {
+        const body = newCase({ receivedOn: '2026-12-31', description: `重发 ${n}` });
+        const send = () => take(AGENCIES[n % AGENCIES.length]!, body, `twice-${n}`);
+        return Promise.all([send(), send()]);
+      }),
+    );
+    expect(
+      pairs
+        .flat()
+        .filter(({ statusCode }) => statusCode !== 201)
+        .map(({ body }) => body),
+    ).toEqual([]);
+    expect(pairs.filter(([one, two]) => one.body !== two.body).length).toBe(0);
+    expect((await rows('select 1 from disclosure_case')).length - before).toBe(1000 * TIMES);
+    expect(await gaps()).toEqual([]);
+  });
+
+  it('1,000 pairs of conflicting edits: one wins each time, the other learns what changed', async () => {
+    const code = AGENCIES[0]!;
+    const places = await atOnce(
+      20,
+      Array.from({ length: 50 }, () => async () => {
+        const answer = await take(code, newCase({ receivedOn: '2026-12-31' }));
+        return `/api/v1/agencies/${code}/cases/${encodeURIComponent(answer.json<CaseAnswer>().caseNo!)}/events`;
+      }),
+    );
+    const rounds = 20 * TIMES;
+    const edit = (url: string, version: number, type: string): Promise<LightMyRequestResponse> =>
+      visitor.send({
+        method: 'POST',
+        url,
+        payload: { type, on: '2026-12-31' },
+        headers: { 'if-match': `"${version}"` },
+      });
+    const outcomes = await atOnce(
+      10,
+      places.map((url) => async () => {
+        const found: string[] = [];
+        for (let version = 1; version <= rounds; version += 1) {
+          const pair = await Promise.all([
+            edit(url, version, 'extended'),
+            edit(url, version, 'agencyConsulted'),
+          ]);
+          const loser = pair.find(({ statusCode }) => statusCode === 412);
+          const changes = loser?.json<{ facts: { changes: unknown[] } }>().facts.changes.length ?? 0;
+          found.push(
+            `${pair
+              .map(({ statusCode }) => statusCode)
+              .sort()
+              .join()} ${changes}`,
+          );
+        }
+        return found;
+      }),
+    );
+    expect(new Set(outcomes.flat())).toEqual(new Set(['200,412 1']));
+    expect(outcomes.flat()).toHaveLength(1000 * TIMES);
+    expect(
+      await rows(`select distinct version, (select count(*)::int from case_event e where e.case_id = c.id) as events,
+                         (select max(seq) from case_event e where e.case_id = c.id) as last
+                    from disclosure_case c where version > 1`),
+    ).toEqual([{ version: rounds + 1, events: rounds, last: rounds }]);
+  });
+});
