@@ -10,11 +10,19 @@ const ALGORITHM = 'aes-256-gcm';
 const SEALED = 1;
 const ID_BYTES = 4;
 const TAG_BYTES = 16;
+const TAG_LENGTH = { authTagLength: TAG_BYTES };
 const NONCE_AT = 1 + ID_BYTES;
 const TAG_AT = NONCE_AT + NONCE_BYTES;
 const TEXT_AT = TAG_AT + TAG_BYTES;
 /** Half of a SHA-256: no two texts of a register meet, and an index entry stays short. */
 const INDEX_BYTES = 16;
+
+/** What the current key gives for one field of one agency. */
+interface Derived {
+  readonly key: Buffer;
+  readonly aad: Buffer;
+  readonly index: Buffer;
+}
 
 /**
  * Encrypts personal data for the database (AES-256-GCM) and makes the blind index by which it is found again. A sealed
@@ -23,6 +31,7 @@ const INDEX_BYTES = 16;
 export class PersonalDataCipher {
   /** With what every value begins that the current key sealed. */
   readonly prefix: Buffer;
+  readonly #derived = new Map<string, Derived>();
 
   constructor(private readonly ring: KeyRing) {
     this.prefix = Buffer.concat([Buffer.of(SEALED), ring.current.id]);
@@ -51,8 +60,9 @@ export class PersonalDataCipher {
     this.prefix.copy(sealed);
     writeNonce(sealed, NONCE_AT);
     const nonce = sealed.subarray(NONCE_AT, TAG_AT);
-    const cipher = createCipheriv(ALGORITHM, sealingKey(this.ring.current, agencyId), nonce);
-    cipher.setAAD(bound(agencyId, field));
+    const { key, aad } = this.#currentOf(agencyId, field);
+    const cipher = createCipheriv(ALGORITHM, key, nonce, TAG_LENGTH);
+    cipher.setAAD(aad);
     cipher.update(bytes).copy(sealed, TEXT_AT);
     // The mode is a stream: the end adds nothing but the tag.
     cipher.final();
@@ -70,7 +80,7 @@ export class PersonalDataCipher {
       ALGORITHM,
       sealingKey(key, agencyId),
       sealed.subarray(NONCE_AT, TAG_AT),
-      { authTagLength: TAG_BYTES },
+      TAG_LENGTH,
     );
     decipher.setAAD(bound(agencyId, field));
     decipher.setAuthTag(sealed.subarray(TAG_AT, TEXT_AT));
@@ -81,14 +91,28 @@ export class PersonalDataCipher {
     }
   }
 
+  /** An import seals hundreds of thousands of values for a few agencies and fields. */
+  #currentOf(agencyId: number, field: string): Derived {
+    const name = `${agencyId} ${field}`;
+    const known = this.#derived.get(name);
+    if (known) return known;
+    const made = {
+      key: sealingKey(this.ring.current, agencyId),
+      aad: bound(agencyId, field),
+      index: indexKey(this.ring.current, agencyId, field),
+    };
+    this.#derived.set(name, made);
+    return made;
+  }
+
   /** What stands in the index for the text, under the current key. */
   blindIndex(agencyId: number, field: string, text: string): Buffer {
-    return indexed(this.ring.current, agencyId, field, text);
+    return indexed(this.#currentOf(agencyId, field).index, field, text);
   }
 
   /** Under every key: what a search looks for while keys are being rotated. */
   blindIndexes(agencyId: number, field: string, text: string): Buffer[] {
-    return this.ring.all.map((key) => indexed(key, agencyId, field, text));
+    return this.ring.all.map((key) => indexed(indexKey(key, agencyId, field), field, text));
   }
 }
 
@@ -97,11 +121,11 @@ const sealingKey = (key: DataKey, agencyId: number): Buffer => key.derived(`seal
 
 const bound = (agencyId: number, field: string): Buffer => Buffer.from(`${agencyId} ${field}`, 'utf8');
 
-const indexed = (key: DataKey, agencyId: number, field: string, text: string): Buffer =>
-  createHmac('sha256', key.derived(`index ${agencyId} ${field}`))
-    .update(normalise(field, text))
-    .digest()
-    .subarray(0, INDEX_BYTES);
+const indexKey = (key: DataKey, agencyId: number, field: string): Buffer =>
+  key.derived(`index ${agencyId} ${field}`);
+
+const indexed = (key: Buffer, field: string, text: string): Buffer =>
+  createHmac('sha256', key).update(normalise(field, text)).digest().subarray(0, INDEX_BYTES);
 
 export const unknownKey = (id: string): DataKeyError =>
   new DataKeyError(
