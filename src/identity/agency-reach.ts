@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { Agency } from '../agencies/agency.entity.js';
+import type { Role } from '../law/vocabularies/keys.js';
 import type { Actor } from './actor.js';
+
+/** Ids of the agencies whose applications may be seen. */
+export type OpenCases = 'all' | ReadonlySet<number>;
+
+export const isOpen = (open: OpenCases, agencyId: number): boolean => open === 'all' || open.has(agencyId);
+
+/** Work on applications themselves; a supervisor needs a grant for each agency, the own one included. */
+const CASE_ROLES: readonly Role[] = ['clerk', 'legal', 'approver', 'reporter'];
 
 /** Whose applications an account may see. Aggregates reach further: they follow the tree. */
 @Injectable()
 export class AgencyReach {
-  /** Of the named agencies those whose applications the account may see: its own; for accounts of the installation all. */
-  casesOf(actor: Pick<Actor, 'agencyId'>, agencies: readonly Pick<Agency, 'id'>[]): number[] {
-    const ids = agencies.map(({ id }) => id);
-    return actor.agencyId === null ? ids : ids.filter((id) => id === actor.agencyId);
+  /** Those of the own agency, for whoever works on them; for accounts of the installation all. */
+  casesOf({ agencyId, roles }: Pick<Actor, 'accountId' | 'agencyId' | 'roles'>): Promise<OpenCases> {
+    if (agencyId === null) return Promise.resolve('all');
+    const own = roles.some((role) => CASE_ROLES.includes(role)) ? [agencyId] : [];
+    return Promise.resolve(new Set(own));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { maskName } from '../cases/mask-name.js';
+import { isOpen } from '../identity/agency-reach.js';
 import { DomainError } from '../law/domain-error.js';
 import { law } from '../law/law.js';
 import { APPLICANT_TYPES, OUTCOMES, PROCEEDING_RESULTS } from '../law/vocabularies/keys.js';
@@ -76,7 +77,7 @@ export class CellCasesService {
     if (row < 0 || column < 0 || !cell) throw unknownCell(query);
     const [agencyId = 0, caseId = 0, part = 0] = query.after ? decodeCursor(query.after, 3) : [];
     const reading = readingOf(scoped, query);
-    const shown = query.shown(agencies);
+    const shown = shownOf(agencies, query);
     const found = await this.repository.cases(
       manager,
       cell,
@@ -104,7 +105,7 @@ export class CellCasesService {
       ? decodeCursor(query.after, 4)
       : [];
     const reading = readingOf(scoped, query);
-    const shown = query.shown(agencies);
+    const shown = shownOf(agencies, query);
     const withheld = shown.length < agencies.length;
     const readable = withheld ? { ...reading, agencyIds: shown } : reading;
     const found = await this.repository.proceedings(manager, cell, context.period, readable, {
@@ -120,6 +121,10 @@ export class CellCasesService {
     ]);
   }
 }
+
+/** Ids of the agencies whose cases are listed. */
+const shownOf = (agencies: readonly { readonly id: number }[], { open }: CellQuery): number[] =>
+  agencies.map(({ id }) => id).filter((id) => isOpen(open, id));
 
 /** One more than the limit was asked for: its presence says that there is another page. */
 function page<Found>(

@@ -62,7 +62,7 @@ export class CellsController {
       row,
       column,
       limit,
-      shown: (agencies) => this.reach.casesOf(actor, agencies),
+      open: await this.reach.casesOf(actor),
       ...(after !== undefined && { after }),
     });
   }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../law/local-date.js';
+import type { OpenCases } from '../identity/agency-reach.js';
 import type { Scope } from '../reporting/year-tables.js';
 
 /** A year of report, or any period for quarterly returns. */
@@ -25,6 +26,6 @@ export interface CellQuery extends TablesQuery {
   /** Cursor of an earlier answer. */
   readonly after?: string;
   readonly limit: number;
-  /** Of the agencies that the cell counts those whose cases may be shown. */
-  readonly shown: (agencies: readonly { readonly id: number }[]) => readonly number[];
+  /** The agencies whose cases may be shown; those of others are only counted. */
+  readonly open: OpenCases;
 }

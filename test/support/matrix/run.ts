@@ -37,10 +37,12 @@ function expected({ route, subject, relation, variant }: Call): number | typeof 
   return GOES_THROUGH;
 }
 
-function isOpen({ scope }: AccessDeclaration, { bound }: Subject, relation: Relation): boolean {
+/** A supervisor sees no case before it is granted. */
+function isOpen({ scope }: AccessDeclaration, { bound, name }: Subject, relation: Relation): boolean {
   if (relation === 'absent') return false;
-  if (!bound || relation === 'own') return true;
-  return scope === 'tree' && relation === 'subordinate';
+  if (!bound) return true;
+  if (scope === 'own') return relation === 'own' && name !== 'supervisor';
+  return relation === 'own' || relation === 'subordinate';
 }
 
 /** A changing request may also meet the state that an earlier one left. */

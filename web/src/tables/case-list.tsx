@@ -5,6 +5,8 @@ import { ProblemAlert } from '../common/problem-alert.js';
 
 interface Props<Item> {
   readonly count: number | undefined;
+  /** Cases of other agencies are in the number and not in the list. */
+  readonly withheld: boolean;
   /** The number as it stands in the table, to be seen equal. */
   readonly printed: string;
   readonly items: readonly Item[];
@@ -28,7 +30,8 @@ function CountLine({ count, printed }: { readonly count: number; readonly printe
 }
 
 export function CaseList<Item extends object>(props: Props<Item>) {
-  const { count, printed, items, columns, rowKey, error, hasMore, loadingMore, onMore, emptyHint } = props;
+  const { count, withheld, printed, items, columns, rowKey, error, hasMore, loadingMore, onMore, emptyHint } =
+    props;
   if (error !== null) return <ProblemAlert error={error} title="案件清单没有打开" />;
   if (count === undefined)
     return (
@@ -39,7 +42,8 @@ export function CaseList<Item extends object>(props: Props<Item>) {
   return (
     <>
       <CountLine count={count} printed={printed} />
-      {items.length === 0 ? (
+      {withheld && <p>其他机关的案件计入本格，但当前账号未获授权查看，不在清单之列。</p>}
+      {items.length === 0 && withheld ? null : items.length === 0 ? (
         <EmptyHint title="本格没有案件">{emptyHint}</EmptyHint>
       ) : (
         <Table<Item>

@@ -72,6 +72,7 @@ export function ProceedingCases({ place, view, cell, printed }: CasesProps) {
   return (
     <CaseList
       count={cases.data?.pages[0]?.count}
+      withheld={cases.data?.pages[0]?.withheld === true}
       printed={printed}
       items={cases.data?.pages.flatMap((page) => page.items) ?? []}
       columns={columnsFor(view.scope, words, nameOf)}
