@@ -22,6 +22,11 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   type: ['regulation'],
   format: ['json', 'html', 'docx', 'xlsx', 'jsonl'],
 };
+/** What these name below an agency is not there: the route refuses it, the guards do not. */
+const NAMES_NOTHING: Readonly<Record<string, string>> = { id: '999999', username: 'nobody-here' };
+export const mayNameNothing = (path: string): boolean =>
+  Object.keys(NAMES_NOTHING).some((name) => path.split('/').includes(`:${name}`));
+
 /** Values that a route of several does not know. */
 const NOT_OF: Readonly<Record<string, readonly string[]>> = {
   'GET /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
@@ -74,7 +79,8 @@ export function variantsOf(route: DeclaredRoute, document: OpenAPIObject, relati
   const unfit = NOT_OF[nameOf(route)] ?? [];
   let urls = [route.path];
   for (const [, name = ''] of route.path.matchAll(/:(\w+)/g)) {
-    const values = name === 'code' ? [CODES[relation]] : PARAMETERS[name];
+    const nothing = NAMES_NOTHING[name];
+    const values = name === 'code' ? [CODES[relation]] : nothing === undefined ? PARAMETERS[name] : [nothing];
     if (!values) throw new Error(`${nameOf(route)}: the matrix does not know the parameter :${name}`);
     const fit = values.filter((value) => !unfit.includes(value));
     urls = urls.flatMap((url) => fit.map((value) => url.replace(`:${name}`, value)));
@@ -112,7 +118,7 @@ export function requestOf(
   if (route.method === 'GET') return { method: 'GET', url };
   const body = BODIES[nameOf(route)];
   if (body === undefined) throw new Error(`${nameOf(route)}: the matrix does not know a body for it`);
-  const method = route.method as 'POST' | 'PUT' | 'DELETE';
+  const method = route.method as 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   if (body === null) return { method, url };
   serial += 1;
   if (body !== LEDGER) return { method, url, payload: body(subject, CODES[relation], serial) };
