@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Agency } from '../agencies/agency.entity.js';
 import type { Role } from '../law/vocabularies/keys.js';
 import type { Actor } from './actor.js';
 import { SupervisionService } from './supervision/supervision.service.js';
 
-type Reader = Pick<Actor, 'accountId' | 'agencyId' | 'roles'>;
+/** Ids of the agencies whose applications may be seen. */
+export type OpenCases = 'all' | ReadonlySet<number>;
 
-/** Whoever works on the cases of the own agency sees them without a grant; a supervisor as such does not. */
+export const isOpen = (open: OpenCases, agencyId: number): boolean => open === 'all' || open.has(agencyId);
+
+/** Work on applications themselves; a supervisor needs a grant for each agency, the own one included. */
 const CASE_ROLES: readonly Role[] = ['clerk', 'legal', 'approver', 'reporter'];
 
 /** Whose applications an account may see. Aggregates reach further: they follow the tree. */
@@ -15,15 +17,17 @@ export class AgencyReach {
   constructor(private readonly supervision: SupervisionService) {}
 
   /**
-   * Which of some agencies' applications the account may see, asked anew for each request: its own where it works on them, those
-   * that were granted to it as a supervisor, and for accounts of the installation all.
+   * Asked anew for each request: those of the own agency, for whoever works on them; what was granted to a supervisor; for
+   * accounts of the installation all.
    */
-  async of(actor: Reader): Promise<(agency: Pick<Agency, 'id'>) => boolean> {
-    if (actor.agencyId === null) return () => true;
-    const works = actor.roles.some((role) => CASE_ROLES.includes(role));
-    const granted = actor.roles.includes('supervisor')
-      ? await this.supervision.grantedTo(actor.accountId)
-      : new Set<number>();
-    return ({ id }) => (works && id === actor.agencyId) || granted.has(id);
+  async casesOf({
+    accountId,
+    agencyId,
+    roles,
+  }: Pick<Actor, 'accountId' | 'agencyId' | 'roles'>): Promise<OpenCases> {
+    if (agencyId === null) return 'all';
+    const own = roles.some((role) => CASE_ROLES.includes(role)) ? [agencyId] : [];
+    const granted = roles.includes('supervisor') ? await this.supervision.grantedTo(accountId) : [];
+    return new Set([...own, ...granted]);
   }
 }

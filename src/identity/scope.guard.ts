@@ -8,7 +8,7 @@ import { RequestError } from '../platform/http/request-error.js';
 import { ACCESS_RULE } from './access.js';
 import type { AccessDeclaration } from './access.js';
 import type { Actor } from './actor.js';
-import { AgencyReach } from './agency-reach.js';
+import { AgencyReach, isOpen } from './agency-reach.js';
 import { actorOf } from './current-actor.js';
 
 /** Holds a request to the scope that its route declares, before anything of the route runs. */
@@ -38,8 +38,6 @@ export class ScopeGuard implements CanActivate {
   /** @throws DomainError `agency.unknown`, the same for absent, foreign, and below the own agency where only that is open */
   private async check(code: string, actor: Actor, { scope }: AccessDeclaration): Promise<void> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    if (scope !== 'own') return;
-    const reaches = await this.reach.of(actor);
-    if (!reaches(agency)) throw unknownAgency();
+    if (scope === 'own' && !isOpen(await this.reach.casesOf(actor), agency.id)) throw unknownAgency();
   }
 }

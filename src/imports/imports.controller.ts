@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { AgenciesService } from '../agencies/agencies.service.js';
 import { Access, mayAct } from '../identity/access.js';
 import type { Actor } from '../identity/actor.js';
+import { AgencyReach } from '../identity/agency-reach.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
@@ -23,6 +24,7 @@ export class ImportsController {
   constructor(
     private readonly agencies: AgenciesService,
     private readonly imports: ImportsService,
+    private readonly reach: AgencyReach,
   ) {}
 
   @Post()
@@ -39,7 +41,8 @@ export class ImportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportAnswer | (Problem & ImportAnswer)> {
     const { id } = await this.agencies.find(code, actor.agencyId);
-    const into = { id, code, mayAddAgencies: mayAct(actor.roles, 'administer') };
+    const open = await this.reach.casesOf(actor);
+    const into = { id, code, mayAddAgencies: mayAct(actor.roles, 'administer'), open };
     return withUpload(request, async (upload) => {
       const { mode } = formFields(importFieldsSchema, upload);
       const source = await ledgerSource(upload.path, { fileName: upload.fileName });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RECOMMENDED_COUNTING_RULES, type CountingRules } from '../domain/counting-rules.js';
+import type { OpenCases } from '../identity/agency-reach.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { isUniqueViolation } from '../platform/database/unique-violation.js';
@@ -25,7 +26,13 @@ export interface ImportRequest {
   readonly source: LedgerSource;
   readonly mode: ImportMode;
   /** The agency imported into; absent: an empty database of its own, which takes the agencies of the file. */
-  readonly into?: { readonly id: number; readonly code: string; readonly mayAddAgencies?: boolean };
+  readonly into?: {
+    readonly id: number;
+    readonly code: string;
+    readonly mayAddAgencies?: boolean;
+    /** Of its tree, the agencies whose registers may be written to; absent: all. */
+    readonly open?: OpenCases;
+  };
   readonly recordedBy?: string;
   readonly rules?: CountingRules;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -92,7 +99,7 @@ export class ImportsService {
     return {
       home: into.code,
       mayAddAgencies: into.mayAddAgencies ?? false,
-      agencies: (codes) => this.knownRegister.agencies(manager, codes, into.id),
+      agencies: (codes) => this.knownRegister.agencies(manager, codes, into),
       marks: (kind, keys) => this.knownRegister.marks(manager, kind, keys),
     };
   }

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { AgenciesService } from '../agencies/agencies.service.js';
 import { Access } from '../identity/access.js';
 import type { Actor } from '../identity/actor.js';
-import { AgencyReach } from '../identity/agency-reach.js';
+import { AgencyReach, isOpen } from '../identity/agency-reach.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { makeWorkingFolder } from '../platform/files/working-folder.js';
 import { API } from '../platform/http/api.js';
@@ -80,9 +80,9 @@ export class RegisterFilesController {
 
   /** A file without the registers below that are not open to the caller would pass for the whole one. */
   private async checkWholeTree(rootId: number, actor: Actor): Promise<void> {
+    const open = await this.reach.casesOf(actor);
     const tree = await this.agencies.tree(rootId);
-    const reaches = await this.reach.of(actor);
-    if (!tree.every(reaches)) throw new RequestError('access.denied');
+    if (!tree.every(({ id }) => isOpen(open, id))) throw new RequestError('access.denied');
   }
 
   /** Written to the disk first, so that a refusal in the middle of it does not end as half a file. */

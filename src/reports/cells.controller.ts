@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Access } from '../identity/access.js';
 import type { Actor } from '../identity/actor.js';
-import { AgencyReach } from '../identity/agency-reach.js';
+import { AgencyReach, isOpen } from '../identity/agency-reach.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
@@ -53,14 +53,14 @@ export class CellsController {
     { after, limit, ...view }: CellView,
     actor: Actor,
   ): Promise<CellCases> {
-    const reaches = await this.reach.of(actor);
+    const open = await this.reach.casesOf(actor);
     return this.cells.cases({
       ...tablesQuery(code, { year }, view),
       table,
       row,
       column,
       limit,
-      shown: (agencies) => agencies.filter(reaches).map(({ id }) => id),
+      shown: (agencies) => agencies.map(({ id }) => id).filter((id) => isOpen(open, id)),
       ...(after !== undefined && { after }),
     });
   }

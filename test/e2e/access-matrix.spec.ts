@@ -153,7 +153,7 @@ describe('a planted bug turns the matrix red', () => {
   }, 60_000);
 
   it('the cases below open to a superior', async () => {
-    jest.spyOn(AgencyReach.prototype, 'of').mockResolvedValue(() => true);
+    jest.spyOn(AgencyReach.prototype, 'casesOf').mockResolvedValue('all');
     expect(await findings('reporter')).toMatch(/^leak: GET .*cases.*rollup/m);
   }, 60_000);
 

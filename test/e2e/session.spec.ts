@@ -271,6 +271,12 @@ describe('roles', () => {
         expect([path, answer.statusCode, answer.body]).toEqual([path, 404, absent.body]);
       }
     }
+    const line = { kind: 'figure', agency: 'cc-1', year: 2025, item: 'licensing.decisions', value: 1 };
+    const below = await county.upload('/agencies/cc/imports', JSON.stringify(line), 'below.jsonl');
+    expect([below.statusCode, below.json().refused]).toEqual([
+      422,
+      [expect.objectContaining({ field: 'agency' })],
+    ]);
     expect((await county.get('/agencies/cc/register.jsonl')).statusCode).toBe(200);
     expect((await county.get('/agencies/cc/register.jsonl?scope=rollup')).json().code).toBe('access.denied');
     expect((await bureau.get('/agencies/cc-1/register.jsonl?scope=rollup')).statusCode).toBe(200);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { OpenCases } from '../../identity/agency-reach.js';
 import { PersonalDataCipher } from '../../platform/protection/personal-data-cipher.js';
 import type { KnownAgency, KnownKind, RecordKey } from '../ledger/examination/known-register.js';
 import { keyText } from '../ledger/examination/known-register.js';
@@ -60,16 +61,20 @@ export class KnownRegisterRepository {
     return this.cipher.openBytes(id, SOURCE_HASH, Buffer.from(mark, 'hex')).toString('hex');
   }
 
-  /** @param actingId the agency imported into: it and those below it may be written to */
-  agencies(manager: EntityManager, codes: readonly string[], actingId: number): Promise<KnownAgency[]> {
+  /** @param into the agency imported into: it and those below it may be written to, as far as they are open */
+  agencies(
+    manager: EntityManager,
+    codes: readonly string[],
+    { id, open = 'all' }: { readonly id: number; readonly open?: OpenCases },
+  ): Promise<KnownAgency[]> {
     return manager.query<KnownAgency[]>(
       `select agency.code, agency.name, agency.level, agency.kind, parent.code as "parentCode",
-              path.descendant_id is not null as "inScope"
+              path.descendant_id is not null and ($3::int[] is null or agency.id = any($3)) as "inScope"
          from agency
          left join agency parent on parent.id = agency.parent_id
          left join agency_closure path on path.ancestor_id = $2 and path.descendant_id = agency.id
         where agency.code = any($1)`,
-      [codes, actingId],
+      [codes, id, open === 'all' ? null : [...open]],
     );
   }
 }

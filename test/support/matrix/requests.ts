@@ -25,6 +25,11 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   // Of an entry in the database, and of a session.
   id: ['2147483647', '0123456789abcdef'],
 };
+/** What these name below an agency is not there: the route refuses it, the guards do not. */
+const NAME_NOTHING = ['id', 'username'];
+export const mayNameNothing = (path: string): boolean =>
+  NAME_NOTHING.some((name) => path.split('/').includes(`:${name}`));
+
 /** Values that a route of several does not know. */
 const NOT_OF: Readonly<Record<string, readonly string[]>> = {
   'GET /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],

@@ -3,7 +3,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import JSZip from 'jszip';
 import type { AccessDeclaration } from '../../../src/identity/access.js';
 import type { DeclaredRoute } from '../../../src/identity/declared-routes.js';
-import { nameOf, requestOf, variantsOf } from './requests.js';
+import { mayNameNothing, nameOf, requestOf, variantsOf } from './requests.js';
 import type { Variant } from './requests.js';
 import { AGENCIES, canariesOf, CODES, RELATIONS } from './world.js';
 import type { Relation, Subject, World } from './world.js';
@@ -37,26 +37,36 @@ function expected({ route, subject, relation, variant }: Call): number | typeof 
   return GOES_THROUGH;
 }
 
+/** A supervisor sees no case before it is granted. */
 function isOpen({ scope }: AccessDeclaration, { bound, name }: Subject, relation: Relation): boolean {
   if (relation === 'absent') return false;
-  // Nothing was granted to the supervisor: no single case, not of the own agency either.
-  if (name === 'supervisor' && scope === 'own') return false;
-  if (!bound || relation === 'own') return true;
-  return scope === 'tree' && relation === 'subordinate';
+  if (!bound) return true;
+  if (scope === 'own') return relation === 'own' && name !== 'supervisor';
+  return relation === 'own' || relation === 'subordinate';
 }
 
-/** A changing request may also meet the state that an earlier one left. */
+/** What guards say; everything else comes from the route itself. */
+const REFUSALS_OF_GUARDS = [
+  'session.required',
+  'session.csrf',
+  'access.denied',
+  'agency.unknown',
+  'passwordChangeRequired',
+  'secondFactorRequired',
+  'token.refused',
+  'request.otherSite',
+];
+
+/** A change may meet the state that an earlier one left, and what is below the agency need not be there. */
 function fits(
   want: number | typeof GOES_THROUGH,
   { statusCode, body }: LightMyRequestResponse,
-  method: string,
+  { method, path }: DeclaredRoute,
 ): boolean {
   if (want !== GOES_THROUGH) return statusCode === want;
   if (statusCode < 300) return true;
-  // Of the open agency, but nobody of that name, or no such entry; or the own authenticator's code, which no test can know.
-  const found =
-    (statusCode === 404 && !body.includes('agency.unknown')) || body.includes('secondFactor.wrong');
-  return method !== 'GET' && (found || [409, 412, 422].includes(statusCode));
+  if (statusCode >= 500 || (!mayNameNothing(path) && (statusCode === 400 || method === 'GET'))) return false;
+  return !REFUSALS_OF_GUARDS.includes((JSON.parse(body) as { code: string }).code);
 }
 
 /** Codes of the agencies that this answer may speak of. */
@@ -86,13 +96,14 @@ export async function runMatrix(
           calls += 1;
           const where = `${nameOf(route)} ${variant.label} as ${subject.name} of ${relation}`;
           const want = expected(call);
-          if (!fits(want, answer, route.method))
+          if (!fits(want, answer, route))
             findings.push(
               `status: ${where}: ${answer.statusCode} instead of ${want}: ${answer.body.slice(0, 300)}`,
             );
           const leaks = await leaksIn(answer, call);
           if (leaks.length > 0) findings.push(`leak: ${where}: ${leaks.join(' ')}`);
-          if (want === 404) {
+          // The agency below is known to be there, whatever of it is closed.
+          if (want === 404 && relation !== 'own' && relation !== 'subordinate') {
             const bytes = comparable(answer);
             const first = refusals.get(index) ?? bytes;
             if (bytes !== first) findings.push(`unlike: ${where}: ${bytes} is not ${first}`);
