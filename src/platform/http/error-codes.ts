@@ -57,7 +57,8 @@ const REQUEST_CODES = {
   'token.refused': {
     status: 401,
     title: '服务令牌无效',
-    detail: '服务令牌不存在、已吊销或者已过期。请向系统管理员申请新的令牌，放在 Authorization: Bearer 请求头里。',
+    detail:
+      '服务令牌不存在、已吊销或者已过期。请向系统管理员申请新的令牌，放在 Authorization: Bearer 请求头里。',
   },
   'token.unknown': {
     status: 404,
@@ -114,7 +115,8 @@ const REQUEST_CODES = {
   'user.own': {
     status: 409,
     title: '不能改动自己的账号',
-    detail: '不能改动自己的角色、停用自己或者重设自己的密码。请由另一位系统管理员办理；改密码请用“修改密码”。',
+    detail:
+      '不能改动自己的角色、停用自己或者重设自己的密码。请由另一位系统管理员办理；改密码请用“修改密码”。',
   },
   'term.invalid': {
     status: 422,
@@ -129,7 +131,8 @@ const REQUEST_CODES = {
   'supervision.notGranted': {
     status: 404,
     title: '没有可以查看的个案',
-    detail: '主管可以查看本级及所属的统计数；查看“{code}”的个案须先经授权（写明依据和起止日期），目前没有有效的授权。',
+    detail:
+      '主管可以查看本级及所属的统计数；查看“{code}”的个案须先经授权（写明依据和起止日期），目前没有有效的授权。',
   },
   'user.duties': {
     status: 422,
