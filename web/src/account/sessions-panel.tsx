@@ -1,15 +1,9 @@
 import { App, Button, Table, type TableColumnsType } from 'antd';
 import { sentenceOf } from '../api/problem.js';
 import type { OwnSession } from '../api/types.js';
+import { minuteOf } from '../common/instants.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useEndSession, useOwnSessions } from './queries.js';
-
-const FORMAT = new Intl.DateTimeFormat('zh-CN', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Asia/Shanghai',
-});
-const instant = (text: string): string => FORMAT.format(new Date(text));
 
 const BROWSERS: readonly [RegExp, string][] = [
   [/Edg\//, 'Edge'],
@@ -39,14 +33,14 @@ export function SessionsPanel() {
       key: 'opened',
       width: 160,
       className: 'day',
-      render: (_, session) => instant(session.openedAt),
+      render: (_, session) => minuteOf(session.openedAt),
     },
     {
       title: '最近使用',
       key: 'seen',
       width: 160,
       className: 'day',
-      render: (_, session) => instant(session.lastSeenAt),
+      render: (_, session) => minuteOf(session.lastSeenAt),
     },
     {
       title: '操作',
@@ -60,7 +54,7 @@ export function SessionsPanel() {
             type="link"
             size="small"
             danger
-            aria-label={`结束 ${instant(session.openedAt)} 的登录`}
+            aria-label={`结束 ${minuteOf(session.openedAt)} 的登录`}
             onClick={() => {
               stop(session.id);
             }}

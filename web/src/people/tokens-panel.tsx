@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { sentenceOf } from '../api/problem.js';
 import type { NewToken, ServiceToken } from '../api/types.js';
 import { DayInput } from '../common/day-input.js';
+import { dayOf } from '../common/instants.js';
 import { EmptyHint } from '../common/empty-hint.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useIssueToken, useRevokeToken, useTokens } from './queries.js';
@@ -65,8 +66,6 @@ function TokenForm({ code, onClose }: { readonly code: string; readonly onClose:
     </Modal>
   );
 }
-
-const dayOf = (instant: string | null): string => (instant === null ? '—' : instant.slice(0, 10));
 
 /** What other systems of the agency log in with. */
 export function TokensPanel({ code }: { readonly code: string }) {
