@@ -126,6 +126,7 @@ describeInBrowser('people, tokens and one’s own log-in in the browser', () => 
     used = await codeFor(secret);
     await form.getByLabel('动态口令').fill(used);
     await form.getByRole('button', { name: '确认并启用' }).click();
+    await form.locator('.recovery-codes li').first().waitFor();
     expect(await form.locator('.recovery-codes li').count()).toBe(10);
     await clerk.look('48-recovery-codes');
     await form.getByRole('button', { name: '已经记下' }).click();
