@@ -2,8 +2,11 @@ import { Route, Routes } from 'react-router';
 import { AgenciesPage } from './agencies/agencies-page.js';
 import { FirstAgencyPage } from './agencies/first-agency-page.js';
 import { DocumentsPage } from './documents/documents-page.js';
+import { AccountPage } from './account/account-page.js';
+import { SecondFactorPage } from './account/second-factor-page.js';
 import { FiguresPage } from './figures/figures-page.js';
 import { ImportsPage } from './imports/imports-page.js';
+import { PeoplePage } from './people/people-page.js';
 import { LoginPage } from './session/login-page.js';
 import { PasswordPage } from './session/password-page.js';
 import { RequireSession } from './session/require-session.js';
@@ -18,10 +21,13 @@ export function AppRoutes() {
       <Route path="/login" element={<LoginPage />} />
       <Route element={<RequireSession />}>
         <Route path="/password" element={<PasswordPage />} />
+        <Route path="/second-factor" element={<SecondFactorPage />} />
         <Route path="/first-agency" element={<FirstAgencyPage />} />
         <Route element={<Shell />}>
           <Route index element={<HomeRedirect />} />
           <Route path="/agencies" element={<AgenciesPage />} />
+          <Route path="/people" element={<PeoplePage />} />
+          <Route path="/account" element={<AccountPage />} />
           <Route path="/agencies/:code" element={<HomeRedirect />} />
           <Route path="/agencies/:code/years/:year">
             <Route path="tables" element={<TablesPage />} />

@@ -11,6 +11,7 @@ export type SessionState = Session & { readonly mustChangePassword?: boolean };
 function recheckSession(error: unknown, queryKey?: readonly unknown[]): void {
   if (!(error instanceof ProblemError) || queryKey?.[0] === SESSION_KEY[0]) return;
   if (error.status === 401) queryClient.setQueryData(SESSION_KEY, null);
+  if (error.code === 'secondFactorRequired') void queryClient.invalidateQueries({ queryKey: SESSION_KEY });
   if (error.code === 'passwordChangeRequired') {
     queryClient.setQueryData<SessionState | null>(
       SESSION_KEY,

@@ -49,3 +49,15 @@ export type FigureEntry =
 export type DocumentRecord = Answer<'/api/v1/agencies/{code}/documents', 'get'>[number];
 export type NewDocument =
   paths['/api/v1/agencies/{code}/documents']['post']['requestBody']['content']['application/json'];
+
+export type People = Answer<'/api/v1/agencies/{code}/users', 'get'>;
+export type User = People['users'][number];
+export type NewUser =
+  paths['/api/v1/agencies/{code}/users']['post']['requestBody']['content']['application/json'];
+export type UserChange =
+  paths['/api/v1/agencies/{code}/users/{username}']['patch']['requestBody']['content']['application/json'];
+export type ServiceToken = Answer<'/api/v1/agencies/{code}/tokens', 'get'>[number];
+export type NewToken =
+  paths['/api/v1/agencies/{code}/tokens']['post']['requestBody']['content']['application/json'];
+export type OwnSession = Answer<'/api/v1/sessions', 'get'>[number];
+export type LogIn = paths['/api/v1/session']['post']['requestBody']['content']['application/json'];

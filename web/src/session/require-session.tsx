@@ -18,9 +18,13 @@ export function RequireSession() {
   if (session.data === null) {
     return <Navigate to={`/login?from=${encodeURIComponent(pathname + search)}`} replace />;
   }
-  const { mustChangePassword, installation } = session.data;
-  if (mustChangePassword === true && pathname !== '/password') return <Navigate to="/password" replace />;
-  if (installation.needsFirstAgency && !['/password', '/first-agency'].includes(pathname)) {
+  const { user, installation } = session.data;
+  const mustChangePassword = session.data.mustChangePassword ?? user.passwordChangeRequired;
+  if (mustChangePassword && pathname !== '/password') return <Navigate to="/password" replace />;
+  const next = ['/password', '/second-factor'];
+  if (user.secondFactorRequired === true && !next.includes(pathname))
+    return <Navigate to="/second-factor" replace />;
+  if (installation.needsFirstAgency && ![...next, '/first-agency'].includes(pathname)) {
     return <Navigate to="/first-agency" replace />;
   }
   return (

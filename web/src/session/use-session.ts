@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import { answerOf, client, rememberCsrfToken } from '../api/client.js';
 import { ProblemError } from '../api/problem.js';
 import { SESSION_KEY, type SessionState } from '../api/query-client.js';
+import type { LogIn } from '../api/types.js';
 
 async function readSession(): Promise<SessionState | null> {
   try {
@@ -38,8 +39,7 @@ function forgetEverythingElse(queries: QueryClient): void {
 export function useLogIn() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: { username: string; password: string }) =>
-      answerOf(client.POST('/api/v1/session', { body })),
+    mutationFn: (body: LogIn) => answerOf(client.POST('/api/v1/session', { body })),
     onSuccess: (session) => {
       rememberCsrfToken(session.csrfToken);
       forgetEverythingElse(queries);

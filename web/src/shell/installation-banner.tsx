@@ -56,8 +56,9 @@ function RemoveDemonstration() {
 
 /** What everybody must know about this installation: made-up data, one person in all duties. */
 export function InstallationBanner() {
-  const { installation } = useCurrentSession();
-  if (!installation.demonstration && !installation.dutiesCombined) return null;
+  const { installation, user } = useCurrentSession();
+  const alone = user.singlePersonOffice === true;
+  if (!installation.demonstration && !installation.dutiesCombined && !alone) return null;
   return (
     <aside className="installation" aria-label="系统提示">
       {installation.demonstration && (
@@ -71,6 +72,12 @@ export function InstallationBanner() {
         <p>
           <strong className="tag-duties">职责合一</strong>
           管理员同时具有各项业务角色；本人经办的事项仍须由第二人审批。
+        </p>
+      )}
+      {alone && (
+        <p>
+          <strong className="tag-duties">一人单位</strong>
+          本机关已声明由一人承担全部岗位，系统管理、审计可与其他角色兼任。
         </p>
       )}
     </aside>

@@ -1,4 +1,5 @@
 import { NavLink, Outlet } from 'react-router';
+import { useCurrentSession } from '../session/use-session.js';
 import { InstallationBanner } from './installation-banner.js';
 import { useNearestPlace } from './nearest-place.js';
 import { placePath, SECTION_LABELS, SECTIONS } from './place.js';
@@ -7,6 +8,7 @@ import { UserMenu } from './user-menu.js';
 
 export function Shell() {
   const place = useNearestPlace();
+  const { user } = useCurrentSession();
   return (
     <div className="shell">
       <a className="skip-link" href="#content">
@@ -23,6 +25,7 @@ export function Shell() {
           <NavLink to="/agencies" end>
             机关
           </NavLink>
+          {user.roles.includes('admin') && <NavLink to="/people">人员</NavLink>}
         </nav>
         {place !== undefined && <PlaceSwitch place={place} />}
         <UserMenu />

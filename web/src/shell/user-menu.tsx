@@ -11,6 +11,7 @@ export function UserMenu() {
       trigger={['click']}
       menu={{
         items: [
+          { key: 'account', label: '登录与安全', onClick: () => void navigate('/account') },
           { key: 'password', label: '修改密码', onClick: () => void navigate('/password') },
           {
             key: 'logOut',
