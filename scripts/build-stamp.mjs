@@ -12,7 +12,7 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.build.json',
 ];
-const OUTPUTS = ['dist/src/main.js', 'dist/src/cli.js', 'web/dist/index.html'];
+const OUTPUTS = ['dist/src/main.js', 'dist/src/worker.js', 'dist/src/cli.js', 'web/dist/index.html'];
 const STAMP = 'dist/.build-stamp';
 const NOT_SOURCES = new Set(['node_modules', 'dist']);
 

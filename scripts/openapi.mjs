@@ -1,12 +1,14 @@
 // Writes the description of the interface to docs/openapi.json, the types of the web client from it, and docs/access.md. Needs a build, no
 // database and no running server. Usage: npm run openapi [-- --check]   (--check: fails when a file is out of date)
 import 'reflect-metadata';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { accessPage } from '../dist/src/identity/access-page.js';
 import { DeclaredRoutes } from '../dist/src/identity/declared-routes.js';
+import { AnchorFile } from '../dist/src/audit/anchor-file.js';
 import { OpenApiHolder } from '../dist/src/platform/http/openapi-holder.js';
 import { systemClock } from '../dist/src/platform/clock/clock.js';
 import { PersonalDataCipher } from '../dist/src/platform/protection/personal-data-cipher.js';
@@ -24,6 +26,7 @@ const app = await createHttpApp({
   dataSource,
   clock: systemClock,
   cipher: PersonalDataCipher.ephemeral(),
+  anchors: { key: generateKeyPairSync('ed25519').privateKey, file: new AnchorFile('nowhere') },
   duties: 'combined',
   webFolder: join(root, 'web', 'dist'),
 });

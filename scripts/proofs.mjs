@@ -7,4 +7,18 @@ export const PROOFS = [
     env: { DEADLINE_RUNS: '2000000' },
     minutes: 60,
   },
+  {
+    name: 'tampering',
+    about: 'ten kinds of edit of the audit trail, 300 times each',
+    tests: ['test/integration/audit/tampering.spec.ts'],
+    env: { AUDIT_RUNS: '300' },
+    minutes: 30,
+  },
+  {
+    name: 'faults',
+    about: 'Redis, workers and servers killed, emptied and stopped, 100 times each',
+    tests: ['test/e2e/queue/faults.spec.ts'],
+    env: { FAULT_TIMES: '100' },
+    minutes: 60,
+  },
 ];

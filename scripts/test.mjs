@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { findRedis } from './redis.mjs';
 import { removeAbandonedRuns } from '../test/support/test-run.mjs';
 import { closingLine, forbiddenSkips, summarise } from './test-results.mjs';
 
@@ -83,6 +84,11 @@ function report(complaint) {
   if (!findChromium()) {
     console.log(
       'SKIPPED: the browser tests, because no Chromium was found (apt-get install chromium fonts-noto-cjk, or set GONGKAI_CHROMIUM)',
+    );
+  }
+  if (!findRedis()) {
+    console.log(
+      'SKIPPED: the tests of the queue over Redis, because no redis-server was found (apt-get install redis-server, or set GONGKAI_REDIS_SERVER)',
     );
   }
   if (complaint) {

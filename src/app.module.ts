@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import type { AuditSettings } from './audit/audit.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
@@ -13,8 +15,14 @@ import { ReportsModule } from './reports/reports.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.module.js';
+import { QueueModule } from './platform/queue/queue.module.js';
+import { NO_QUEUE } from './platform/queue/queue-settings.js';
+import type { QueueSettings } from './platform/queue/queue-settings.js';
 
-export type AppSettings = Platform & IdentitySettings;
+export interface AppSettings extends Platform, IdentitySettings, AuditSettings {
+  /** Absent: nobody works on the queue (tests, tools). */
+  readonly queue?: QueueSettings;
+}
 
 /** The only place that lists the modules. */
 @Module({})
@@ -24,8 +32,10 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot(settings),
+        QueueModule.forRoot(settings.queue ?? NO_QUEUE),
         IdentitySettingsModule.forRoot(settings),
         IdentityModule,
+        AuditModule.forRoot(settings),
         AgenciesModule,
         HealthModule,
         ReferenceModule,

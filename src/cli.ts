@@ -1,12 +1,15 @@
+import { anchorCommand } from './cli/anchor-command.js';
 import { deadlineCommand } from './cli/deadline-command.js';
 import { sentenceOf } from './cli/exit-code.js';
 import type { ExitCode } from './cli/exit-code.js';
 import { feesCommand } from './cli/fees-command.js';
+import { jobsCommand } from './cli/jobs-command.js';
 import { terminal } from './cli/output.js';
 import type { Output } from './cli/output.js';
 import { reportCommand } from './cli/report-command.js';
 import { rotateKeysCommand } from './cli/rotate-keys-command.js';
 import { tablesCommand } from './cli/tables-command.js';
+import { verifyCommand } from './cli/verify-command.js';
 
 type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
 
@@ -15,6 +18,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report: reportCommand,
   deadline: deadlineCommand,
   fees: feesCommand,
+  verify: verifyCommand,
+  anchor: anchorCommand,
+  jobs: jobsCommand,
   'rotate-keys': rotateKeysCommand,
 };
 
@@ -32,11 +38,17 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
   fees --items 件数 | --pages 页数 [--json]
          计算信息处理费：按一个自然月内的件数或一件申请的页数
 
+  verify --audit [--agency 代码] [--anchors 文件] [--public-key 文件] [--json]
+         核验审计记录的散列链和锚点，说明能证明什么、不能证明什么；
+         --anchors、--public-key 用另外保存的锚点文件和公钥核验
+  anchor 签署各审计链的链头，追加到锚点文件（每次启动时也会签署）
+  jobs [--retry]
+         查看后台作业：等待执行的件数，多次失败已停止的作业和原因；--retry 重新执行已停止的作业
   rotate-keys [--unseal]
          用当前（第一个）密钥重新加密全部申请人信息；密钥由程序保管时先生成一个新密钥。
          --unseal 全部解密，仅用于退回旧版本之前
 
-退出码：0 正常；1 有被拒绝的行或勾稽不符；2 用法错误或文件无法读取`;
+退出码：0 正常；1 有被拒绝的行、勾稽不符或已停止的作业；2 用法错误或文件无法读取`;
 
 async function run([name = '', ...args]: readonly string[]): Promise<ExitCode> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

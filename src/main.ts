@@ -1,4 +1,6 @@
 import 'reflect-metadata';
-import { run } from './server/run.js';
+import { runUntilSignal } from './server/run-until-signal.js';
+import { startServer } from './server/start-server.js';
+import { welcome } from './server/welcome.js';
 
-await run();
+await runUntilSignal(startServer, welcome);

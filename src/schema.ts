@@ -7,8 +7,10 @@ import { CreateProceedings1795387200004 } from '../migrations/1795387200004-crea
 import { CreateDisclosures1795387200005 } from '../migrations/1795387200005-create-disclosures.js';
 import { CreateCountingProjections1795387200006 } from '../migrations/1795387200006-create-counting-projections.js';
 import { SecureRows1795387200007 } from '../migrations/1795387200007-secure-rows.js';
+import { KeepAuditChains1795387200008 } from '../migrations/1795387200008-keep-audit-chains.js';
 import { ManagePeople1795387200009 } from '../migrations/1795387200009-manage-people.js';
 import { SealApplicants1795387200012 } from '../migrations/1795387200012-seal-applicants.js';
+import { QueueWork1795387200011 } from '../migrations/1795387200011-queue-work.js';
 import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
@@ -39,6 +41,12 @@ import { Deputy } from './identity/supervision/deputy.entity.js';
 import { SupervisionGrant } from './identity/supervision/supervision-grant.entity.js';
 import { ServiceToken } from './identity/tokens/service-token.entity.js';
 import { ImportBatch } from './imports/import-batch.entity.js';
+import { AuditDetailRow } from './platform/audit/audit-detail.entity.js';
+import { AuditEntryRow } from './platform/audit/audit-entry.entity.js';
+import { AuditHeadRow } from './platform/audit/audit-head.entity.js';
+import { InboxMark } from './platform/queue/inbox-mark.entity.js';
+import { OutboxMessage } from './platform/queue/outbox-message.entity.js';
+import { SweepRun } from './platform/schedule/sweep.entity.js';
 import { DataKeyInUse } from './platform/protection/data-key.entity.js';
 import { SnakeCaseNaming } from './platform/database/snake-case-naming.js';
 import { setTypeParsers } from './platform/database/type-parsers.js';
@@ -47,6 +55,8 @@ import { Lawsuit } from './proceedings/lawsuit.entity.js';
 import { ReviewCase } from './proceedings/review-case.entity.js';
 import { ReviewPart } from './proceedings/review-part.entity.js';
 import { Review } from './proceedings/review.entity.js';
+import { ReportBuild } from './reports/builds/report-build.entity.js';
+import { ReportFile } from './reports/builds/report-file.entity.js';
 import { CountedCaseRow } from './reports/counted-case.entity.js';
 import { CountedProceedingRow } from './reports/counted-proceeding.entity.js';
 
@@ -85,6 +95,14 @@ export const ENTITIES = [
   CountedCaseRow,
   CountedProceedingRow,
   DataKeyInUse,
+  AuditHeadRow,
+  AuditEntryRow,
+  AuditDetailRow,
+  OutboxMessage,
+  InboxMark,
+  SweepRun,
+  ReportBuild,
+  ReportFile,
   CaseCounter,
   IntakeRequest,
 ];
@@ -98,7 +116,9 @@ export const MIGRATIONS = [
   CreateDisclosures1795387200005,
   CreateCountingProjections1795387200006,
   SecureRows1795387200007,
+  KeepAuditChains1795387200008,
   ManagePeople1795387200009,
+  QueueWork1795387200011,
   SealApplicants1795387200012,
   TakeInCases1795387200013,
   RememberAgencyHistory1795387200014,

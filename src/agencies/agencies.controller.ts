@@ -26,6 +26,6 @@ export class AgenciesController {
     @Body({ schema: newAgencySchema }) body: NewAgencyBody,
     @CurrentActor() actor: Actor,
   ): Promise<AgencyAnswer> {
-    return this.agencies.add(body, actor.agencyId);
+    return this.agencies.add(body, actor);
   }
 }

@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
+import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { unknownAgency } from './unknown-agency.js';
 import { RequestError } from '../platform/http/request-error.js';
 import type { Agency } from './agency.entity.js';
 import { AgencyRepository } from './agency.repository.js';
 import type { AgencyAnswer, NewAgencyBody } from './agency.schemas.js';
+import type { Recorder } from './recorder.js';
 
 @Injectable()
 export class AgenciesService {
-  constructor(private readonly agencies: AgencyRepository) {}
+  constructor(
+    private readonly agencies: AgencyRepository,
+    private readonly system: SystemTransaction,
+    private readonly audit: AuditTrail,
+  ) {}
 
   /** @param rootId the agency whose tree the account sees; null: every agency */
   async list(rootId: number | null): Promise<AgencyAnswer[]> {
@@ -30,14 +37,28 @@ export class AgenciesService {
     return agency;
   }
 
-  async add(body: NewAgencyBody, rootId: number | null): Promise<AgencyAnswer> {
+  /**
+   * @param by adds within the own tree
+   * @throws RequestError `agency.parentNotFound`, `agency.codeTaken`, `access.denied`
+   */
+  async add(body: NewAgencyBody, by: Recorder): Promise<AgencyAnswer> {
+    const rootId = by.agencyId;
     const { parentCode, reviewBody = null, court = null, ...rest } = body;
     const parent = parentCode === undefined ? null : await this.agencies.byCode(parentCode, rootId);
     if (parentCode !== undefined && !parent) throw new RequestError('agency.parentNotFound');
     if (!parent && rootId !== null) throw new RequestError('access.denied');
-    const added = await this.agencies.add({ ...rest, reviewBody, court, parentId: parent?.id ?? null });
-    if (!added) throw new RequestError('agency.codeTaken', { code: body.code });
-    return toAnswer(added, parent?.code);
+    return this.system.run(async (manager) => {
+      const row = { ...rest, reviewBody, court, parentId: parent?.id ?? null };
+      const added = await this.agencies.add(manager, row);
+      if (!added) throw new RequestError('agency.codeTaken', { code: body.code });
+      await this.audit.record(manager, added.id, {
+        actor: by,
+        action: 'agency.added',
+        subject: { kind: 'agency', id: added.code },
+        facts: { name: added.name, parent: parent?.code ?? null },
+      });
+      return toAnswer(added, parent?.code);
+    });
   }
 }
 

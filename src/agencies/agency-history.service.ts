@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../law/domain-error.js';
 import { addDays } from '../law/local-date.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
@@ -10,13 +11,7 @@ import type { AgencyChange } from './agency-change.entity.js';
 import { AgencyChangeRepository } from './agency-change.repository.js';
 import type { AgencyChangeAnswer, NewAgencyChange } from './agency-change.schemas.js';
 import type { Agency } from './agency.entity.js';
-
-/** Whoever records a change of an agency. */
-export interface Recorder {
-  readonly username: string;
-  /** The agency whose tree may be changed; null: every agency. */
-  readonly agencyId: number | null;
-}
+import type { Recorder } from './recorder.js';
 
 type Effect = Parameters<AgencyChangeRepository['add']>[2];
 type Facts = Partial<
@@ -32,6 +27,7 @@ export class AgencyHistoryService {
     private readonly system: SystemTransaction,
     private readonly agencies: AgenciesService,
     private readonly changes: AgencyChangeRepository,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -71,7 +67,16 @@ export class AgencyHistoryService {
         },
         effect,
       );
-      return this.answers(manager, id);
+      const answers = await this.answers(manager, id);
+      const { on, basis } = change;
+      const { parentBefore, parentAfter, successor } = answers.at(-1) ?? {};
+      await this.audit.record(manager, id, {
+        actor: by,
+        action: `agency.${change.kind}`,
+        subject: { kind: 'agency', id: code },
+        facts: { on, basis, ...facts, parentBefore, parentAfter, successor, successorId: undefined },
+      });
+      return answers;
     });
   }
 

@@ -30,18 +30,16 @@ export class AgencyRepository {
   }
 
   /** undefined when the code is taken. */
-  add(agency: NewAgency): Promise<Agency | undefined> {
-    return this.system.run(async (manager) => {
-      const insert = manager
-        .createQueryBuilder()
-        .insert()
-        .into(Agency)
-        .values(agency)
-        .orIgnore()
-        .returning('id');
-      const [row] = (await insert.execute()).raw as { id: number }[];
-      return row && manager.findOneByOrFail(Agency, { id: row.id });
-    });
+  async add(manager: EntityManager, agency: NewAgency): Promise<Agency | undefined> {
+    const insert = manager
+      .createQueryBuilder()
+      .insert()
+      .into(Agency)
+      .values(agency)
+      .orIgnore()
+      .returning('id');
+    const [row] = (await insert.execute()).raw as { id: number }[];
+    return row && manager.findOneByOrFail(Agency, { id: row.id });
   }
 
   counts(): Promise<{ all: number; demonstration: number }> {

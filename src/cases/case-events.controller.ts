@@ -44,7 +44,7 @@ export class CaseEventsController {
   ): Promise<CaseAnswer> {
     const agency = await this.agencies.find(code, actor.agencyId);
     const versions = namedVersions(ifMatch);
-    const change = { agencyId: agency.id, caseNo, body, versions, recordedBy: actor.username };
+    const change = { agencyId: agency.id, caseNo, body, versions, by: actor };
     const answer = await this.events.record(change);
     reply.header('etag', entityTag(answer.version));
     return answer;
@@ -58,6 +58,6 @@ export class CaseEventsController {
     @CurrentActor() actor: Actor,
   ): Promise<RevealedAnswer> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    return this.cases.reveal(agency.id, caseNo, body);
+    return this.cases.reveal(agency.id, caseNo, body, actor);
   }
 }

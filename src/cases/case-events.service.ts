@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import { RegisterExportRepository } from '../imports/register-export.repository.js';
+import type { AuditActor } from '../platform/audit/audit-entry.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
@@ -13,6 +15,7 @@ import { CaseReader } from './case-reader.js';
 import { CasesRepository, type FoundCase } from './cases.repository.js';
 import type { CaseAnswer } from './cases.schemas.js';
 import { checkApplication } from './check-application.js';
+import { CountCheck } from './count-check.js';
 import { told } from './told.js';
 
 export interface NewEvent {
@@ -21,7 +24,7 @@ export interface NewEvent {
   readonly body: CaseEventBody;
   /** Versions that the caller has seen. */
   readonly versions: readonly number[];
-  readonly recordedBy: string;
+  readonly by: AuditActor;
 }
 
 /** Records what happens to a case, one event after the other. */
@@ -32,12 +35,14 @@ export class CaseEventsService {
     private readonly cases: CasesRepository,
     private readonly register: RegisterExportRepository,
     private readonly reader: CaseReader,
+    private readonly counts: CountCheck,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws RequestError `case.notFound`, `precondition.stale`, `event.*`; DomainError `case.contradiction`, `event.unsupported` */
   async record(change: NewEvent): Promise<CaseAnswer> {
-    const { agencyId, caseNo, versions, recordedBy } = change;
+    const { agencyId, caseNo, versions, by } = change;
     const event = knownEvent(told(change.body));
     const today = this.clock.today();
     if (event.on > today) throw new RequestError('event.inFuture', { on: event.on, today });
@@ -51,10 +56,16 @@ export class CaseEventsService {
       const warnings = checkApplication(after, today);
       const version = found.version + 1;
       const key = { agency_id: agencyId, case_id: found.id };
-      const written = { event, after, version, recordedBy };
+      const written = { event, after, version, recordedBy: by.username };
       await writeChange(manager, key, written, RECOMMENDED_COUNTING_RULES);
       const answer = await this.reader.view(manager, agencyId, { ...found, version });
-      // Last in the transaction: here the audit entry `case.event` and the outbox take their place.
+      await this.counts.ask(manager, agencyId, found.id, version);
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: 'case.event',
+        subject: { kind: 'case', id: found.id },
+        facts: { caseNo, type: event.type, on: event.on, version },
+      });
       return { ...answer, warnings };
     });
   }

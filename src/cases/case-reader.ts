@@ -1,7 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RegisterExportRepository } from '../imports/register-export.repository.js';
+import { law } from '../law/law.js';
+import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import { deadlineOfCase } from './case-deadline.js';
+import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
 import { caseView } from './case-view.js';
 import { CasesRepository, type FoundCase } from './cases.repository.js';
 import type { CaseAnswer } from './cases.schemas.js';
@@ -12,13 +16,17 @@ export class CaseReader {
   constructor(
     private readonly cases: CasesRepository,
     private readonly register: RegisterExportRepository,
+    private readonly deadlines: CaseDeadlinesRepository,
     private readonly cipher: PersonalDataCipher,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async view(manager: EntityManager, agencyId: number, found: FoundCase): Promise<CaseAnswer> {
     const record = await this.register.application(manager, agencyId, found.id);
     const people = await this.cases.people(manager, agencyId, found.id);
     const history = await this.cases.history(manager, agencyId, found.id);
-    return caseView({ found, record, people, history }, agencyId, this.cipher);
+    const [facts] = await this.deadlines.of(manager, agencyId, [found.id]);
+    const deadline = facts ? deadlineOfCase(facts, this.clock.today(), law()) : null;
+    return caseView({ found, record, people, history, deadline }, agencyId, this.cipher);
   }
 }

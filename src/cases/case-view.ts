@@ -3,7 +3,11 @@ import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import { caseFactsOf, roundsOf } from '../imports/ledger/facts-of-record.js';
 import type { ApplicationRecord } from '../imports/ledger/records/record-schemas.js';
 import type { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import { dueOfDeadline } from './case-deadline.js';
+import type { Due } from './case-deadline.js';
+import type { Deadline } from '../domain/deadline/deadline.js';
 import type { FoundCase, Happened, ListedCase, StoredPerson } from './cases.repository.js';
+import type { DeadlineAnswer } from './case-deadline.schemas.js';
 import type { CaseAnswer, CaseItemAnswer } from './cases.schemas.js';
 import { maskName } from './mask-name.js';
 import { maskNumber } from './mask-number.js';
@@ -22,6 +26,7 @@ const maskedNumbers = (
 
 export const listedCase = (
   listed: ListedCase,
+  due: Due,
   agencyId: number,
   cipher: PersonalDataCipher,
 ): CaseItemAnswer => ({
@@ -35,6 +40,7 @@ export const listedCase = (
   applicantName: maskName(listed.applicantName, listed.applicantType),
   ...maskedNumbers(listed, agencyId, cipher),
   description: listed.description,
+  ...due,
 });
 
 export interface CaseParts {
@@ -42,11 +48,25 @@ export interface CaseParts {
   readonly record: ApplicationRecord;
   readonly people: readonly StoredPerson[];
   readonly history: readonly Happened[];
+  readonly deadline: Deadline | null;
 }
+
+/** What is not said in the fields of the case itself. */
+const explained = (found: Deadline): DeadlineAnswer => ({
+  on: found.on,
+  alertOn: found.alertOn,
+  endedOn: found.endedOn,
+  daysUsed: found.daysUsed,
+  supplementNoticeBy: found.supplementNoticeBy,
+  extendableTo: found.extendableTo,
+  otherwiseDueOn: found.otherwiseDueOn,
+  remarks: [...found.remarks],
+  trace: [...found.trace],
+});
 
 /** A case with its people masked. */
 export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDataCipher): CaseAnswer {
-  const { found, record, people, history } = parts;
+  const { found, record, people, history, deadline } = parts;
   const [counted] = countCase(caseFactsOf(record), RECOMMENDED_COUNTING_RULES);
   const handledOn = counted?.handledOn ?? null;
   const rounds = roundsOf(record);
@@ -62,6 +82,8 @@ export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDat
     description: record.description,
     mergedInto: record.mergedInto ?? null,
     duplicateOf: record.duplicateOf ?? null,
+    ...dueOfDeadline(deadline),
+    deadline: deadline && explained(deadline),
     people: people.map((person) => ({
       position: person.position,
       role: person.role,

@@ -76,7 +76,7 @@ export class CasesController {
     @CurrentActor() actor: Actor,
   ): Promise<CaseListAnswer> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    return this.cases.search(agency.id, body);
+    return this.cases.search(agency.id, body, actor);
   }
 
   @Get(':caseNo')

@@ -3,10 +3,13 @@ import { AgenciesModule } from '../agencies/agencies.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
 import { CaseEventsController } from './case-events.controller.js';
 import { CaseEventsService } from './case-events.service.js';
+import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
 import { CaseReader } from './case-reader.js';
 import { CasesController } from './cases.controller.js';
 import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
+import { CountCheck } from './count-check.js';
+import { IntakeRetention } from './intake-retention.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
 import { IntakeService } from './intake.service.js';
@@ -16,7 +19,10 @@ import { IntakeService } from './intake.service.js';
   controllers: [CasesController, CaseEventsController],
   providers: [
     CasesRepository,
+    CaseDeadlinesRepository,
     CaseReader,
+    CountCheck,
+    IntakeRetention,
     CasesService,
     CaseEventsService,
     IntakeRepository,

@@ -98,6 +98,14 @@ export class CasesRepository {
     );
   }
 
+  /** The cases named, in no order. */
+  named(manager: EntityManager, agencyId: number, ids: readonly number[]): Promise<ListedCase[]> {
+    return manager.query<ListedCase[]>(`${LISTED} where c.agency_id = $1 and c.id = any($2)`, [
+      agencyId,
+      ids,
+    ]);
+  }
+
   /** Cases with a person who has the number, the latest first. */
   search(
     manager: EntityManager,

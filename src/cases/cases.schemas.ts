@@ -9,6 +9,7 @@ import {
 } from '../law/vocabularies/keys.js';
 import { lineSchema } from '../platform/http/fields.js';
 import { APPLICANT_ROLES } from './case-applicant.entity.js';
+import { deadlineSchema, dueFields, workloadSchema } from './case-deadline.schemas.js';
 
 /** An application of the ledger that has not been decided. */
 export const newCaseSchema = applicationRecord
@@ -65,6 +66,8 @@ export const caseSchema = z
     description: z.string(),
     mergedInto: nullableText,
     duplicateOf: nullableText,
+    ...dueFields,
+    deadline: deadlineSchema.nullable().describe('期限逐日说明；收到日早于现行条例时为空'),
     people: z.array(personSchema),
     decisions: z.array(decisionSchema),
     events: z.array(happenedSchema),
@@ -86,18 +89,26 @@ export const caseItemSchema = z
     idNumber: nullableText,
     phone: nullableText,
     description: z.string(),
+    ...dueFields,
   })
   .meta({ id: 'CaseItem' });
 export type CaseItemAnswer = z.infer<typeof caseItemSchema>;
 
 export const caseListSchema = z
-  .object({ items: z.array(caseItemSchema), next: z.string().optional() })
+  .object({
+    items: z.array(caseItemSchema),
+    next: z.string().optional(),
+    workload: workloadSchema.optional().describe('查询未办结的申请时给出'),
+  })
   .meta({ id: 'CaseList' });
 export type CaseListAnswer = z.infer<typeof caseListSchema>;
 
 export const caseQuerySchema = z.strictObject({
   state: z.enum(CASE_STATES).optional(),
   year: z.coerce.number().int().min(1900).max(2199).optional().describe('收到年度'),
+  open: z.enum(['true']).optional().describe('只看未办结的'),
+  due: z.enum(['overdue', 'week']).optional().describe('未办结的：已逾期，或者七日内到期'),
+  sort: z.enum(['recorded', 'due']).optional().describe('due：未办结的，先到期的在前'),
   after: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

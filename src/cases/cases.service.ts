@@ -1,19 +1,28 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { law } from '../law/law.js';
+import type { AuditActor } from '../platform/audit/audit-entry.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
+import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { decodeCursor, encodeCursor } from '../reports/cursor.js';
+import { deadlineOfCase, dueOfDeadline, type Due } from './case-deadline.js';
+import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
 import { CaseReader } from './case-reader.js';
 import { listedCase } from './case-view.js';
-import { CasesRepository } from './cases.repository.js';
+import { CasesRepository, type ListedCase } from './cases.repository.js';
 import type {
   CaseAnswer,
+  CaseItemAnswer,
   CaseListAnswer,
   CaseQuery,
   CaseSearch,
   Reveal,
   RevealedAnswer,
 } from './cases.schemas.js';
+import { partOf, queueOf, workloadOf } from './work-queue.js';
 
 /** A search shows no more: whoever has more hits than these looks for something else. */
 const MOST_HITS = 100;
@@ -25,11 +34,24 @@ export class CasesService {
     private readonly transaction: TenantTransaction,
     private readonly cases: CasesRepository,
     private readonly reader: CaseReader,
+    private readonly deadlines: CaseDeadlinesRepository,
     private readonly cipher: PersonalDataCipher,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The latest recorded first. @throws DomainError `cursor.invalid` */
+  /**
+   * The latest recorded first; where only open cases are asked for, the earliest due first, with how the work stands.
+   * @throws DomainError `cursor.invalid`
+   */
   list(agencyId: number, query: CaseQuery): Promise<CaseListAnswer> {
+    const { open, due, sort } = query;
+    return open !== undefined || due !== undefined || sort === 'due'
+      ? this.queue(agencyId, query)
+      : this.register(agencyId, query);
+  }
+
+  private register(agencyId: number, query: CaseQuery): Promise<CaseListAnswer> {
     const [before = null] = query.after === undefined ? [] : decodeCursor(query.after, 1);
     return this.transaction.readOnly({ agencyId, scope: 'own' }, async (manager) => {
       const more = { ...query, limit: query.limit + 1 };
@@ -37,20 +59,73 @@ export class CasesService {
       const shown = listed.slice(0, query.limit);
       const last = shown.at(-1);
       return {
-        items: shown.map((each) => listedCase(each, agencyId, this.cipher)),
+        items: await this.withDue(manager, agencyId, shown),
         ...(listed.length > query.limit && last && { next: encodeCursor([last.id]) }),
       };
     });
   }
 
+  /** Due days are never stored, so the order comes of the facts of every open case: one query, and one for the page. */
+  private queue(agencyId: number, query: CaseQuery): Promise<CaseListAnswer> {
+    const today = this.clock.today();
+    const [rank, id] = query.after === undefined ? [] : decodeCursor(query.after, 2);
+    const after = rank === undefined || id === undefined ? undefined : ([rank, id] as const);
+    const decided = query.state === undefined ? null : query.state === 'decided';
+    return this.transaction.readOnly({ agencyId, scope: 'own' }, async (manager) => {
+      const waiting =
+        query.state === 'handled'
+          ? []
+          : await this.deadlines.open(manager, agencyId, query.year ?? null, decided);
+      const queue = queueOf(waiting, query.sort ?? 'due', today, law());
+      const part = partOf(queue, query.due, after, today);
+      const page = part.slice(0, query.limit);
+      const ids = page.map((each) => each.id);
+      const named = new Map((await this.cases.named(manager, agencyId, ids)).map((each) => [each.id, each]));
+      const last = page.at(-1);
+      return {
+        items: page.flatMap(({ id: caseId, due }) => {
+          const listed = named.get(caseId);
+          return listed ? [listedCase(listed, due, agencyId, this.cipher)] : [];
+        }),
+        ...(part.length > query.limit && last && { next: encodeCursor(last.key) }),
+        workload: workloadOf(queue, today),
+      };
+    });
+  }
+
+  private async withDue(
+    manager: EntityManager,
+    agencyId: number,
+    listed: readonly ListedCase[],
+  ): Promise<CaseItemAnswer[]> {
+    const today = this.clock.today();
+    const ids = listed.map(({ id }) => id);
+    const facts = await this.deadlines.of(manager, agencyId, ids);
+    const dues = new Map<number, Due>(
+      facts.map((each) => [each.id, dueOfDeadline(deadlineOfCase(each, today, law()))]),
+    );
+    return listed.map((each) =>
+      listedCase(each, dues.get(each.id) ?? dueOfDeadline(null), agencyId, this.cipher),
+    );
+  }
+
   /** Cases of whoever has the number, found by the blind index. */
-  search(agencyId: number, { idNumber, phone }: CaseSearch): Promise<CaseListAnswer> {
+  search(agencyId: number, { idNumber, phone }: CaseSearch, by: AuditActor): Promise<CaseListAnswer> {
     const entries = (field: string, text: string | undefined): Buffer[] | null =>
       text === undefined ? null : this.cipher.blindIndexes(agencyId, field, text);
     const index = { idNumber: entries('idNumber', idNumber), phone: entries('phone', phone) };
-    return this.transaction.readOnly({ agencyId, scope: 'own' }, async (manager) => {
+    // Not read only: who looked for somebody is written in the same transaction; for whom, only as how many were found.
+    return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const hits = await this.cases.search(manager, agencyId, index, MOST_HITS);
-      return { items: hits.map((each) => listedCase(each, agencyId, this.cipher)) };
+      const items = await this.withDue(manager, agencyId, hits);
+      const fields = [idNumber !== undefined && 'idNumber', phone !== undefined && 'phone'];
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: 'applicant.searched',
+        subject: { kind: 'register', id: agencyId },
+        facts: { by: fields.filter((field) => field !== false), cases: hits.map(({ id }) => id) },
+      });
+      return { items };
     });
   }
 
@@ -64,7 +139,12 @@ export class CasesService {
   }
 
   /** One person on the case in clear. @throws RequestError `case.notFound`, also where the case has no such person */
-  reveal(agencyId: number, caseNo: string, { position }: Reveal): Promise<RevealedAnswer> {
+  reveal(
+    agencyId: number,
+    caseNo: string,
+    { position, reason }: Reveal,
+    by: AuditActor,
+  ): Promise<RevealedAnswer> {
     // Not read only: who saw it, and why, is written in the same transaction.
     return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const found = await this.cases.find(manager, agencyId, caseNo);
@@ -80,7 +160,13 @@ export class CasesService {
         address: open('address', person.address),
         email: open('email', person.email),
       };
-      // Last in the transaction: here the audit entry `applicant.revealed` takes its place, with the reason.
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: 'applicant.revealed',
+        subject: { kind: 'case', id: found?.id ?? caseNo },
+        facts: { caseNo, position },
+        reason,
+      });
       return answer;
     });
   }

@@ -6,6 +6,7 @@ import { parseRecord } from '../imports/ledger/records/parse-record.js';
 import type { ApplicationRecord } from '../imports/ledger/records/record-schemas.js';
 import { writeCases } from '../imports/store/case-writer.js';
 import { yearOf } from '../law/local-date.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
@@ -16,13 +17,14 @@ import { nextCaseNumber } from './case-number.js';
 import { CaseReader } from './case-reader.js';
 import type { CaseAnswer, NewCase } from './cases.schemas.js';
 import { checkApplication, contradiction, findingOf, type CaseFinding } from './check-application.js';
+import { CountCheck } from './count-check.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
 
 export interface Intake {
   readonly agency: { readonly id: number; readonly code: string };
   readonly body: NewCase;
-  readonly actor: Pick<Actor, 'accountId' | 'username'>;
+  readonly actor: Pick<Actor, 'accountId' | 'username' | 'machine'>;
   readonly idempotencyKey?: string | undefined;
 }
 
@@ -37,6 +39,8 @@ export class IntakeService {
     private readonly repository: IntakeRepository,
     private readonly reader: CaseReader,
     private readonly cipher: PersonalDataCipher,
+    private readonly counts: CountCheck,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -77,7 +81,13 @@ export class IntakeService {
     const found = { id: row.id, caseNo: record.caseNo ?? null, ref: record.ref, version: 1 };
     const answer = { ...(await this.reader.view(manager, agency.id, found)), warnings };
     if (mark) await this.requests.answered(manager, mark, row.id, answer);
-    // Last in the transaction: here the audit entry `case.received` and the outbox take their place.
+    await this.counts.ask(manager, agency.id, row.id, 1);
+    await this.audit.record(manager, agency.id, {
+      actor,
+      action: 'case.received',
+      subject: { kind: 'case', id: row.id },
+      facts: { caseNo: record.caseNo, receivedOn: record.receivedOn, channel: record.channel },
+    });
     return answer;
   }
 

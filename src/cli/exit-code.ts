@@ -1,3 +1,4 @@
+import { AuditKeyError } from '../audit/audit-key-error.js';
 import { DomainError } from '../law/domain-error.js';
 import { UnreadableLedger } from '../imports/ledger/unreadable-ledger.js';
 import { ScratchRefused } from '../platform/database/scratch/scratch-refused.js';
@@ -17,6 +18,7 @@ const KNOWN = [
   ConfigError,
   DatabaseStartError,
   DataKeyError,
+  AuditKeyError,
 ];
 
 const FILE_FAULTS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { addOwnKey, hasKeysOfItsOwn, ownKeyFile } from '../platform/protection/k
 import { connect } from '../server/connect.js';
 import { openProtection } from '../server/protect.js';
 import { readOptions } from './arguments.js';
+import { reasonSealing } from './audit-bench.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 
@@ -31,7 +32,7 @@ export async function rotateKeysCommand(args: readonly string[], output: Output)
       ({ cipher, register, sealing } = await openProtection(config, dataSource));
       note(`新密钥已写入 ${ownKeyFile(config.dataDir)}，请备份；旧密钥保留在后面，恢复旧备份时仍需要它。`);
     }
-    const count = await sealing.sealAll();
+    const count = (await sealing.sealAll()) + (await reasonSealing(dataSource, cipher).sealAll());
     await register.retireFormer(cipher);
     output.result(`已用密钥 ${cipher.keyIds[0] ?? ''} 重新加密 ${count} 项。`);
     return 0;

@@ -5,6 +5,7 @@ import { ImportsService } from '../imports/imports.service.js';
 import type { ImportResult } from '../imports/imports.service.js';
 import type { LedgerSource } from '../imports/ledger-source.js';
 import { KnownRegisterRepository } from '../imports/store/known-register.repository.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { systemClock } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { DatabaseStartError } from '../platform/database/database-start-error.js';
@@ -53,7 +54,14 @@ export function workbench(
     tenant,
     system,
     agencies,
-    imports: new ImportsService(tenant, system, new KnownRegisterRepository(cipher), cipher, clock),
+    imports: new ImportsService(
+      tenant,
+      system,
+      new KnownRegisterRepository(cipher),
+      cipher,
+      new AuditTrail(cipher, clock),
+      clock,
+    ),
     tables,
     reports: new ReportService(tables, figures),
   };

@@ -1,4 +1,6 @@
 import { Controller, Delete } from '@nestjs/common';
+import type { Actor } from '../identity/actor.js';
+import { CurrentActor } from '../identity/current-actor.js';
 import { Access } from '../identity/access.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
@@ -11,7 +13,7 @@ export class DemonstrationController {
 
   @Delete()
   @Describe('清除全部演示机关及其办件和数据', { status: 204, problems: [409] })
-  remove(): Promise<void> {
-    return this.demonstration.remove();
+  remove(@CurrentActor() actor: Actor): Promise<void> {
+    return this.demonstration.remove(actor);
   }
 }

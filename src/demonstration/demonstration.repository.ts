@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Agency } from '../agencies/agency.entity.js';
 import { Installation } from '../agencies/installation.entity.js';
+import type { AuditActor } from '../platform/audit/audit-entry.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import type { DemonstrationAgency } from './demonstration-agencies.js';
 
@@ -8,7 +10,10 @@ export type DemonstrationState = 'wanted' | 'halfLoaded' | 'notWanted';
 
 @Injectable()
 export class DemonstrationRepository {
-  constructor(private readonly system: SystemTransaction) {}
+  constructor(
+    private readonly system: SystemTransaction,
+    private readonly audit: AuditTrail,
+  ) {}
 
   /** Wanted in an installation that never had an agency; half loaded where a start was cut off in the middle. */
   state(): Promise<DemonstrationState> {
@@ -54,11 +59,19 @@ export class DemonstrationRepository {
    * Removes every demonstration agency with all that belongs to it, in one transaction.
    * @returns how many agencies there were
    */
-  removeAll(at: Date): Promise<number> {
+  removeAll(at: Date, by: AuditActor): Promise<number> {
     return this.system.run(async (manager) => {
       const removed = await manager.delete(Agency, { isDemonstration: true });
       await manager.update(Installation, { id: 1 }, { demonstrationRemovedAt: at });
-      return removed.affected ?? 0;
+      const agencies = removed.affected ?? 0;
+      if (agencies > 0)
+        await this.audit.record(manager, null, {
+          actor: by,
+          action: 'demonstration.removed',
+          subject: { kind: 'installation', id: 1 },
+          facts: { agencies },
+        });
+      return agencies;
     });
   }
 }

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ImportsService } from '../imports/imports.service.js';
 import { ledgerSource } from '../imports/ledger-source.js';
+import { PROGRAM } from '../platform/audit/audit-entry.js';
+import type { AuditActor } from '../platform/audit/audit-entry.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { RequestError } from '../platform/http/request-error.js';
@@ -25,7 +27,7 @@ export class DemonstrationService {
   async loadIfEmpty(): Promise<boolean> {
     const state = await this.repository.state();
     if (state === 'notWanted') return false;
-    if (state === 'halfLoaded') await this.repository.removeAll(this.now());
+    if (state === 'halfLoaded') await this.repository.removeAll(this.now(), PROGRAM);
     const id = await this.repository.addAgencies(DEMONSTRATION_AGENCIES);
     const source = await ledgerSource(demonstrationLedger(this.clock.today()), {
       fileName: '演示台账.jsonl',
@@ -40,8 +42,8 @@ export class DemonstrationService {
   }
 
   /** @throws RequestError `demonstration.none` */
-  async remove(): Promise<void> {
-    const removed = await this.repository.removeAll(this.now());
+  async remove(by: AuditActor): Promise<void> {
+    const removed = await this.repository.removeAll(this.now(), by);
     if (removed === 0) throw new RequestError('demonstration.none');
   }
 

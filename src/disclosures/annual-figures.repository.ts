@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { AnnualFigure } from './annual-figure.entity.js';
 
@@ -26,16 +27,20 @@ export class AnnualFiguresRepository {
     );
   }
 
-  /** Writes the figure of that item and scope, or replaces it; what a clerk enters no longer stems from an import. */
-  async put(agencyId: number, row: FigureRow, recordedAt: Date): Promise<void> {
-    await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
-      const { year, item, scope } = row;
-      const key = { agencyId, year, item, scope };
-      const there = await manager.findOne(AnnualFigure, { where: key, lock: { mode: 'pessimistic_write' } });
-      const values = { ...row, recordedAt, importBatchId: null, sourceHash: null };
-      await (there
-        ? manager.update(AnnualFigure, key, { ...values, version: there.version + 1 })
-        : manager.insert(AnnualFigure, { agencyId, ...values }));
-    });
+  /** Writes the figure of that item and scope, or replaces it; what a clerk enters no longer stems from an import. @returns what was there */
+  async put(
+    manager: EntityManager,
+    agencyId: number,
+    row: FigureRow,
+    recordedAt: Date,
+  ): Promise<AnnualFigure | null> {
+    const { year, item, scope } = row;
+    const key = { agencyId, year, item, scope };
+    const there = await manager.findOne(AnnualFigure, { where: key, lock: { mode: 'pessimistic_write' } });
+    const values = { ...row, recordedAt, importBatchId: null, sourceHash: null };
+    await (there
+      ? manager.update(AnnualFigure, key, { ...values, version: there.version + 1 })
+      : manager.insert(AnnualFigure, { agencyId, ...values }));
+    return there;
   }
 }

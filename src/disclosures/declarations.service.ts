@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditActor } from '../platform/audit/audit-entry.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import type { DeclarationAnswer, NewDeclaration } from './documents.schemas.js';
 import type { DocumentType } from './normative-document.entity.js';
@@ -10,6 +12,7 @@ export class DeclarationsService {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly declarations: RegisterDeclarationRepository,
+    private readonly audit: AuditTrail,
   ) {}
 
   async list(agencyId: number): Promise<DeclarationAnswer[]> {
@@ -23,13 +26,19 @@ export class DeclarationsService {
     agencyId: number,
     type: DocumentType,
     { completeFrom }: NewDeclaration,
-    declaredBy: string,
+    by: AuditActor,
   ): Promise<DeclarationAnswer[]> {
-    await this.transaction.run({ agencyId, scope: 'own' }, (manager) =>
-      completeFrom === null
+    await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
+      await (completeFrom === null
         ? this.declarations.withdraw(manager, agencyId, type)
-        : this.declarations.declare(manager, { agencyId, type, completeFrom, declaredBy }),
-    );
+        : this.declarations.declare(manager, { agencyId, type, completeFrom, declaredBy: by.username }));
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: completeFrom === null ? 'register.undeclared' : 'register.declared',
+        subject: { kind: 'documentRegister', id: type },
+        facts: { completeFrom },
+      });
+    });
     return this.list(agencyId);
   }
 }

@@ -51,7 +51,7 @@ export class DocumentsController {
     @CurrentActor() actor: Actor,
   ): Promise<DocumentAnswer> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    return this.documents.add(agency.id, body);
+    return this.documents.add(agency.id, body, actor);
   }
 
   @Get('declarations')
@@ -74,6 +74,6 @@ export class DocumentsController {
     @CurrentActor() actor: Actor,
   ): Promise<DeclarationAnswer[]> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    return this.declarations.declare(agency.id, type, body, actor.username);
+    return this.declarations.declare(agency.id, type, body, actor);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { NormativeDocument } from './normative-document.entity.js';
 
@@ -14,18 +15,16 @@ export class DocumentsRepository {
     );
   }
 
-  /** false when the register has that document already. */
-  async add(agencyId: number, document: NewDocumentRow): Promise<boolean> {
-    const added = await this.transaction.run({ agencyId, scope: 'own' }, (manager) =>
-      manager
-        .createQueryBuilder()
-        .insert()
-        .into(NormativeDocument)
-        .values({ agencyId, ...document })
-        .orIgnore()
-        .returning('id')
-        .execute(),
-    );
-    return (added.raw as unknown[]).length === 1;
+  /** Its number; undefined when the register has that document already. */
+  async add(manager: EntityManager, agencyId: number, document: NewDocumentRow): Promise<number | undefined> {
+    const added = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(NormativeDocument)
+      .values({ agencyId, ...document })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (added.raw as { id: number }[])[0]?.id;
   }
 }

@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { AuditActor } from '../platform/audit/audit-entry.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
+import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
 import type { DocumentAnswer, NewDocument } from './documents.schemas.js';
 import { DocumentsRepository } from './documents.repository.js';
@@ -9,7 +12,9 @@ import type { NormativeDocument } from './normative-document.entity.js';
 @Injectable()
 export class DocumentsService {
   constructor(
+    private readonly transaction: TenantTransaction,
     private readonly documents: DocumentsRepository,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -18,7 +23,8 @@ export class DocumentsService {
     return (await this.documents.list(agencyId)).map(toAnswer);
   }
 
-  async add(agencyId: number, body: NewDocument): Promise<DocumentAnswer> {
+  /** @throws RequestError `document.duplicate` */
+  async add(agencyId: number, body: NewDocument, by: AuditActor): Promise<DocumentAnswer> {
     const { documentNo = null, endedOn = null, endedHow = null, revises = null, ...rest } = body;
     const document = {
       ...rest,
@@ -28,9 +34,16 @@ export class DocumentsService {
       revises,
       recordedAt: new Date(this.clock.now()),
     };
-    if (!(await this.documents.add(agencyId, document))) {
-      throw new RequestError('document.duplicate', { title: body.title });
-    }
+    await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
+      const id = await this.documents.add(manager, agencyId, document);
+      if (id === undefined) throw new RequestError('document.duplicate', { title: body.title });
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: 'document.added',
+        subject: { kind: 'document', id },
+        facts: { type: body.type, title: body.title, documentNo, issuedOn: body.issuedOn },
+      });
+    });
     return toAnswer(document);
   }
 }

@@ -46,6 +46,6 @@ export class FiguresController {
     @CurrentActor() actor: Actor,
   ): Promise<SavedFigure> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    return this.figures.put(agency.id, { year, item }, entry, actor.username);
+    return this.figures.put(agency.id, { year, item }, entry, actor);
   }
 }

@@ -2,8 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '../law/domain-error.js';
 import type { FigureItemName } from '../law/editions/figure-items.js';
 import { law } from '../law/law.js';
+import type { AuditActor, AuditFacts } from '../platform/audit/audit-entry.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
+import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { checkNarrative } from '../reporting/annual-report/check-narrative.js';
 import { printedFigure } from '../reporting/definition/printed-figure.js';
 import { AnnualFiguresRepository } from './annual-figures.repository.js';
@@ -20,7 +23,9 @@ const NO_VALUE: SuppliedValue = { quantity: null, amountFen: null, narrative: nu
 @Injectable()
 export class FiguresService {
   constructor(
+    private readonly transaction: TenantTransaction,
     private readonly figures: AnnualFiguresRepository,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -44,17 +49,37 @@ export class FiguresService {
     agencyId: number,
     place: { readonly year: number; readonly item: string },
     entry: FigureEntry,
-    recordedBy: string,
+    by: AuditActor,
   ): Promise<SavedFigure> {
     const { value, scope, source = null, confirmedBy = null, confirmedOn = null } = entry;
     const item = NARRATIVE_ITEMS.includes(place.item) ? undefined : knownItem(place);
     if (!item) checkNarrative(String(value), law().editionForYear(place.year), '这段文字');
     const supplied = item ? amountOf(item, value) : { ...NO_VALUE, narrative: String(value) };
-    const row: FigureRow = { ...place, scope, source, confirmedBy, confirmedOn, recordedBy, ...supplied };
-    await this.figures.put(agencyId, row, new Date(this.clock.now()));
+    const row: FigureRow = {
+      ...place,
+      scope,
+      source,
+      confirmedBy,
+      confirmedOn,
+      recordedBy: by.username,
+      ...supplied,
+    };
+    await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
+      const before = await this.figures.put(manager, agencyId, row, new Date(this.clock.now()));
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: 'figure.put',
+        subject: { kind: 'figure', id: `${place.year} ${place.item}` },
+        facts: { scope, confirmedOn, before: before && amountOfRow(before), after: amountOfRow(row) },
+      });
+    });
     return item ? toAnswer(item, row) : { item: place.item, text: String(value) };
   }
 }
+
+/** Prose may name people: only its length is told. */
+const amountOfRow = ({ quantity, amountFen, narrative }: SuppliedValue): AuditFacts =>
+  narrative === null ? { quantity, amountFen } : { characters: Array.from(narrative).length };
 
 /** One register serves reports in every edition, so that the items of all of them may be supplied. */
 function knownItem({ year, item }: { readonly year: number; readonly item: string }): FigureItemName {

@@ -37,6 +37,8 @@ export const ACCESS = {
   read: { resource: 'agency', roles: ROLES, scope: 'tree', audit: 'none' },
   figures: { resource: 'figure', roles: ['reporter'], scope: 'tree', audit: 'write' },
   administer: { resource: 'agency', roles: ['admin'], scope: 'tree', audit: 'write' },
+  /** Documents built in the background: asked for by whoever may read the report, but for auditors, who change nothing. */
+  builds: { resource: 'reportBuild', roles: [...HANDLERS, 'admin'], scope: 'tree', audit: 'write' },
   /** What concerns all agencies together. */
   install: { resource: 'installation', roles: ['admin'], scope: 'installation', audit: 'write' },
   /** Applications, reviews and lawsuits as lists with masked names. */

@@ -58,10 +58,11 @@ export class SessionController {
   @Access('self')
   @Describe('退出登录', { status: 204 })
   async close(
+    @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.sessions.close(this.cookie.require(request));
+    await this.sessions.close(this.cookie.require(request), actor);
     this.cookie.clear(reply);
     reply.header('clear-site-data', '"cache", "storage"');
   }
@@ -74,7 +75,7 @@ export class SessionController {
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
   ): Promise<void> {
-    return this.passwords.change(actor.accountId, this.cookie.require(request), body.current, body.new);
+    return this.passwords.change(actor, this.cookie.require(request), body.current, body.new);
   }
 
   private async answer(actor: Actor, token: string): Promise<SessionAnswer> {

@@ -15,19 +15,17 @@ export class SessionRepository {
   }
 
   /** Adds the session and clears away those that expired before it began. */
-  async add(session: NewSession): Promise<void> {
-    await this.system.run(async (manager) => {
-      await manager.delete(Session, { expiresAt: LessThan(session.createdAt) });
-      await manager.insert(Session, session);
-    });
+  async add(manager: EntityManager, session: NewSession): Promise<void> {
+    await manager.delete(Session, { expiresAt: LessThan(session.createdAt) });
+    await manager.insert(Session, session);
   }
 
   async touch(tokenHash: Buffer, lastSeenAt: Date): Promise<void> {
     await this.system.run((manager) => manager.update(Session, { tokenHash }, { lastSeenAt }));
   }
 
-  async remove(tokenHash: Buffer): Promise<void> {
-    await this.system.run((manager) => manager.delete(Session, { tokenHash }));
+  async remove(manager: EntityManager, tokenHash: Buffer): Promise<void> {
+    await manager.delete(Session, { tokenHash });
   }
 
   /** In the transaction of what ends them, such as a change of roles. */

@@ -1,8 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
+import { SystemTransaction } from '../platform/database/system-transaction.js';
 import type { Account } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
+import type { Actor } from './actor.js';
+import { clientNetwork } from './log-in/client-network.js';
 import { SessionRepository } from './session.repository.js';
 import { csrfTokenOf, hashOf, newToken } from './session-token.js';
 
@@ -17,25 +21,37 @@ export class SessionService {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
+    private readonly system: SystemTransaction,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Opens a session for somebody who has proved who they are; gives its token. */
   async start(
-    accountId: number,
+    account: Account,
     { address, agent }: { readonly address: string; readonly agent: string | undefined },
   ): Promise<string> {
     const now = new Date(this.clock.now());
     const token = newToken();
-    await this.sessions.add({
+    const session = {
       tokenHash: hashOf(token),
       csrfHash: hashOf(csrfTokenOf(token)),
-      accountId,
+      accountId: account.id,
       createdAt: now,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + ABSOLUTE_MS),
       address,
       agent: agent?.slice(0, LONGEST_AGENT) ?? null,
+    };
+    await this.system.run(async (manager) => {
+      await this.sessions.add(manager, session);
+      const { id: accountId, username, agencyId } = account;
+      await this.audit.record(manager, agencyId, {
+        actor: { accountId, username, machine: false },
+        action: 'session.opened',
+        subject: { kind: 'person', id: username },
+        facts: { network: clientNetwork(address) },
+      });
     });
     return token;
   }
@@ -47,7 +63,7 @@ export class SessionService {
     if (!session) return undefined;
     const idle = now.getTime() - session.lastSeenAt.getTime();
     if (idle > IDLE_MS || now >= session.expiresAt) {
-      await this.sessions.remove(session.tokenHash);
+      await this.system.run((manager) => this.sessions.remove(manager, session.tokenHash));
       return undefined;
     }
     if (idle > TOUCH_MS) await this.sessions.touch(session.tokenHash, now);
@@ -55,7 +71,14 @@ export class SessionService {
     return account?.disabledAt === null ? { account, csrfHash: session.csrfHash } : undefined;
   }
 
-  close(token: string): Promise<void> {
-    return this.sessions.remove(hashOf(token));
+  async close(token: string, by: Actor): Promise<void> {
+    await this.system.run(async (manager) => {
+      await this.sessions.remove(manager, hashOf(token));
+      await this.audit.record(manager, by.agencyId, {
+        actor: by,
+        action: 'session.closed',
+        subject: { kind: 'person', id: by.username },
+      });
+    });
   }
 }

@@ -56,7 +56,7 @@ export class UsersController {
     @Body({ schema: newUserSchema }) body: NewUser,
     @CurrentActor() actor: Actor,
   ): Promise<AddedUser> {
-    return this.users.add(await this.agency(code, actor), body);
+    return this.users.add(await this.agency(code, actor), body, actor);
   }
 
   @Patch('users/:username')
@@ -100,8 +100,7 @@ export class UsersController {
     @Body({ schema: singlePersonOfficeSchema }) { basis }: SinglePersonOffice,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
-    const { id } = await this.agency(code, actor);
-    await this.offices.declare(id, basis);
+    await this.offices.declare(await this.agency(code, actor), basis, actor);
   }
 
   private agency(code: string, actor: Actor): Promise<Agency> {

@@ -2,6 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Agency } from '../agencies/agency.entity.js';
 import type { Role } from '../law/vocabularies/keys.js';
+import type { AuditAction } from '../platform/audit/actions.js';
+import type { AuditFacts } from '../platform/audit/audit-entry.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
@@ -26,6 +29,7 @@ export class UsersService {
     private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
     private readonly factors: SecondFactorRepository,
+    private readonly audit: AuditTrail,
     @Inject(DUTIES) private readonly duties: Duties,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -51,7 +55,7 @@ export class UsersService {
    * Adds somebody to an agency, with a password that expires and must be changed at the first log-in.
    * @throws RequestError `user.nameTaken`, `user.duties`
    */
-  async add(agency: Agency, { username, name, roles }: NewUser): Promise<AddedUser> {
+  async add(agency: Agency, { username, name, roles }: NewUser, by: Actor): Promise<AddedUser> {
     this.checkDuties(agency, roles);
     const password = await this.newPassword();
     await this.system.run(async (manager) => {
@@ -63,6 +67,7 @@ export class UsersService {
         ...password.stored,
       });
       if (id === undefined) throw new RequestError('user.nameTaken', { username });
+      await this.record(manager, agency, 'person.added', username, by, { account: id, roles });
     });
     return { username, oneTimePassword: password.shown };
   }
@@ -83,6 +88,14 @@ export class UsersService {
       const ends = disabledAt !== null || !sameRoles(roles, account.roles);
       if (ends) await this.sessions.endAll(manager, account.id);
       const factors = await this.factors.having(manager, [account.id]);
+      const { displayName, roles: before } = account;
+      await this.record(manager, agency, 'person.changed', account.username, by, {
+        account: account.id,
+        renamed: displayName === next.displayName ? undefined : true,
+        rolesBefore: ends ? before : undefined,
+        roles: ends ? roles : undefined,
+        disabled: change.disabled,
+      });
       return toAnswer(Object.assign(account, next), factors.has(account.id));
     });
   }
@@ -98,6 +111,7 @@ export class UsersService {
       if (account.id === by.accountId) throw new RequestError('user.own');
       await manager.update(Account, { id: account.id }, password.stored);
       await this.sessions.endAll(manager, account.id);
+      await this.record(manager, agency, 'password.reset', account.username, by, { account: account.id });
       return { username: account.username, oneTimePassword: password.shown };
     });
   }
@@ -112,6 +126,25 @@ export class UsersService {
       if (account.id === by.accountId) throw new RequestError('user.own');
       await this.factors.remove(manager, account.id);
       await this.sessions.endAll(manager, account.id);
+      await this.record(manager, agency, 'secondFactor.removed', account.username, by, {
+        account: account.id,
+      });
+    });
+  }
+
+  private record(
+    manager: EntityManager,
+    agency: Agency,
+    action: AuditAction,
+    username: string,
+    actor: Actor,
+    facts: AuditFacts,
+  ): Promise<number> {
+    return this.audit.record(manager, agency.id, {
+      actor,
+      action,
+      subject: { kind: 'person', id: username },
+      facts,
     });
   }
 

@@ -46,9 +46,7 @@ export class ImportsController {
     return withUpload(request, async (upload) => {
       const { mode } = formFields(importFieldsSchema, upload);
       const source = await ledgerSource(upload.path, { fileName: upload.fileName });
-      const answer = toAnswer(
-        await this.imports.importLedger({ source, mode, into, recordedBy: actor.username }),
-      );
+      const answer = toAnswer(await this.imports.importLedger({ source, mode, into, by: actor }));
       if (mode === 'valid' || answer.refusedTotal === 0) return answer;
       void reply.status(422).header('content-type', 'application/problem+json; charset=utf-8');
       return { ...problem('import.refused', { count: answer.refusedTotal, ...answer }), ...answer };

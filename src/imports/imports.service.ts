@@ -2,6 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RECOMMENDED_COUNTING_RULES, type CountingRules } from '../domain/counting-rules.js';
 import type { OpenCases } from '../identity/agency-reach.js';
+import { PROGRAM } from '../platform/audit/audit-entry.js';
+import type { AuditActor } from '../platform/audit/audit-entry.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { isUniqueViolation } from '../platform/database/unique-violation.js';
@@ -33,7 +36,8 @@ export interface ImportRequest {
     /** Of its tree, the agencies whose registers may be written to; absent: all. */
     readonly open?: OpenCases;
   };
-  readonly recordedBy?: string;
+  /** Absent: the program itself, as for the demonstration. */
+  readonly by?: AuditActor;
   readonly rules?: CountingRules;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
@@ -59,6 +63,7 @@ export class ImportsService {
     private readonly systemTransaction: SystemTransaction,
     private readonly knownRegister: KnownRegisterRepository,
     private readonly cipher: PersonalDataCipher,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -105,7 +110,7 @@ export class ImportsService {
   }
 
   async #store(request: ImportRequest, examination: Examination): Promise<void> {
-    const { source, mode, into, recordedBy, rules = RECOMMENDED_COUNTING_RULES, onProgress } = request;
+    const { source, mode, into, by = PROGRAM, rules = RECOMMENDED_COUNTING_RULES, onProgress } = request;
     const { accepted, refused } = examination.counts;
     if (accepted === 0 && examination.agencies.length === 0) return;
     const sha256 = await source.sha256();
@@ -114,7 +119,7 @@ export class ImportsService {
       sha256,
       mode,
       refused,
-      ...(recordedBy === undefined ? {} : { recordedBy }),
+      ...(by.accountId === null ? {} : { recordedBy: by.username }),
     };
     const options = {
       file,
@@ -123,13 +128,18 @@ export class ImportsService {
       ...(into ? { actingId: into.id } : {}),
       onProgress: (lines: number) => onProgress?.({ phase: 'storing', lines, of: accepted }),
     };
+    const store = async (manager: EntityManager): Promise<void> => {
+      await new LedgerStore(manager, examination, options).run(source.lines());
+      await this.audit.record(manager, into?.id ?? null, {
+        actor: by,
+        action: 'register.imported',
+        subject: { kind: 'register', id: into?.code ?? '*' },
+        facts: { sha256, mode, accepted, refused },
+      });
+    };
     await (into
-      ? this.tenantTransaction.run({ agencyId: into.id, scope: 'tree' }, (manager) =>
-          new LedgerStore(manager, examination, options).run(source.lines()),
-        )
-      : this.systemTransaction.run((manager) =>
-          new LedgerStore(manager, examination, options).run(source.lines()),
-        ));
+      ? this.tenantTransaction.run({ agencyId: into.id, scope: 'tree' }, store)
+      : this.systemTransaction.run(store));
   }
 }
 

@@ -19,6 +19,7 @@ import { LEDGER_FORMATS } from './ledger-source.js';
 import type { LedgerFormat } from './ledger-source.js';
 import { JSONL_TYPE, XLSX_TYPE } from './media-types.js';
 import { RegisterExportService } from './register-export.service.js';
+import type { ExportOrder } from './register-export.service.js';
 
 const placeSchema = z.object({ code: z.string(), format: z.enum(LEDGER_FORMATS) });
 const viewSchema = z.strictObject({
@@ -72,7 +73,7 @@ export class RegisterFilesController {
     const agency = await this.agencies.find(code, actor.agencyId);
     const scope = order.scope === 'rollup' ? 'tree' : 'own';
     if (scope === 'tree') await this.checkWholeTree(agency.id, actor);
-    const options = { agencyName: agency.name, ...(reason !== undefined && { reason }) };
+    const options = { agencyName: agency.name, by: actor, ...(reason !== undefined && { reason }) };
     const written = await this.written({ agencyId: agency.id, scope }, format, options);
     fileHead(reply, { name: `${agency.name}登记簿.${format}`, mediaType: TYPES[format] });
     return written;
@@ -89,7 +90,7 @@ export class RegisterFilesController {
   private async written(
     context: { agencyId: number; scope: 'own' | 'tree' },
     format: LedgerFormat,
-    options: { agencyName: string; reason?: string },
+    options: ExportOrder,
   ): Promise<StreamableFile> {
     const folder = await makeWorkingFolder('export');
     const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });

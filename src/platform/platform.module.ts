@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { AuditTrail } from './audit/audit-trail.js';
 import { CLOCK } from './clock/clock.js';
 import type { Clock } from './clock/clock.js';
 import { EXPORT_REASON_ABOVE } from './config/export-reason.js';
@@ -22,7 +23,7 @@ export interface Platform {
   readonly exportReasonAbove?: number | undefined;
 }
 
-/** Database, clock and cipher, for every feature. */
+/** Database, clock, cipher and audit trail, for every feature. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -38,6 +39,7 @@ export class PlatformModule {
       providers: [
         SystemTransaction,
         TenantTransaction,
+        AuditTrail,
         { provide: CLOCK, useValue: clock },
         { provide: PersonalDataCipher, useValue: cipher },
         { provide: EXPORT_REASON_ABOVE, useValue: exportReasonAbove ?? 1000 },
@@ -46,6 +48,7 @@ export class PlatformModule {
       exports: [
         SystemTransaction,
         TenantTransaction,
+        AuditTrail,
         CLOCK,
         PersonalDataCipher,
         FONT_DIR,

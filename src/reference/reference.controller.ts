@@ -29,6 +29,7 @@ export class ReferenceController {
       deliveries: named(terms.deliveries),
       results: named(terms.proceedingResults),
       roles: named(terms.roles),
+      caseEvents: named(terms.caseEvents),
     };
   }
 }

@@ -22,6 +22,7 @@ export const vocabulariesSchema = z
     deliveries: terms,
     results: terms,
     roles: terms,
+    caseEvents: terms,
   })
   .meta({ id: 'Vocabularies' });
 export type VocabulariesAnswer = z.infer<typeof vocabulariesSchema>;

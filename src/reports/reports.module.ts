@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { ReportBuilder } from './builds/report-builder.js';
+import { ReportBuildsController } from './builds/report-builds.controller.js';
+import { ReportBuildsRepository } from './builds/report-builds.repository.js';
+import { ReportBuildsRetention } from './builds/report-builds-retention.js';
+import { ReportBuildsService } from './builds/report-builds.service.js';
 import { CellCasesRepository } from './cell-cases.repository.js';
 import { CellCasesService } from './cell-cases.service.js';
 import { CellsController } from './cells.controller.js';
@@ -16,12 +21,22 @@ import { YearsService } from './years.service.js';
 
 @Module({
   imports: [AgenciesModule, IdentityModule],
-  controllers: [YearsController, TablesController, CellsController, ReportFilesController],
+  controllers: [
+    ReportBuildsController,
+    YearsController,
+    TablesController,
+    CellsController,
+    ReportFilesController,
+  ],
   providers: [
     CellCasesRepository,
     CellCasesService,
     CountingRepository,
     FiguresRepository,
+    ReportBuilder,
+    ReportBuildsRepository,
+    ReportBuildsRetention,
+    ReportBuildsService,
     ReportService,
     TablesReader,
     TablesService,

@@ -1,10 +1,18 @@
+import { AuditKeyError } from '../audit/audit-key-error.js';
 import { AccessUndeclaredError } from '../identity/access-check.js';
 import { ConfigError } from '../platform/config/config.js';
 import { DatabaseStartError } from '../platform/database/database-start-error.js';
 import { DataKeyError } from '../platform/protection/data-key-error.js';
 import { LawDataError } from '../law/law-data-error.js';
 
-const FORESEEN = [AccessUndeclaredError, ConfigError, DatabaseStartError, DataKeyError, LawDataError];
+const FORESEEN = [
+  AccessUndeclaredError,
+  AuditKeyError,
+  ConfigError,
+  DatabaseStartError,
+  DataKeyError,
+  LawDataError,
+];
 
 /** What the operator reads when the server does not start: a sentence for what was foreseen, the whole trace for a bug. */
 export function failureText(error: unknown): string {

@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fileURLToPath } from 'node:url';
+import { AnchorService } from '../audit/anchor.service.js';
+import { anchorPlace } from '../audit/anchor-place.js';
 import { DemonstrationService } from '../demonstration/demonstration.service.js';
 import { FirstAdmin } from '../identity/first-admin.js';
 import { law as loadLaw } from '../law/law.js';
@@ -8,6 +10,7 @@ import type { Config } from '../platform/config/config.js';
 import { removeAbandonedFolders } from '../platform/files/working-folder.js';
 import { connect } from './connect.js';
 import { createHttpApp } from './http-app.js';
+import { queueOfServer } from './queue-of.js';
 import { protect } from './protect.js';
 
 export interface RunningServer {
@@ -44,10 +47,21 @@ export async function startServer(config: Config, log: (line: string) => void): 
   try {
     const clock = systemClock;
     const cipher = await protect(config, dataSource, log);
-    app = await createHttpApp({ dataSource, clock, cipher, ...config, webFolder: webFolder() });
+    const anchors = anchorPlace(config);
+    const queue = queueOfServer(config);
+    app = await createHttpApp({
+      dataSource,
+      clock,
+      cipher,
+      anchors,
+      queue,
+      ...config,
+      webFolder: webFolder(),
+    });
     if (config.demo && (await app.get(DemonstrationService).loadIfEmpty()))
       log('数据库是空的，已载入演示数据。');
     const oneTimePassword = await app.get(FirstAdmin).ensure(config.adminPassword);
+    await app.get(AnchorService).anchorAll();
     const address = await app
       .getHttpAdapter()
       .getInstance()

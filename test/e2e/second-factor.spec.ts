@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codeOf, stepAt } from '../../src/identity/second-factor/totp.js';
 import { clockFrom } from '../../src/platform/clock/clock.js';
 import { withClient } from '../../src/platform/database/with-client.js';
+import { base32Bytes } from '../support/base32.js';
 import { ADMIN, TestApp } from '../support/http.js';
 import type { Visitor } from '../support/http.js';
 import { COUNTY, addPerson } from '../support/people.js';
@@ -21,11 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** An authenticator that was given the secret by hand. */
 function authenticator(secret: string): (periods?: number) => string {
-  const bits = Array.from(secret, (letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
+  const bytes = base32Bytes(secret);
   return (periods = 0) => codeOf(bytes, stepAt(now) + periods);
 }
 

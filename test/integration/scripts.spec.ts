@@ -21,7 +21,7 @@ const NPM = `
   setTimeout(() => {
     mkdirSync('dist/src', { recursive: true });
     mkdirSync('web/dist', { recursive: true });
-    for (const file of ['dist/src/main.js', 'dist/src/cli.js', 'web/dist/index.html']) writeFileSync(file, '');
+    for (const file of ['dist/src/main.js', 'dist/src/worker.js', 'dist/src/cli.js', 'web/dist/index.html']) writeFileSync(file, '');
   }, 300);
 `;
 

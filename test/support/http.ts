@@ -5,11 +5,13 @@ import { FirstAdmin } from '../../src/identity/first-admin.js';
 import { fixedClock } from '../../src/platform/clock/clock.js';
 import type { Clock } from '../../src/platform/clock/clock.js';
 import { localDate } from '../../src/law/local-date.js';
+import type { QueueSettings } from '../../src/platform/queue/queue-settings.js';
 import type { Duties } from '../../src/identity/duties.js';
 import type { HttpLimits } from '../../src/platform/http/limits.js';
 import { PersonalDataCipher } from '../../src/platform/protection/personal-data-cipher.js';
 import { createDataSource } from '../../src/schema.js';
 import { createHttpApp } from '../../src/server/http-app.js';
+import { temporaryAnchors } from './anchors.js';
 import { createTestDatabase } from './database.js';
 import type { TestDatabase } from './database.js';
 
@@ -25,6 +27,7 @@ export interface TestAppOptions {
   readonly limits?: Partial<HttpLimits>;
   readonly trustedProxies?: readonly string[];
   readonly exportReasonAbove?: number;
+  readonly queue?: QueueSettings;
 }
 
 /** The whole application on a database of its own, requests injected without a port. */
@@ -41,6 +44,7 @@ export class TestApp {
       dataSource,
       clock: fixedClock(TODAY),
       cipher: PersonalDataCipher.ephemeral(),
+      anchors: temporaryAnchors(),
       duties: 'combined',
       webFolder: fileURLToPath(new URL('../fixtures/web', import.meta.url)),
       ...options,

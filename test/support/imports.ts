@@ -3,6 +3,7 @@ import { ledgerSource, type LedgerSource } from '../../src/imports/ledger-source
 import { ImportsService, type ImportRequest, type ImportResult } from '../../src/imports/imports.service.js';
 import { KnownRegisterRepository } from '../../src/imports/store/known-register.repository.js';
 import { localDate } from '../../src/law/local-date.js';
+import { AuditTrail } from '../../src/platform/audit/audit-trail.js';
 import { fixedClock } from '../../src/platform/clock/clock.js';
 import { SystemTransaction } from '../../src/platform/database/system-transaction.js';
 import { PersonalDataCipher } from '../../src/platform/protection/personal-data-cipher.js';
@@ -20,6 +21,7 @@ export const importsService = (dataSource: DataSource): ImportsService =>
     new SystemTransaction(dataSource),
     new KnownRegisterRepository(CIPHER),
     CIPHER,
+    new AuditTrail(CIPHER, fixedClock(IMPORT_DAY)),
     fixedClock(IMPORT_DAY),
   );
 

@@ -37,6 +37,9 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** Settings of our own, of which the product inherits none. */
+const OURS = /^(DATABASE_(OWNER_)?URL|REDIS_URL|NODE_OPTIONS|NODE_ENV|PORT|PUBLIC_URL|DATA_DIR|GONGKAI_.*)$/;
+
 /** The built product as a process of its own. */
 export class Product {
   output = '';
@@ -49,11 +52,29 @@ export class Product {
     }
   }
 
-  static start(environment: Record<string, string>): Product {
-    const { DATABASE_URL: _url, NODE_OPTIONS: _options, ...own } = process.env;
+  /** @param command arguments of Node: the server, unless told otherwise */
+  static start(
+    environment: Record<string, string>,
+    command: readonly string[] = ['dist/src/main.js'],
+  ): Product {
+    const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)));
     const env = { ...own, NODE_ENV: 'development', ...environment };
     const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
-    return new Product(spawn(process.execPath, ['dist/src/main.js'], { cwd: ROOT, env, stdio }));
+    return new Product(spawn(process.execPath, command, { cwd: ROOT, env, stdio }));
+  }
+
+  get pid(): number {
+    return this.child.pid!;
+  }
+
+  /** Absent while it runs. */
+  get endedWith(): number | string | null {
+    return this.child.exitCode ?? this.child.signalCode;
+  }
+
+  /** Stops it where it stands, or wakes it up. */
+  pause(asleep: boolean): void {
+    this.child.kill(asleep ? 'SIGSTOP' : 'SIGCONT');
   }
 
   /** Until it has told how to use it. */

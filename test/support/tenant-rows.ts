@@ -1,5 +1,15 @@
-/** A second review, for the second link between a review and a case. */
-export const SPARE_REVIEW = 9;
+/** The audit trail, by chain: a row of each. Nobody but its function writes it. */
+export const CHAIN_ROWS: Readonly<Record<string, string>> = {
+  audit_head: `insert into audit_head (chain, seq, hash) values ($1, 1, sha256('head'))`,
+  audit_entry: `insert into audit_entry (chain, seq, version, at, username, via, action, subject_kind, subject_id, facts,
+                                         prev, hash)
+    values ($1, 1, 1, now(), 'zhang', 'session', 'case.received', 'case', '1', '{}', sha256('prev'), sha256('hash'))`,
+  audit_detail: `insert into audit_detail (chain, seq, sealed) values ($1, 1, 'sealed')`,
+};
+
+/** Number of a further row, for the second row of a table that refers to them one to one. */
+export const SPARE = 9;
+export const WITH_SPARE: readonly string[] = ['review', 'outbox'];
 
 /**
  * One row for each tenant table, in an order in which foreign keys are content: $1 is the agency, $2 the number of the row.
@@ -20,7 +30,7 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
     values ($1, 1, $2::int, 'extended', '2024-03-05')`,
   review: `insert into review (agency_id, id, ref, accepted_on) values ($1, $2::int, 'R' || $2::int, '2024-05-01')`,
   review_case: `insert into review_case (agency_id, review_id, case_id)
-    values ($1, case $2::int when 1 then 1 else ${SPARE_REVIEW} end, 1)`,
+    values ($1, case $2::int when 1 then 1 else ${SPARE} end, 1)`,
   review_part: `insert into review_part (agency_id, review_id, position) values ($1, 1, $2::int)`,
   lawsuit: `insert into lawsuit (agency_id, id, ref, route, accepted_on)
     values ($1, $2::int, 'L' || $2::int, 'direct', '2024-06-01')`,
@@ -37,6 +47,14 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
   case_counter: `insert into case_counter (agency_id, year, last_no) values ($1, 2020 + $2::int, 1)`,
   intake_request: `insert into intake_request (agency_id, account_id, key, fingerprint)
     values ($1, 1, 'key-' || $2::int, '\\x00')`,
+  outbox: `insert into outbox (agency_id, id, topic, key, payload)
+    values ($1, 100 * $1::int + $2::int, 'case.changed', '1 v' || $2::int, '{"caseId": 1}')`,
+  inbox: `insert into inbox (agency_id, message_id)
+    values ($1, 100 * $1::int + case $2::int when 1 then 1 else ${SPARE} end)`,
+  report_build: `insert into report_build (agency_id, id, year, scope, formats, requested_by, requested_at)
+    values ($1, $2::int, 2024, 'own', '{json}', 'zhang', now())`,
+  report_file: `insert into report_file (agency_id, build_id, format, name, media_type, sha256, bytes)
+    values ($1, 1, 'json' || $2::int, '年度报告', 'application/json', repeat('a', 64), '{}')`,
   counted_proceeding: `insert into counted_proceeding (agency_id, kind, proceeding_id, "group", accepted_on)
     values ($1, 1, $2::int, 1, '2024-05-01')`,
 };

@@ -4,6 +4,10 @@ import { FirstAgencyPage } from './agencies/first-agency-page.js';
 import { DocumentsPage } from './documents/documents-page.js';
 import { AccountPage } from './account/account-page.js';
 import { SecondFactorPage } from './account/second-factor-page.js';
+import { CasePage } from './cases/case-page.js';
+import { CasesPage } from './cases/cases-page.js';
+import { IntakePage } from './cases/intake-page.js';
+import { ReceiptPage } from './cases/receipt-page.js';
 import { FiguresPage } from './figures/figures-page.js';
 import { ImportsPage } from './imports/imports-page.js';
 import { PeoplePage } from './people/people-page.js';
@@ -30,6 +34,10 @@ export function AppRoutes() {
           <Route path="/account" element={<AccountPage />} />
           <Route path="/agencies/:code" element={<HomeRedirect />} />
           <Route path="/agencies/:code/years/:year">
+            <Route path="cases" element={<CasesPage />} />
+            <Route path="cases/new" element={<IntakePage />} />
+            <Route path="cases/:caseNo" element={<CasePage />} />
+            <Route path="cases/:caseNo/receipt" element={<ReceiptPage />} />
             <Route path="tables" element={<TablesPage />} />
             <Route path="figures" element={<FiguresPage />} />
             <Route path="documents" element={<DocumentsPage />} />

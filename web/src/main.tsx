@@ -13,6 +13,7 @@ import './styles/shell.css';
 import './styles/statutory-table.css';
 import './styles/tables-page.css';
 import './styles/forms.css';
+import './styles/cases.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { PROGRAM } from '../../platform/audit/audit-entry.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
+import { SystemTransaction } from '../../platform/database/system-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
 import type { Account } from '../account.entity.js';
 import { AccountRepository } from '../account.repository.js';
@@ -33,6 +36,8 @@ export class LogInService {
     private readonly throttle: LogInThrottle,
     private readonly clients: KnownClientsRepository,
     private readonly factors: SecondFactorService,
+    private readonly system: SystemTransaction,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -50,26 +55,48 @@ export class LogInService {
     const right = account
       ? await verifyPassword(account.passwordHash, attempt.password)
       : await verifyAgainstNobody(attempt.password);
-    if (!account || !right || account.disabledAt !== null) throw new RequestError('session.credentials');
+    if (!account || !right || account.disabledAt !== null) {
+      await this.refused(account, 'password', attempt.address);
+      throw new RequestError('session.credentials');
+    }
     if (account.passwordExpiresAt !== null && account.passwordExpiresAt <= now)
       throw new RequestError('password.expired');
-    await this.checkSecondFactor(account.id, attempt.totp, counters, now);
+    await this.checkSecondFactor(account, attempt, counters, now);
     await this.throttle.succeeded(counters, now);
     const device = await this.clients.remember(account.id, client, now);
-    return { token: await this.sessions.start(account.id, attempt), device, account };
+    return { token: await this.sessions.start(account, attempt), device, account };
   }
 
   /** A wrong code counts like a wrong password; that none was sent takes back only what this try counted. */
   private async checkSecondFactor(
-    accountId: number,
-    totp: string | undefined,
+    account: Account,
+    { totp, address }: LogInTry,
     counters: readonly Counter[],
     now: Date,
   ): Promise<void> {
-    const outcome = await this.factors.check(accountId, totp);
-    if (outcome === 'wrong') throw new RequestError('secondFactor.wrong');
+    const outcome = await this.factors.check(account.id, totp);
+    if (outcome === 'wrong') {
+      await this.refused(account, 'secondFactor', address);
+      throw new RequestError('secondFactor.wrong');
+    }
     if (outcome !== 'missing') return;
     await this.throttle.refund(counters, now);
     throw new RequestError('session.secondFactor');
+  }
+
+  /** As much work for a name that nobody has: the time must not tell. What was typed is kept of neither. */
+  private async refused(
+    account: Account | null,
+    by: 'password' | 'secondFactor',
+    address: string,
+  ): Promise<void> {
+    await this.system.run((manager) =>
+      this.audit.record(manager, account?.agencyId ?? null, {
+        actor: PROGRAM,
+        action: 'session.refused',
+        subject: { kind: 'person', id: account?.username ?? '*' },
+        facts: { by, network: clientNetwork(address) },
+      }),
+    );
   }
 }

@@ -31,12 +31,12 @@ export class OwnSessionsController {
   @Delete()
   @Describe('结束本人的其他登录', { status: 204 })
   endOthers(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<void> {
-    return this.sessions.endOthers(actor.accountId, this.cookie.require(request));
+    return this.sessions.endOthers(actor, this.cookie.require(request));
   }
 
   @Delete(':id')
   @Describe('结束本人的一个登录', { status: 204 })
   end(@Param({ schema: placeSchema }) { id }: { id: string }, @CurrentActor() actor: Actor): Promise<void> {
-    return this.sessions.end(actor.accountId, id);
+    return this.sessions.end(actor, id);
   }
 }

@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import type { AuditAction } from '../../platform/audit/actions.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
+import type { Actor } from '../actor.js';
 import { Session } from '../session.entity.js';
 import { SessionRepository } from '../session.repository.js';
 import { IDLE_MS } from '../session.service.js';
@@ -20,6 +23,7 @@ export class OwnSessionsService {
   constructor(
     private readonly system: SystemTransaction,
     private readonly sessions: SessionRepository,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -38,16 +42,28 @@ export class OwnSessionsService {
   }
 
   /** @throws RequestError `session.unknown`, for those of others too */
-  async end(accountId: number, id: string): Promise<void> {
+  async end(by: Actor, id: string): Promise<void> {
     await this.system.run(async (manager) => {
-      const session = (await this.living(manager, accountId)).find((each) => idOf(each) === id);
+      const session = (await this.living(manager, by.accountId)).find((each) => idOf(each) === id);
       if (!session) throw new RequestError('session.unknown');
       await manager.delete(Session, { tokenHash: session.tokenHash });
+      await this.record(manager, by, 'session.ended');
     });
   }
 
-  endOthers(accountId: number, token: string): Promise<void> {
-    return this.system.run((manager) => this.sessions.endAllBut(manager, accountId, hashOf(token)));
+  async endOthers(by: Actor, token: string): Promise<void> {
+    await this.system.run(async (manager) => {
+      await this.sessions.endAllBut(manager, by.accountId, hashOf(token));
+      await this.record(manager, by, 'session.othersEnded');
+    });
+  }
+
+  private record(manager: EntityManager, by: Actor, action: AuditAction): Promise<number> {
+    return this.audit.record(manager, by.agencyId, {
+      actor: by,
+      action,
+      subject: { kind: 'person', id: by.username },
+    });
   }
 
   private living(manager: EntityManager, accountId: number): Promise<Session[]> {

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Agency } from '../../agencies/agency.entity.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
+import type { Actor } from '../actor.js';
 import { Account } from '../account.entity.js';
 import { confirmationCounter } from '../log-in/log-in-counters.js';
 import { LogInThrottle } from '../log-in/log-in-throttle.js';
@@ -21,6 +23,7 @@ export class PasswordService {
     private readonly policy: PasswordPolicy,
     private readonly throttle: LogInThrottle,
     private readonly sessions: SessionRepository,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -44,7 +47,8 @@ export class PasswordService {
    * Changes the own password and ends every other session of the account.
    * @throws RequestError `password.current`, `password.weak`, `session.throttled`
    */
-  async change(accountId: number, token: string, current: string, next: string): Promise<void> {
+  async change(by: Actor, token: string, current: string, next: string): Promise<void> {
+    const { accountId } = by;
     const account = await this.confirm(accountId, current);
     const reason = next === current ? '新密码不能与原密码相同。' : await this.fault(account, next);
     if (reason !== undefined) throw new RequestError('password.weak', { reason });
@@ -58,6 +62,11 @@ export class PasswordService {
         { passwordHash, mustChangePassword: false, passwordSetAt: now, passwordExpiresAt: null },
       );
       await this.sessions.endAllBut(manager, accountId, hashOf(token));
+      await this.audit.record(manager, by.agencyId, {
+        actor: by,
+        action: 'password.changed',
+        subject: { kind: 'person', id: by.username },
+      });
     });
   }
 

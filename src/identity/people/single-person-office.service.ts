@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Agency } from '../../agencies/agency.entity.js';
+import type { AuditActor } from '../../platform/audit/audit-entry.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
@@ -9,14 +11,21 @@ import { SystemTransaction } from '../../platform/database/system-transaction.js
 export class SinglePersonOfficeService {
   constructor(
     private readonly system: SystemTransaction,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @param basis null takes the declaration back: roles that must stand alone then act alone at once */
-  async declare(agencyId: number, basis: string | null): Promise<void> {
+  async declare({ id, code }: Agency, basis: string | null, by: AuditActor): Promise<void> {
     const singlePersonSince = basis === null ? null : this.clock.today();
     await this.system.run(async (manager) => {
-      await manager.update(Agency, { id: agencyId }, { singlePersonSince, singlePersonBasis: basis });
+      await manager.update(Agency, { id }, { singlePersonSince, singlePersonBasis: basis });
+      await this.audit.record(manager, id, {
+        actor: by,
+        action: basis === null ? 'office.revoked' : 'office.declared',
+        subject: { kind: 'agency', id: code },
+        facts: { basis },
+      });
     });
   }
 }

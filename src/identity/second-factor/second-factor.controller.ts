@@ -47,7 +47,7 @@ export class SecondFactorController {
     @Body({ schema: beginSchema }) { password }: BeginBody,
     @CurrentActor() actor: Actor,
   ): Promise<Begun> {
-    return this.factors.begin(actor.accountId, password);
+    return this.factors.begin(actor, password);
   }
 
   @Put()
@@ -60,7 +60,7 @@ export class SecondFactorController {
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
   ): Promise<Confirmed> {
-    return this.factors.confirm(actor.accountId, totp, this.cookie.require(request));
+    return this.factors.confirm(actor, totp, this.cookie.require(request));
   }
 
   @Delete()
@@ -70,6 +70,6 @@ export class SecondFactorController {
     @CurrentActor() actor: Actor,
   ): Promise<void> {
     const required = this.actors.needsSecondFactor(actor.roles);
-    return this.factors.remove(actor.accountId, password, totp, required);
+    return this.factors.remove(actor, password, totp, required);
   }
 }

@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { AuditAction } from '../../platform/audit/actions.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
+import type { Actor } from '../actor.js';
 import { confirmationCounter } from '../log-in/log-in-counters.js';
 import { LogInThrottle } from '../log-in/log-in-throttle.js';
 import { PasswordService } from '../people/password.service.js';
@@ -28,6 +31,7 @@ export class SecondFactorService {
     private readonly sessions: SessionRepository,
     private readonly throttle: LogInThrottle,
     private readonly seal: SecretSeal,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -43,7 +47,8 @@ export class SecondFactorService {
    * A new secret, which counts once it is confirmed.
    * @throws RequestError `password.current`, `session.throttled`, `secondFactor.present`
    */
-  async begin(accountId: number, password: string): Promise<Begun> {
+  async begin(by: Actor, password: string): Promise<Begun> {
+    const { accountId } = by;
     const { username } = await this.passwords.confirm(accountId, password);
     const secret = newSecret();
     await this.system.run(async (manager) => {
@@ -51,6 +56,7 @@ export class SecondFactorService {
         throw new RequestError('secondFactor.present');
       const sealed = this.seal.seal(secret, accountId);
       await this.factors.begin(manager, accountId, sealed, new Date(this.clock.now()));
+      await this.record(manager, by, 'secondFactor.begun');
     });
     return { secret: base32(secret), uri: keyUri(secret, ISSUER, username) };
   }
@@ -59,7 +65,8 @@ export class SecondFactorService {
    * Proves that the authenticator has the secret; gives the recovery codes and ends the other sessions.
    * @throws RequestError `secondFactor.absent`, `secondFactor.present`, `secondFactor.wrong`
    */
-  confirm(accountId: number, totp: string, token: string): Promise<Confirmed> {
+  confirm(by: Actor, totp: string, token: string): Promise<Confirmed> {
+    const { accountId } = by;
     return this.system.run(async (manager) => {
       const factor = await this.factors.of(manager, accountId);
       if (!factor) throw new RequestError('secondFactor.absent');
@@ -69,6 +76,7 @@ export class SecondFactorService {
       const now = new Date(this.clock.now());
       await this.factors.confirm(manager, accountId, now, recoveryCodes.map(recoveryHash));
       await this.sessions.endAllBut(manager, accountId, hashOf(token));
+      await this.record(manager, by, 'secondFactor.confirmed');
       return { recoveryCodes };
     });
   }
@@ -77,7 +85,8 @@ export class SecondFactorService {
    * @param required whether the account's roles need one, so that it must stay
    * @throws RequestError `secondFactor.needed`, `password.current`, `session.throttled`, `secondFactor.absent`, `secondFactor.wrong`
    */
-  async remove(accountId: number, password: string, code: string, required: boolean): Promise<void> {
+  async remove(by: Actor, password: string, code: string, required: boolean): Promise<void> {
+    const { accountId } = by;
     if (required) throw new RequestError('secondFactor.needed');
     await this.passwords.confirm(accountId, password);
     const counters = [confirmationCounter(accountId)];
@@ -86,7 +95,10 @@ export class SecondFactorService {
     if (outcome === 'none') throw new RequestError('secondFactor.absent');
     if (outcome !== 'passed') throw new RequestError('secondFactor.wrong');
     await this.throttle.succeeded(counters, new Date(this.clock.now()));
-    await this.system.run((manager) => this.factors.remove(manager, accountId));
+    await this.system.run(async (manager) => {
+      await this.factors.remove(manager, accountId);
+      await this.record(manager, by, 'secondFactor.removed');
+    });
   }
 
   /** Whether a log-in has brought what the account asks for besides the password; a code that passes is used up. */
@@ -99,6 +111,14 @@ export class SecondFactorService {
         (await this.uses(manager, factor, code)) ||
         (await this.factors.useRecoveryCode(manager, accountId, recoveryHash(code)));
       return passes ? 'passed' : 'wrong';
+    });
+  }
+
+  private record(manager: EntityManager, by: Actor, action: AuditAction): Promise<number> {
+    return this.audit.record(manager, by.agencyId, {
+      actor: by,
+      action,
+      subject: { kind: 'person', id: by.username },
     });
   }
 

@@ -43,6 +43,6 @@ export class DeputiesController {
     @Param({ schema: entryPlaceSchema }) { code, id }: EntryPlace,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
-    await this.deputies.end(await this.agencies.find(code, actor.agencyId), id);
+    await this.deputies.end(await this.agencies.find(code, actor.agencyId), id, actor);
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Agency } from '../../agencies/agency.entity.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
@@ -18,6 +19,7 @@ export class DeputiesService {
   constructor(
     private readonly system: SystemTransaction,
     private readonly accounts: AccountRepository,
+    private readonly audit: AuditTrail,
     @Inject(DUTIES) private readonly duties: Duties,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -61,12 +63,19 @@ export class DeputiesService {
         appointedBy: by.username,
         appointedAt: new Date(this.clock.now()),
       });
-      return identifiers[0] as { id: number };
+      const { id } = identifiers[0] as { id: number };
+      await this.audit.record(manager, agency.id, {
+        actor: by,
+        action: 'deputy.appointed',
+        subject: { kind: 'deputy', id },
+        facts: { person: absent.username, deputy: deputy.username, from, to },
+      });
+      return { id };
     });
   }
 
   /** Acts at once. @throws RequestError `entry.unknown` */
-  async end(agency: Agency, id: number): Promise<void> {
+  async end(agency: Agency, id: number, by: Actor): Promise<void> {
     await this.system.run(async (manager) => {
       const [, count] = await manager.query<[unknown, number]>(
         `update deputy set ended_at = coalesce(ended_at, $3)
@@ -74,6 +83,11 @@ export class DeputiesService {
         [agency.id, id, new Date(this.clock.now())],
       );
       if (count !== 1) throw new RequestError('entry.unknown', { id });
+      await this.audit.record(manager, agency.id, {
+        actor: by,
+        action: 'deputy.ended',
+        subject: { kind: 'deputy', id },
+      });
     });
   }
 }

@@ -48,6 +48,6 @@ export class SupervisionController {
     @Param({ schema: entryPlaceSchema }) { code, id }: EntryPlace,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
-    await this.supervision.end(await this.agencies.find(code, actor.agencyId), id);
+    await this.supervision.end(await this.agencies.find(code, actor.agencyId), id, actor);
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Agency } from '../../agencies/agency.entity.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
@@ -15,6 +16,7 @@ import type { GrantAnswer, NewGrant } from './supervision.schemas.js';
 export class SupervisionService {
   constructor(
     private readonly system: SystemTransaction,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -49,17 +51,29 @@ export class SupervisionService {
         grantedBy: by.username,
         grantedAt: new Date(this.clock.now()),
       });
-      return identifiers[0] as { id: number };
+      const { id } = identifiers[0] as { id: number };
+      await this.audit.record(manager, agency.id, {
+        actor: by,
+        action: 'supervision.granted',
+        subject: { kind: 'supervisionGrant', id },
+        facts: { person: username, basis, from, to },
+      });
+      return { id };
     });
   }
 
   /** Takes a grant back at once. @throws RequestError `entry.unknown` */
-  async end(agency: Agency, id: number): Promise<void> {
+  async end(agency: Agency, id: number, by: Actor): Promise<void> {
     await this.system.run(async (manager) => {
       const grant = await manager.findOneBy(SupervisionGrant, { id, agencyId: agency.id });
       if (!grant) throw new RequestError('entry.unknown', { id });
       if (grant.endedAt) return;
       await manager.update(SupervisionGrant, { id }, { endedAt: new Date(this.clock.now()) });
+      await this.audit.record(manager, agency.id, {
+        actor: by,
+        action: 'supervision.ended',
+        subject: { kind: 'supervisionGrant', id },
+      });
     });
   }
 

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { addDays } from '../../law/local-date.js';
+import type { AuditActor } from '../../platform/audit/audit-entry.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
@@ -19,12 +21,16 @@ const TOUCH_MS = 60_000;
 /** Not the hash of anything. */
 const NO_PASSWORD = '!';
 
+/** A person: a token is issued by an account. */
+type IssuingActor = AuditActor & { readonly accountId: number };
+
 @Injectable()
 export class ServiceTokenService {
   constructor(
     private readonly system: SystemTransaction,
     private readonly accounts: AccountRepository,
     private readonly tokens: ServiceTokenRepository,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,7 +48,7 @@ export class ServiceTokenService {
   async issue(
     agencyId: number,
     { name, roles, expiresOn }: NewToken,
-    issuedBy: number,
+    by: IssuingActor,
   ): Promise<IssuedToken> {
     const today = this.clock.today();
     const latest = addDays(today, LONGEST_DAYS);
@@ -60,16 +66,33 @@ export class ServiceTokenService {
         mustChangePassword: false,
       });
       if (accountId === undefined) throw new Error('a random user name was taken');
-      await this.tokens.add(manager, { accountId, tokenHash: hashOf(token), issuedBy, issuedAt, expiresOn });
+      await this.tokens.add(manager, {
+        accountId,
+        tokenHash: hashOf(token),
+        issuedBy: by.accountId,
+        issuedAt,
+        expiresOn,
+      });
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: 'token.issued',
+        subject: { kind: 'serviceToken', id: accountId },
+        facts: { name, roles, expiresOn },
+      });
       return { id: accountId, token };
     });
   }
 
   /** @throws RequestError `token.unknown` */
-  async revoke(agencyId: number, id: number): Promise<void> {
+  async revoke(agencyId: number, id: number, by: AuditActor): Promise<void> {
     await this.system.run(async (manager) => {
       const revoked = await this.tokens.revoke(manager, agencyId, id, new Date(this.clock.now()));
       if (!revoked) throw new RequestError('token.unknown', { id });
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: 'token.revoked',
+        subject: { kind: 'serviceToken', id },
+      });
     });
   }
 

@@ -47,7 +47,7 @@ export class ServiceTokensController {
     @CurrentActor() actor: Actor,
   ): Promise<IssuedToken> {
     const { id } = await this.agencies.find(code, actor.agencyId);
-    return this.tokens.issue(id, body, actor.accountId);
+    return this.tokens.issue(id, body, actor);
   }
 
   @Delete(':id')
@@ -57,6 +57,6 @@ export class ServiceTokensController {
     @CurrentActor() actor: Actor,
   ): Promise<void> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    await this.tokens.revoke(agency.id, id);
+    await this.tokens.revoke(agency.id, id, actor);
   }
 }

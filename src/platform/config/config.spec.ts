@@ -47,6 +47,8 @@ describe('configuration', () => {
   it.each([
     [{ PORT: '80a' }, 'PORT=80a：应为 0 到 65535 之间的整数。'],
     [{ PORT: '65536' }, 'PORT=65536：应为 0 到 65535 之间的整数。'],
+    [{ GONGKAI_JOB_LEASE_SECONDS: '1' }, 'GONGKAI_JOB_LEASE_SECONDS=1：应为 2 到 3600 之间的整数（秒）。'],
+    [{ GONGKAI_JOB_LEASE_SECONDS: 'x' }, 'GONGKAI_JOB_LEASE_SECONDS=x：应为 2 到 3600 之间的整数（秒）。'],
     [{ GONGKAI_DEMO: 'false' }, 'GONGKAI_DEMO=false：应为 on 或 off。'],
     [{ GONGKAI_PASSWORD_PROFILE: 'none' }, 'GONGKAI_PASSWORD_PROFILE=none：应为 djbh 或 asvs。'],
     [{ GONGKAI_DUTIES: 'none' }, 'GONGKAI_DUTIES=none：应为 separated 或 combined。'],

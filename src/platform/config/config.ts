@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** What the environment says, checked. */
@@ -23,6 +23,12 @@ export interface Config {
   readonly dataKey?: string | undefined;
   /** Absolute. */
   readonly dataKeyFile?: string | undefined;
+  /** Absolute; the Ed25519 key that signs the heads of the audit trail. */
+  readonly auditKeyFile: string;
+  /** Absolute; the file that the signed heads are added to. */
+  readonly auditAnchors: string;
+  /** Whoever works on a job for so long without a sign of life has died. */
+  readonly jobLeaseSeconds: number;
   /** A register with more cases than this leaves the system only with a reason. */
   readonly exportReasonAbove: number;
   /** Whether an empty database gets the demonstration agencies: never in production. */
@@ -94,11 +100,19 @@ const environment = z.object({
   GONGKAI_ADMIN_PASSWORD: z.string().max(200, '不能超过 200 个字符').optional(),
   GONGKAI_DATA_KEY: z.string().optional(),
   GONGKAI_DATA_KEY_FILE: z.string().optional(),
+  GONGKAI_AUDIT_KEY_FILE: z.string().optional(),
+  GONGKAI_AUDIT_ANCHORS: z.string().optional(),
   GONGKAI_EXPORT_REASON_ABOVE: z
     .string()
     .regex(/^\d{1,9}$/, '应为整数')
     .transform(Number)
     .default(1000),
+  GONGKAI_JOB_LEASE_SECONDS: z
+    .string()
+    .regex(/^\d{1,4}$/, '应为 2 到 3600 之间的整数（秒）')
+    .transform(Number)
+    .refine((seconds) => seconds >= 2 && seconds <= 3600, '应为 2 到 3600 之间的整数（秒）')
+    .default(60),
   GONGKAI_DEMO: oneOf('on', 'off'),
   GONGKAI_DUTIES: oneOf('separated', 'combined'),
   GONGKAI_PASSWORD_PROFILE: oneOf('djbh', 'asvs'),
@@ -161,6 +175,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     adminPassword: read.GONGKAI_ADMIN_PASSWORD,
     dataKey: read.GONGKAI_DATA_KEY,
     dataKeyFile: read.GONGKAI_DATA_KEY_FILE === undefined ? undefined : resolve(read.GONGKAI_DATA_KEY_FILE),
+    auditKeyFile: resolve(read.GONGKAI_AUDIT_KEY_FILE ?? join(read.DATA_DIR, 'audit-key.pem')),
+    auditAnchors: resolve(read.GONGKAI_AUDIT_ANCHORS ?? join(read.DATA_DIR, 'audit-anchors.jsonl')),
+    jobLeaseSeconds: read.GONGKAI_JOB_LEASE_SECONDS,
     exportReasonAbove: read.GONGKAI_EXPORT_REASON_ABOVE,
     demo: !production && read.GONGKAI_DEMO !== 'off',
     duties: read.GONGKAI_DUTIES ?? (production ? 'separated' : 'combined'),

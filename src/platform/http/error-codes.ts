@@ -32,6 +32,11 @@ const REQUEST_CODES = {
     title: '请求来自其他网站',
     detail: '请求来自其他网站的网页，操作未执行。请从本系统的页面操作；经代理访问的，请核对 PUBLIC_URL。',
   },
+  'report.buildUnknown': {
+    status: 404,
+    title: '没有这份文件',
+    detail: '没有这次生成或者这种格式的文件。还没有生成完的请稍后再取；没有要求过这种格式的请重新生成。',
+  },
   'route.notFound': { status: 404, title: '没有这个地址', detail: '没有这个地址，请检查网址。' },
   'session.required': { status: 401, title: '请先登录', detail: '尚未登录或登录已过期，请重新登录。' },
   'session.credentials': {

@@ -74,6 +74,58 @@ describe('the list of cases', () => {
   });
 });
 
+describe('the due day of a case (条例第三十三条)', () => {
+  it('is told with its reasons, day by day and with the articles', async () => {
+    const answer = (await visitor.get(placeOf(numbers[0]!))).json<CaseAnswer>();
+    expect(answer).toMatchObject({ dueOn: '2026-04-07', overdue: false, provisional: false, daysLeft: 15 });
+    expect(answer.deadline).toMatchObject({
+      on: '2026-03-16',
+      daysUsed: 5,
+      supplementNoticeBy: '2026-03-18',
+    });
+    const [first, ...days] = answer.deadline!.trace;
+    expect(first).toMatchObject({ step: 'started', on: '2026-03-09', because: 'receipt' });
+    expect(days.filter(({ step }) => step === 'counted')).toHaveLength(20);
+    expect(days.at(-1)).toMatchObject({ step: 'due', on: '2026-04-07' });
+    expect(JSON.stringify(days.at(-1))).toContain('第三十三条第二款');
+  });
+
+  it('orders and cuts the open ones, in pages, with how the work stands', async () => {
+    const early = await visitor.post(
+      '/agencies/bb/cases',
+      newCase({ submittedOn: null, receivedOn: '2026-02-09' }),
+    );
+    await visitor.post('/agencies/bb/cases', newCase({ submittedOn: null, receivedOn: '2026-02-26' }));
+    const bb = async (query: string): Promise<CaseListAnswer> =>
+      (await visitor.get(`/agencies/bb/cases${query}`)).json<CaseListAnswer>();
+    const days = (answer: CaseListAnswer) => answer.items.map(({ dueOn }) => dueOn);
+    expect(days(await bb('?due=overdue'))).toEqual(['2026-03-13']);
+    expect(days(await bb('?due=week'))).toEqual([]);
+    const page = await bb('?sort=due&limit=2');
+    expect(days(page)).toEqual(['2026-03-13', '2026-03-25']);
+    expect(page.workload).toEqual({ on: '2026-03-16', open: 3, overdue: 1, today: 0, week: 0, waiting: 0 });
+    expect(days(await bb(`?sort=due&limit=2&after=${page.next}`))).toEqual(['2026-04-07']);
+    await visitor.send({
+      method: 'POST',
+      url: `/api/v1/agencies/bb/cases/${encodeURIComponent(early.json<CaseAnswer>().caseNo!)}/events`,
+      payload: { type: 'supplementRequested', on: '2026-02-10' },
+      headers: { 'if-match': '"1"' },
+    });
+    const stopped = await bb('?open=true');
+    expect(stopped.items.at(-1)).toMatchObject({ dueOn: null, waitingFor: 'supplement', overdue: false });
+    expect(stopped.workload).toMatchObject({ open: 3, overdue: 0, waiting: 1 });
+    expect((await bb('')).workload).toBeUndefined();
+    expect((await bb('?open=true&state=handled')).items).toEqual([]);
+  });
+
+  it('is asked for in declared words, and gives away nobody', async () => {
+    for (const query of ['due=soon', 'open=yes', 'sort=name'])
+      expect((await visitor.get(`/agencies/aa/cases?${query}`)).json().code).toBe('request.invalid');
+    const { body } = await visitor.get('/agencies/aa/cases?open=true');
+    for (const word of CANARY_WORDS) expect(body).not.toContain(word);
+  });
+});
+
 describe('a search for a person', () => {
   it.each([
     [{ idNumber: '110101 1990 0307 771x' }],

@@ -6,7 +6,7 @@ import { APPLICATION_ROLE } from '../../../src/platform/database/roles.js';
 import { SHARED_TABLES } from '../../../src/schema.js';
 import { createTestDatabase } from '../../support/database.js';
 import type { TestDatabase } from '../../support/database.js';
-import { SPARE_REVIEW, TENANT_ROWS } from '../../support/tenant-rows.js';
+import { CHAIN_ROWS, SPARE, TENANT_ROWS, WITH_SPARE } from '../../support/tenant-rows.js';
 
 const OWN = 2;
 const FOREIGN = 4;
@@ -30,10 +30,16 @@ beforeAll(async () => {
   await Promise.all([owner.connect(), client.connect()]);
   await owner.query(`insert into agency (id, code, name, parent_id) values
     (1, 'city', '市', null), (${OWN}, 'county', '县', 1), (${FOREIGN}, 'other', '邻县', 1)`);
-  for (const insert of Object.values(TENANT_ROWS)) {
-    for (const agency of [OWN, FOREIGN]) await owner.query(insert, [agency, 1]);
+  for (const [table, insert] of Object.entries(TENANT_ROWS)) {
+    for (const agency of [OWN, FOREIGN]) {
+      await owner.query(insert, [agency, 1]);
+      if (WITH_SPARE.includes(table)) await owner.query(insert, [agency, SPARE]);
+    }
   }
-  for (const agency of [OWN, FOREIGN]) await owner.query(TENANT_ROWS.review!, [agency, SPARE_REVIEW]);
+  for (const insert of Object.values(CHAIN_ROWS)) {
+    for (const chain of [0, OWN, FOREIGN]) await owner.query(insert, [chain]);
+  }
+  for (const table of Object.keys(CHAIN_ROWS)) await owner.query(doors(table, 'chain'));
   const { rows } = await owner.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'agency_id'
       where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relname <> all($1) order by 1`,
@@ -48,10 +54,10 @@ afterAll(async () => {
 });
 
 /** A view and a function over the table, as a later migration could add them. */
-const doors = (table: string): string => `
+const doors = (table: string, key = 'agency_id'): string => `
   create view v_${table} with (security_invoker = true) as select * from ${table};
   create function f_${table}(whose int) returns bigint language sql
-    as 'select count(*) from ${table} where agency_id = whose';
+    as 'select count(*) from ${table} where ${key} = whose';
   grant select on v_${table} to ${APPLICATION_ROLE};
 `;
 
@@ -112,7 +118,7 @@ describe('every table of records', () => {
 
   it.each(Object.keys(TENANT_ROWS))('%s: own rows by every way that is granted', async (table) => {
     const rows = Object.fromEntries(await reach(table, OWN, OWN));
-    const there = table === 'review' ? 2 : 1;
+    const there = WITH_SPARE.includes(table) ? 2 : 1;
     expect(rows).toMatchObject({ select: there, insert: 1, copy: there, view: there, function: there });
   });
 
@@ -144,6 +150,41 @@ describe('every table of records', () => {
         await owner.query(`alter table ${table} enable row level security`);
       }
     });
+  });
+});
+
+describe('every table of the audit trail', () => {
+  const ways = async (table: string, acts: number | undefined, whose: number): Promise<unknown> => ({
+    select: await acting(acts, () => counted(`select count(*) from ${table} where chain = ${whose}`)),
+    insert: await acting(acts, () => affected(CHAIN_ROWS[table]!.replace('($1, 1,', '($1, 2,'), [whose])),
+    update: await acting(acts, () => affected(`update ${table} set chain = chain where chain = ${whose}`)),
+    delete: await acting(acts, () => affected(`delete from ${table} where chain = ${whose}`)),
+    copy: await acting(acts, async () => {
+      const rows = await text(client.query(copyTo(`copy ${table} (chain) to stdout`)));
+      return rows.split('\n').filter((line) => line === String(whose)).length;
+    }),
+    view: await acting(acts, () => counted(`select count(*) from v_${table} where chain = ${whose}`)),
+    function: await acting(acts, () => counted(`select f_${table}(${whose})`)),
+  });
+  const none = { select: 0, insert: 0, update: 0, delete: 0, copy: 0, view: 0, function: 0 };
+  const read = { ...none, select: 1, copy: 1, view: 1, function: 1 };
+
+  it.each(Object.keys(CHAIN_ROWS))(
+    '%s: the own chain is read, no foreign one, and none is written',
+    async (table) => {
+      expect(await ways(table, OWN, OWN)).toEqual(read);
+      expect(await ways(table, OWN, FOREIGN)).toEqual(none);
+      expect(await ways(table, OWN, 0)).toEqual(none);
+      expect(await ways(table, undefined, OWN)).toEqual(none);
+      // Where no agency acts it is the installation, whose chain is its own.
+      expect(await ways(table, undefined, 0)).toEqual(read);
+    },
+  );
+
+  it.each(Object.keys(CHAIN_ROWS))('%s: a policy that admits all is seen', async (table) => {
+    await owner.query(`create policy planted on ${table} using (true) with check (true)`);
+    expect(await ways(table, OWN, FOREIGN)).toEqual(read);
+    await owner.query(`drop policy planted on ${table}`);
   });
 });
 
@@ -193,14 +234,36 @@ describe('the four holes of row-level security', () => {
     expect(rows).toEqual([]);
   });
 
-  it('3b: so does a function that says security definer; the only ones keep the tree of agencies', async () => {
+  it('3b: so does a function that says security definer; the only ones keep the tree, the audit trail and the queue', async () => {
     const { rows } = await owner.query<{ name: string; body: string }>(
       `select proname as name, prosrc as body from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`,
     );
-    expect(rows.map(({ name }) => name)).toEqual(['maintain_agency_closure']);
-    expect(
-      rows.filter(({ body }) => tables.some((table) => new RegExp(`\\b${table}\\b`).test(body))),
-    ).toEqual([]);
+    expect(rows.map(({ name }) => name).sort()).toEqual([
+      'append_audit',
+      'audit_heads',
+      'maintain_agency_closure',
+      'mark_audit_anchored',
+      'offer_messages',
+      'queue_state',
+    ]);
+    const reach = rows.flatMap(({ name, body }) =>
+      tables.filter((table) => new RegExp(`\\b${table}\\b`).test(body)).map((table) => `${name} ${table}`),
+    );
+    expect(reach.sort()).toEqual(['offer_messages outbox', 'queue_state outbox']);
+  });
+
+  it('3c: what the queue asks across all agencies is answered with numbers alone', async () => {
+    const { rows } = await owner.query<{ name: string; answer: string }>(
+      `select proname as name, pg_get_function_result(oid) as answer from pg_proc
+        where pronamespace = 'public'::regnamespace and proname in ('offer_messages', 'queue_state') order by 1`,
+    );
+    expect(rows).toEqual([
+      { name: 'offer_messages', answer: 'TABLE(agency_id integer, id bigint)' },
+      {
+        name: 'queue_state',
+        answer: 'TABLE(waiting bigint, dead bigint, oldest timestamp with time zone)',
+      },
+    ]);
   });
 
   it('4: a dump needs a role of its own: with row_security off the application is refused, not given a part', async () => {

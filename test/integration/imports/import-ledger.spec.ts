@@ -54,7 +54,9 @@ beforeEach(async () => {
 
 describe('import of a ledger into a database of its own', () => {
   it('stores every record with all its fields', async () => {
-    const result = await importRecords(source, LEDGER, { recordedBy: 'reporter1' });
+    const result = await importRecords(source, LEDGER, {
+      by: { accountId: 1, username: 'reporter1', machine: false },
+    });
     expect(result).toMatchObject({ accepted: 9, repeated: 0, refused: [], refusedTotal: 0 });
     expect(result.warnings.map(({ code, line }) => [line, code])).toEqual([
       [3, 'channel.mail'],

@@ -6,11 +6,13 @@ import { ledgerSource, type LedgerFormat } from '../../../src/imports/ledger-sou
 import type { LedgerRecord } from '../../../src/imports/ledger/records/record-schemas.js';
 import { RegisterExportRepository } from '../../../src/imports/register-export.repository.js';
 import { RegisterExportService } from '../../../src/imports/register-export.service.js';
+import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
+import { fixedClock } from '../../../src/platform/clock/clock.js';
 import { TenantTransaction } from '../../../src/platform/database/tenant-transaction.js';
 import { createDataSource } from '../../../src/schema.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { FULL_REGISTER } from '../../support/full-register.js';
-import { CIPHER, importRecords, importsService } from '../../support/imports.js';
+import { CIPHER, IMPORT_DAY, importRecords, importsService } from '../../support/imports.js';
 
 const databases: TestDatabase[] = [];
 const sources: DataSource[] = [];
@@ -36,6 +38,7 @@ async function exported(
   const service = new RegisterExportService(
     new TenantTransaction(from),
     new RegisterExportRepository(CIPHER),
+    new AuditTrail(CIPHER, fixedClock(IMPORT_DAY)),
     1_000_000,
   );
   const out = new PassThrough();

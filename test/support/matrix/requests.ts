@@ -35,6 +35,7 @@ const NOT_OF: Readonly<Record<string, readonly string[]>> = {
   'GET /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
   'POST /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
   'GET /api/v1/agencies/:code/reports/:year.:format': ['jsonl'],
+  'GET /api/v1/agencies/:code/report-builds/:id/files/:format': ['jsonl', '0123456789abcdef'],
   'GET /api/v1/agencies/:code/years/:year/cells/applications/:row/:column/cases': ['review'],
   'GET /api/v1/agencies/:code/years/:year/cells/proceedings/:row/:column/cases': ['newReceived'],
 };
@@ -81,6 +82,7 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
     roles: ['clerk'],
   }),
   'PUT /api/v1/agencies/:code/years/:year/figures/:item': () => ({ value: 5 }),
+  'POST /api/v1/agencies/:code/report-builds': () => ({ year: 2024, formats: ['json'] }),
   'DELETE /api/v1/demonstration': null,
   'POST /api/v1/agencies/:code/cases': () => APPLICATION,
   'POST /api/v1/agencies/:code/cases/searches': () => ({ phone: '13800000000' }),

@@ -438,6 +438,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/report-builds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 在后台生成年度报告的各种格式 */
+        post: operations["ReportBuilds.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/report-builds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 生成的进度和文件 */
+        get: operations["ReportBuilds.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/report-builds/{id}/files/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 取已生成的一种格式 */
+        get: operations["ReportBuilds.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/years": {
         parameters: {
             query?: never;
@@ -1105,10 +1156,48 @@ export interface components {
             deliveries: components["schemas"]["Term"][];
             results: components["schemas"]["Term"][];
             roles: components["schemas"]["Term"][];
+            caseEvents: components["schemas"]["Term"][];
         };
         Term: {
             key: string;
             label: string;
+        };
+        NewReportBuild: {
+            year: number;
+            /**
+             * @description 年报格式版本；不填用该年施行的版本
+             * @enum {string}
+             */
+            edition?: "2019" | "2021";
+            /**
+             * @description own 本机关；rollup 含全部下级机关
+             * @default own
+             * @enum {string}
+             */
+            scope: "own" | "rollup";
+            formats: ("docx" | "pdf" | "html" | "xlsx" | "json")[];
+        };
+        ReportBuild: {
+            id: number;
+            year: number;
+            /** @enum {string} */
+            scope: "own" | "rollup";
+            /**
+             * @description dead：多次失败，已停止
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "dead";
+            /** @description 百分比 */
+            progress: number;
+            requestedBy: string;
+            requestedAt: string;
+            files: {
+                /** @enum {string} */
+                format: "docx" | "pdf" | "html" | "xlsx" | "json";
+                name: string;
+                sha256: string;
+                bytes: number;
+            }[];
         };
         AgencyYears: {
             /** @description 有办件或数据的年份，最近的在前 */
@@ -1355,6 +1444,8 @@ export interface components {
         CaseList: {
             items: components["schemas"]["CaseItem"][];
             next?: string;
+            /** @description 查询未办结的申请时给出 */
+            workload?: components["schemas"]["CaseWorkload"];
         };
         CaseItem: {
             caseNo: string | null;
@@ -1370,6 +1461,29 @@ export interface components {
             idNumber: string | null;
             phone: string | null;
             description: string;
+            /** @description 答复期限届满之日；期限停止计算或者案件已撤回时为空 */
+            dueOn: string | null;
+            /** @description 期限跨入节假日安排尚未公布的年度，可能变动 */
+            provisional: boolean;
+            /** @description 未办结的已过期限，或者已答复的答复晚于期限 */
+            overdue: boolean;
+            /** @description 剩余工作日，负数为逾期 */
+            daysLeft: number | null;
+            /** @enum {string|null} */
+            waitingFor: "supplement" | "fee" | "thirdParty" | "agency" | null;
+            waitingUntil: string | null;
+        };
+        CaseWorkload: {
+            /** @description 今日 */
+            on: string;
+            open: number;
+            overdue: number;
+            /** @description 今日到期 */
+            today: number;
+            /** @description 今日起七日内到期，含今日 */
+            week: number;
+            /** @description 期限停止计算，等待补正或者缴费 */
+            waiting: number;
         };
         NewCase: {
             /** @enum {string} */
@@ -1519,6 +1633,19 @@ export interface components {
             description: string;
             mergedInto: string | null;
             duplicateOf: string | null;
+            /** @description 答复期限届满之日；期限停止计算或者案件已撤回时为空 */
+            dueOn: string | null;
+            /** @description 期限跨入节假日安排尚未公布的年度，可能变动 */
+            provisional: boolean;
+            /** @description 未办结的已过期限，或者已答复的答复晚于期限 */
+            overdue: boolean;
+            /** @description 剩余工作日，负数为逾期 */
+            daysLeft: number | null;
+            /** @enum {string|null} */
+            waitingFor: "supplement" | "fee" | "thirdParty" | "agency" | null;
+            waitingUntil: string | null;
+            /** @description 期限逐日说明；收到日早于现行条例时为空 */
+            deadline: components["schemas"]["CaseDeadline"] | null;
             people: {
                 position: number;
                 /** @enum {string} */
@@ -1558,6 +1685,82 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+        };
+        CaseDeadline: {
+            /** @description 截至哪一天 */
+            on: string;
+            alertOn: string | null;
+            endedOn: string | null;
+            daysUsed: number;
+            /** @description 补正告知的最后一日 */
+            supplementNoticeBy: string;
+            /** @description 用足延长期限时的届满之日 */
+            extendableTo: string | null;
+            /** @description 另一种理解下的期限 */
+            otherwiseDueOn: string | null;
+            remarks: {
+                code: string;
+                on: string;
+                message: string;
+            }[];
+            trace: ({
+                /** @enum {string} */
+                step: "started";
+                on: string;
+                /** @enum {string} */
+                because: "receipt" | "supplement" | "fee";
+                article: string;
+            } | {
+                /** @enum {string} */
+                step: "counted";
+                on: string;
+                day: number;
+                makeUp?: string;
+            } | {
+                /** @enum {string} */
+                step: "dayOff";
+                from: string;
+                to: string;
+                name: string;
+            } | {
+                /** @enum {string} */
+                step: "excluded";
+                from: string;
+                to: string;
+                /** @enum {string} */
+                because: "thirdParty" | "agency";
+                party: string | null;
+                article: string;
+            } | {
+                /** @enum {string} */
+                step: "stopped";
+                on: string;
+                /** @enum {string} */
+                waitingFor: "supplement" | "fee";
+                until: string;
+                article: string;
+            } | {
+                /** @enum {string} */
+                step: "extended";
+                workingDays: number;
+                article: string;
+            } | {
+                /** @enum {string} */
+                step: "delayed";
+                until: string;
+                article: string;
+            } | {
+                /** @enum {string} */
+                step: "ended";
+                on: string;
+                article: string;
+            } | {
+                /** @enum {string} */
+                step: "due";
+                on: string;
+                provisional: boolean;
+                article: string;
+            })[];
         };
         CaseSearch: {
             idNumber?: string;
@@ -4725,6 +4928,254 @@ export interface operations {
             };
         };
     };
+    "ReportBuilds.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportBuild"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBuild"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReportBuilds.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBuild"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReportBuilds.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: number;
+                format: "docx" | "pdf" | "html" | "xlsx" | "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/json": string;
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Years.list": {
         parameters: {
             query?: never;
@@ -6348,6 +6799,12 @@ export interface operations {
                 state?: "open" | "decided" | "handled";
                 /** @description 收到年度 */
                 year?: number;
+                /** @description 只看未办结的 */
+                open?: "true";
+                /** @description 未办结的：已逾期，或者七日内到期 */
+                due?: "overdue" | "week";
+                /** @description due：未办结的，先到期的在前 */
+                sort?: "recorded" | "due";
                 after?: string;
                 limit?: number;
             };

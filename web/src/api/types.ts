@@ -61,3 +61,15 @@ export type NewToken =
   paths['/api/v1/agencies/{code}/tokens']['post']['requestBody']['content']['application/json'];
 export type OwnSession = Answer<'/api/v1/sessions', 'get'>[number];
 export type LogIn = paths['/api/v1/session']['post']['requestBody']['content']['application/json'];
+
+export type CaseList = Answer<'/api/v1/agencies/{code}/cases', 'get'>;
+export type CaseItem = CaseList['items'][number];
+export type CaseWorkload = NonNullable<CaseList['workload']>;
+export type CaseQuery = NonNullable<paths['/api/v1/agencies/{code}/cases']['get']['parameters']['query']>;
+export type Case = Answer<'/api/v1/agencies/{code}/cases/{caseNo}', 'get'>;
+export type CaseDeadline = NonNullable<Case['deadline']>;
+export type NewCase =
+  paths['/api/v1/agencies/{code}/cases']['post']['requestBody']['content']['application/json'];
+export type NewCaseEvent =
+  paths['/api/v1/agencies/{code}/cases/{caseNo}/events']['post']['requestBody']['content']['application/json'];
+export type RevealedPerson = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/reveals', 'post'>;

@@ -1,11 +1,12 @@
 import { Spin } from 'antd';
 import { Navigate, useParams } from 'react-router';
+import { startsWithCases } from '../cases/case-roles.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useCurrentSession } from '../session/use-session.js';
 import { placePath } from './place.js';
 import { useAgencies, useYears } from './queries.js';
 
-/** Opens the tables of the agency in the address, else of one's own, in the year that is due to be reported. */
+/** Opens the work list of whoever only handles cases; for the others the tables of the agency in the address, else of one's own, in the year that is due to be reported. */
 export function HomeRedirect() {
   const { user } = useCurrentSession();
   const { code } = useParams();
@@ -17,5 +18,6 @@ export function HomeRedirect() {
   const error = agencies.error ?? years.error;
   if (error !== null) return <ProblemAlert error={error} title="没有打开首页" />;
   if (home === undefined || years.data === undefined) return <Spin description="正在载入" fullscreen />;
-  return <Navigate to={placePath({ code: home.code, year: years.data.defaultYear }, 'tables')} replace />;
+  const section = startsWithCases(user.roles) ? 'cases' : 'tables';
+  return <Navigate to={placePath({ code: home.code, year: years.data.defaultYear }, section)} replace />;
 }

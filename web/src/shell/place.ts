@@ -6,10 +6,11 @@ export interface Place {
   readonly year: number;
 }
 
-export const SECTIONS = ['tables', 'figures', 'documents', 'imports'] as const;
+export const SECTIONS = ['cases', 'tables', 'figures', 'documents', 'imports'] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
 export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
+  cases: '案件',
   tables: '年度统计表',
   figures: '本年数据',
   documents: '规范性文件',
@@ -28,6 +29,6 @@ export function usePlace(): Place {
 
 /** The working page now open, kept when another agency or year is chosen. */
 export function sectionOf(pathname: string): SectionKey {
-  const last = pathname.split('/').at(-1);
-  return SECTIONS.find((section) => section === last) ?? 'tables';
+  const [, , , , , opened] = pathname.split('/');
+  return SECTIONS.find((section) => section === opened) ?? 'tables';
 }

@@ -1,6 +1,7 @@
 import { NavLink, Outlet } from 'react-router';
 import { useCurrentSession } from '../session/use-session.js';
 import { InstallationBanner } from './installation-banner.js';
+import { seesCases } from '../cases/case-roles.js';
 import { useNearestPlace } from './nearest-place.js';
 import { placePath, SECTION_LABELS, SECTIONS } from './place.js';
 import { PlaceSwitch } from './place-switch.js';
@@ -17,7 +18,7 @@ export function Shell() {
       <header className="top-bar">
         <span className="product">政府信息公开</span>
         <nav aria-label="栏目" className="sections">
-          {SECTIONS.map((section) => (
+          {SECTIONS.filter((section) => section !== 'cases' || seesCases(user.roles)).map((section) => (
             <NavLink key={section} to={place ? placePath(place, section) : '/'}>
               {SECTION_LABELS[section]}
             </NavLink>

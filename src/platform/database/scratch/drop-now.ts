@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const PROGRAM = `
   const { Client } = require(process.env.PG_MODULE);
-  const client = new Client({ connectionString: process.env.DROP_URL, connectionTimeoutMillis: 5000 });
+  const client = new Client({ connectionString: process.env.DROP_URL, connectionTimeoutMillis: 20000 });
   const run = async () => {
     await client.connect();
     for (const sql of JSON.parse(process.env.DROP_SQL)) await client.query(sql);
@@ -21,5 +21,5 @@ export function dropNow(url: string, sql: readonly string[]): void {
     DROP_URL: url,
     DROP_SQL: JSON.stringify(sql),
   };
-  spawnSync(process.execPath, ['-e', PROGRAM], { env, stdio: 'ignore', timeout: 10_000 });
+  spawnSync(process.execPath, ['-e', PROGRAM], { env, stdio: 'ignore', timeout: 60_000 });
 }

@@ -14,10 +14,17 @@ const PREFIX = 'gongkai_scratch_';
 
 const dropSql = (name: string): string => `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`;
 
+/** The connection that makes the database, by its name: it may not have begun with what it was sent. */
+function named(ownerUrl: string, name: string): string {
+  const url = new URL(ownerUrl);
+  url.searchParams.set('application_name', name);
+  return url.href;
+}
+
 /** Ctrl-C may come while the server is still making the database: nobody waits for it any more. */
 const stopCreatingSql = (name: string): string =>
-  `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
-    WHERE pid <> pg_backend_pid() AND query LIKE ${pg.escapeLiteral(`CREATE DATABASE ${pg.escapeIdentifier(name)}%`)}`;
+  `SELECT pg_terminate_backend(pid, 20000) FROM pg_stat_activity
+    WHERE pid <> pg_backend_pid() AND application_name = ${pg.escapeLiteral(name)}`;
 
 /** The role belongs to the whole server: it goes with the last scratch database, unless other objects depend on it. */
 const DROP_ROLE = `DO $$ BEGIN
@@ -34,7 +41,7 @@ const createSql = (name: string): string =>
 /** @returns statements that take everything away again */
 async function create(ownerUrl: string, name: string): Promise<string[]> {
   try {
-    return await withClient(ownerUrl, async (client) => {
+    return await withClient(named(ownerUrl, name), async (client) => {
       const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [APPLICATION_ROLE]);
       await client.query(createSql(name));
       return rowCount === 0 ? [dropSql(name), DROP_ROLE] : [dropSql(name)];

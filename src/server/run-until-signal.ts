@@ -1,22 +1,23 @@
 import { loadConfig } from '../platform/config/config.js';
+import type { Config } from '../platform/config/config.js';
 import { failureText } from './start-failure.js';
-import { startServer } from './start-server.js';
-import type { RunningServer } from './start-server.js';
-import { welcome } from './welcome.js';
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Runs the product until a signal ends it. */
-export async function run(): Promise<void> {
+/** Starts a process of the product, and stops it in order when a signal comes. */
+export async function runUntilSignal<Running extends { stop(): Promise<void> }>(
+  start: (config: Config, log: (line: string) => void) => Promise<Running>,
+  welcome: (running: Running, config: Config) => Promise<string>,
+): Promise<void> {
   const signal = endingSignal();
-  let server: RunningServer;
+  let running: Running;
   try {
     const config = loadConfig();
     print('正在启动……');
-    server = await startServer(config, print);
-    print(await welcome(server, config));
+    running = await start(config, print);
+    print(await welcome(running, config));
   } catch (error) {
     process.stderr.write(`${failureText(error)}\n`);
     process.exitCode = 1;
@@ -24,7 +25,7 @@ export async function run(): Promise<void> {
   }
   await signal;
   print('正在停止……');
-  await server.stop();
+  await running.stop();
   print('已停止。');
 }
 

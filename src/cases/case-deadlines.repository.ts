@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CASE_EVENT_TYPES } from '../law/vocabularies/keys.js';
+import type { OpenCase } from './work-queue.js';
+
+/** Reads what due days follow from, inside the transaction of an agency; one query however many cases. */
+@Injectable()
+export class CaseDeadlinesRepository {
+  /** Of the cases named. */
+  of(manager: EntityManager, agencyId: number, ids: readonly number[]): Promise<OpenCase[]> {
+    return manager.query<OpenCase[]>(`${FACTS} and c.id = any($3)`, [agencyId, CASE_EVENT_TYPES, ids]);
+  }
+
+  /**
+   * Of every case that waits for its answer; one that was merged into another waits no more.
+   * @param decided whether a decision has been made: true, false, or null for both
+   */
+  open(
+    manager: EntityManager,
+    agencyId: number,
+    year: number | null,
+    decided: boolean | null,
+  ): Promise<OpenCase[]> {
+    return manager.query<OpenCase[]>(
+      `${FACTS} and k.handled_on is null and c.merged_into_ref is null
+         and ($3::int is null or c.received_on between make_date($3, 1, 1) and make_date($3, 12, 31))
+         and ($4::boolean is null or $4 = exists (
+               select from decision_round r where r.agency_id = c.agency_id and r.case_id = c.id))`,
+      [agencyId, CASE_EVENT_TYPES, year, decided],
+    );
+  }
+}
+
+const FACTS = `
+  select c.id, c.received_on as "receivedOn", k.handled_on as "handledOn",
+         coalesce((select json_agg(json_strip_nulls(json_build_object(
+                     'type', e.type, 'on', e.occurred_on, 'servedOn', e.served_on, 'receivedOn', e.received_on,
+                     'replyWithinWorkingDays', e.reply_within_working_days, 'workingDays', e.working_days,
+                     'until', e.until, 'party', e.party, 'amountFen', e.amount_fen)) order by e.seq)
+                     from case_event e
+                    where e.agency_id = c.agency_id and e.case_id = c.id and e.type = any($2)), '[]') as events
+    from disclosure_case c
+    left join counted_case k on k.agency_id = c.agency_id and k.case_id = c.id and k.part = 1
+                            and k.recorded_to = 'infinity'
+   where c.agency_id = $1`;

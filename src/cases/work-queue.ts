@@ -1,0 +1,76 @@
+import type { DeadlineLaw } from '../domain/deadline/deadline-facts.js';
+import { addDays, type LocalDate } from '../law/local-date.js';
+import { deadlineOfCase, dueOfDeadline, type CaseDeadlineFacts, type Due } from './case-deadline.js';
+import type { Workload } from './case-deadline.schemas.js';
+
+/** A case that has not been answered, with what its due day follows from. */
+export interface OpenCase extends CaseDeadlineFacts {
+  readonly id: number;
+}
+
+export interface QueuedCase {
+  readonly id: number;
+  readonly due: Due;
+  /** Place in the order; ascending, and what a cursor holds. */
+  readonly key: readonly [number, number];
+}
+
+export type DueWithin = 'overdue' | 'week';
+export type QueueOrder = 'due' | 'recorded';
+
+/** Calendar days of `week`, today among them excluded. */
+const WEEK = 7;
+const NEVER = 99_999_999;
+
+const isWithin = (due: Due, within: DueWithin, today: LocalDate): boolean =>
+  within === 'overdue'
+    ? due.overdue
+    : due.dueOn !== null && due.dueOn >= today && due.dueOn <= addDays(today, WEEK);
+
+const keyOf = (id: number, { dueOn }: Due, order: QueueOrder): [number, number] =>
+  order === 'recorded'
+    ? [0, Number.MAX_SAFE_INTEGER - id]
+    : [dueOn === null ? NEVER : Number(dueOn.replaceAll('-', '')), id];
+
+const compare = (a: readonly [number, number], b: readonly [number, number]): number =>
+  a[0] - b[0] || a[1] - b[1];
+
+/** Open cases with their due days: the earliest due first and those that wait last, or the latest recorded first. */
+export function queueOf(
+  cases: readonly OpenCase[],
+  order: QueueOrder,
+  today: LocalDate,
+  law: DeadlineLaw,
+): QueuedCase[] {
+  return cases
+    .map((each) => {
+      const due = dueOfDeadline(deadlineOfCase(each, today, law));
+      return { id: each.id, due, key: keyOf(each.id, due, order) };
+    })
+    .sort((a, b) => compare(a.key, b.key));
+}
+
+/** The part of the queue that is asked for. @param after key of the last case that was seen */
+export const partOf = (
+  queue: readonly QueuedCase[],
+  within: DueWithin | undefined,
+  after: readonly [number, number] | undefined,
+  today: LocalDate,
+): QueuedCase[] =>
+  queue.filter(
+    ({ due, key }) =>
+      (within === undefined || isWithin(due, within, today)) &&
+      (after === undefined || compare(key, after) > 0),
+  );
+
+export function workloadOf(queue: readonly QueuedCase[], today: LocalDate): Workload {
+  const count = (accepts: (due: Due) => boolean): number => queue.filter(({ due }) => accepts(due)).length;
+  return {
+    on: today,
+    open: queue.length,
+    overdue: count((due) => due.overdue),
+    today: count((due) => due.dueOn === today),
+    week: count((due) => isWithin(due, 'week', today)),
+    waiting: count(({ waitingFor }) => waitingFor === 'supplement' || waitingFor === 'fee'),
+  };
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+
+export interface NewMessage {
+  readonly agencyId: number;
+  readonly topic: string;
+  /** The same work of a topic and an agency is put once, however often it is asked for. */
+  readonly key: string;
+  /** Numbers and codes; never a name or a number of a person. */
+  readonly payload: object;
+}
+
+/** Where a change says what is left to do because of it. */
+@Injectable()
+export class Outbox {
+  /**
+   * In the transaction of the change: both are there, or neither. Nothing is sent here; the relay finds the message.
+   * @param manager of a transaction that acts for the agency
+   */
+  async put(manager: EntityManager, { agencyId, topic, key, payload }: NewMessage): Promise<void> {
+    await manager.query(
+      `insert into outbox (agency_id, topic, key, payload) values ($1, $2, $3, $4) on conflict do nothing`,
+      [agencyId, topic, key, JSON.stringify(payload)],
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { SystemTransaction } from '../database/system-transaction.js';
+
+/** Something that is looked after again and again: it asks the database what is due, and does that. */
+export interface Sweep {
+  /** Never another meaning for the same name: the database remembers when it ran. */
+  readonly name: string;
+  readonly everySeconds: number;
+  run(): Promise<unknown>;
+}
+
+/** The sweeps of the whole installation. The features add theirs at the start. */
+@Injectable()
+export class Sweeps {
+  readonly #all = new Map<string, Sweep>();
+  readonly #logger = new Logger('schedule');
+
+  constructor(private readonly system: SystemTransaction) {}
+
+  add(sweep: Sweep): void {
+    if (this.#all.has(sweep.name)) throw new Error(`two sweeps called ${sweep.name}`);
+    this.#all.set(sweep.name, sweep);
+  }
+
+  get all(): readonly Sweep[] {
+    return [...this.#all.values()];
+  }
+
+  /**
+   * Runs what is due. Whoever runs one holds its row: another server that comes meanwhile passes it over, one that comes later
+   * finds it done. A sweep that fails is due still, and keeps no other from running.
+   * @returns names of those that ran here
+   */
+  async runDue(): Promise<string[]> {
+    const ran: string[] = [];
+    for (const sweep of this.#all.values()) {
+      try {
+        if (await this.#runIfDue(sweep)) ran.push(sweep.name);
+      } catch (error) {
+        this.#logger.error(
+          `定时任务 ${sweep.name} 没有完成（${error instanceof Error ? error.name : '未知原因'}），稍后重试`,
+        );
+      }
+    }
+    return ran;
+  }
+
+  async #runIfDue(sweep: Sweep): Promise<boolean> {
+    const { name, everySeconds } = sweep;
+    // On its own: whoever adds the same row waits for the end of the transaction that added it first.
+    await this.system.run((manager) =>
+      manager.query(`insert into sweep (name, ran_at) values ($1, '-infinity') on conflict do nothing`, [
+        name,
+      ]),
+    );
+    return this.system.run(async (manager) => {
+      const due = await manager.query<unknown[]>(
+        `select 1 from sweep where name = $1 and ran_at <= clock_timestamp() - make_interval(secs => $2)
+            for update skip locked`,
+        [name, everySeconds],
+      );
+      if (due.length === 0) return false;
+      await sweep.run();
+      await manager.query('update sweep set ran_at = clock_timestamp() where name = $1', [name]);
+      return true;
+    });
+  }
+}

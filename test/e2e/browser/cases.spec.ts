@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { Clerk, describeInBrowser } from './support/clerk.js';
+
+const APPLICANT = { name: '欧阳测试', idNumber: '11010119900307771X', phone: '13912347788' };
+
+describeInBrowser('the work of a clerk in the browser', () => {
+  let clerk: Clerk;
+
+  beforeAll(async () => {
+    clerk = await Clerk.arrive();
+    await clerk.logIn();
+    clerk.page.setDefaultTimeout(10_000);
+  }, 240_000);
+  afterAll(() => Clerk.leaveAll());
+
+  const dialog = (name: string): Locator => clerk.page.getByRole('dialog', { name });
+  const region = (name: string): Locator => clerk.page.getByRole('region', { name, exact: true });
+
+  it('takes in an application with the keyboard alone: errors at the field, one case for two clicks', async () => {
+    const { page } = clerk;
+    await clerk.openSection('案件');
+    await clerk.heading('案件').waitFor();
+    await page.getByText('未办结').last().waitFor();
+    await clerk.look('60-cases');
+    await page.getByRole('link', { name: '登记申请' }).click();
+    await clerk.heading('登记申请').waitFor();
+    const { keyboard } = page;
+    await keyboard.type(APPLICANT.name);
+    await keyboard.press('Tab');
+    for (const text of [APPLICANT.idNumber, APPLICANT.phone, '', '', '某项目征地补偿安置方案']) {
+      await keyboard.press('Tab');
+      await keyboard.type(text);
+    }
+    // Received before it was handed in: only the server says so.
+    await page.getByLabel('收到申请之日').fill('2026-03-09');
+    await page.getByLabel('提出或寄出之日').fill('2026-03-10');
+    await page.getByLabel('提出或寄出之日').press('Enter');
+    await page.locator('.ant-form-item-explain-error').first().waitFor();
+    await clerk.look('61-intake-refused');
+    await page.getByLabel('提出或寄出之日').fill('2026-03-08');
+    await page.getByRole('button', { name: '登记并打开回执' }).dblclick();
+    await clerk.heading('申请回执').waitFor();
+    await page.getByText('2026年4月7日').waitFor();
+    await clerk.look('62-receipt');
+    await clerk.openSection('案件');
+    await page.getByRole('row').filter({ hasText: '欧***' }).waitFor();
+    expect(await page.getByRole('row').filter({ hasText: '征地补偿' }).count()).toBe(1);
+    expect(await page.locator('main').innerText()).not.toContain(APPLICANT.name);
+    await clerk.look('63-cases');
+  });
+
+  it('shows why a case is due, and its people only for a reason', async () => {
+    const { page } = clerk;
+    await page.getByRole('row').filter({ hasText: '征地补偿' }).getByRole('link').click();
+    await region('答复期限').getByText('逐日说明').click();
+    await region('答复期限').getByText('第 20 个工作日').waitFor();
+    expect(await region('答复期限').innerText()).toContain('第三十三条第二款');
+    await clerk.look('64-case');
+    await page.getByRole('button', { name: '显示欧***的完整信息' }).click();
+    const form = dialog('显示完整信息');
+    await form.getByRole('button', { name: '显示' }).click();
+    await form.getByText('请填写理由').waitFor();
+    await form.getByLabel('理由').fill('电话通知补正');
+    await form.getByRole('button', { name: '显示' }).click();
+    await form.getByText(APPLICANT.idNumber).waitFor();
+    await clerk.look('65-revealed');
+    await form.getByRole('button', { name: '关闭' }).last().click();
+    await form.waitFor({ state: 'detached' });
+    expect(await page.locator('main').innerText()).not.toContain(APPLICANT.idNumber);
+  });
+
+  async function choose(form: Locator, label: string, option: string): Promise<void> {
+    await form.getByLabel(label).click();
+    await form.getByLabel(label).fill(option);
+    await form.getByLabel(label).press('Enter');
+  }
+
+  it('records an event, and says what changed when somebody else was quicker', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: '登记环节' }).click();
+    const form = dialog('登记办理环节');
+    await choose(form, '环节', '告知补正');
+    await form.getByLabel('发生之日').fill('2026-03-12');
+    const place = page
+      .url()
+      .replace(/\/years\/\d+\//, '/')
+      .replace(/\/agencies\//, '/api/v1/agencies/');
+    const status = await page.evaluate<number, string>(async (url) => {
+      const { csrfToken } = (await (await fetch('/api/v1/session')).json()) as { csrfToken: string };
+      const answer = await fetch(`${url}/events`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken, 'if-match': '"1"' },
+        body: JSON.stringify({ type: 'extended', on: '2026-03-11', workingDays: 10 }),
+      });
+      return answer.status;
+    }, place);
+    expect(status).toBe(200);
+    await form.getByRole('button', { name: '登记' }).click();
+    await form.getByText('案件在您查看之后有变化').waitFor();
+    expect(await form.getByRole('alert').innerText()).toContain('延长答复期限');
+    await clerk.look('66-changed-meanwhile');
+    await form.getByRole('button', { name: '登记' }).click();
+    await form.waitFor({ state: 'detached' });
+    await region('办理经过').getByText('告知补正').waitFor();
+    await region('答复期限').getByText('等待补正').first().waitFor();
+    await clerk.look('67-case-waiting');
+  });
+
+  it('shows the page’s own faults nowhere in the console', () => {
+    expect(clerk.faults).toEqual([]);
+  });
+});

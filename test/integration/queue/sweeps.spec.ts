@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { QueueRetention } from '../../../src/platform/queue/queue-retention.js';
+import { IntakeRetention } from '../../../src/cases/intake-retention.js';
+import { ReportBuildsRetention } from '../../../src/reports/builds/report-builds-retention.js';
+import { Sweeps } from '../../../src/platform/schedule/sweeps.js';
+import { QueueWorld } from './queue-world.js';
+import type { Participant } from './queue-world.js';
+
+const EVERY_SECONDS = 3600;
+let world: QueueWorld;
+let replicas: Participant[];
+const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+
+beforeAll(async () => {
+  world = await QueueWorld.create();
+  replicas = await Promise.all(Array.from({ length: 5 }, () => world.join()));
+});
+afterAll(() => world.drop());
+beforeEach(async () => {
+  logged.mockClear();
+  await world.clear();
+  await world.rows('delete from sweep');
+});
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const slotPasses = (): Promise<unknown> =>
+  world.rows(`update sweep set ran_at = ran_at - make_interval(secs => ${EVERY_SECONDS})`);
+function sweepsOf({ system }: Participant, name: string, run: () => Promise<unknown>): Sweeps {
+  const sweeps = new Sweeps(system);
+  sweeps.add({ name, everySeconds: EVERY_SECONDS, run });
+  return sweeps;
+}
+
+describe('a sweep', () => {
+  it.each([1, 2, 5])('acts once for each slot under %d servers', async (count) => {
+    let acted = 0;
+    const servers = replicas.slice(0, count).map((replica) =>
+      sweepsOf(replica, `test.${count}`, async () => {
+        acted += 1;
+        await sleep(20);
+      }),
+    );
+    for (let slot = 1; slot <= 4; slot += 1) {
+      const rounds = [1, 2, 3].flatMap(() => servers.map((server) => server.runDue()));
+      const ran = (await Promise.all(rounds)).flat();
+      expect([slot, ran, acted]).toEqual([slot, [`test.${count}`], slot]);
+      await slotPasses();
+    }
+  });
+
+  it('that fails is due still, is told of, and keeps no other from running', async () => {
+    const sweeps = new Sweeps(replicas[0]!.system);
+    let works = false;
+    const add = (name: string, run: () => Promise<unknown>): void => {
+      sweeps.add({ name, everySeconds: EVERY_SECONDS, run });
+    };
+    add('test.broken', () => (works ? Promise.resolve() : Promise.reject(new RangeError('张三'))));
+    add('test.sound', () => Promise.resolve());
+    expect(await sweeps.runDue()).toEqual(['test.sound']);
+    expect(String(logged.mock.calls)).toContain('test.broken 没有完成（RangeError）');
+    expect(String(logged.mock.calls)).not.toContain('张三');
+    works = true;
+    expect(await sweeps.runDue()).toEqual(['test.broken']);
+    expect(await sweeps.runDue()).toEqual([]);
+  });
+
+  it('is passed over by whoever comes while another runs it', async () => {
+    let end = (): void => undefined;
+    const long = new Promise<void>((resolve) => (end = resolve));
+    const first = sweepsOf(replicas[0]!, 'test.long', () => long).runDue();
+    const second = sweepsOf(replicas[1]!, 'test.long', () => Promise.resolve());
+    const locked = `select 1 from pg_locks where relation = 'sweep'::regclass and mode = 'RowShareLock'`;
+    while ((await world.rows(locked)).length === 0) await sleep(10);
+    expect(await second.runDue()).toEqual([]);
+    end();
+    expect(await first).toEqual(['test.long']);
+  });
+
+  it('has a name of its own', () => {
+    const sweeps = sweepsOf(replicas[0]!, 'test.same', () => Promise.resolve());
+    expect(() => {
+      sweeps.add({ name: 'test.same', everySeconds: 1, run: () => Promise.resolve() });
+    }).toThrow('two sweeps called test.same');
+  });
+});
+
+describe('what is kept for a time only', () => {
+  it('messages that were done a month ago go, with documents that they built; others stay', async () => {
+    const [replica] = replicas;
+    await world.put(replica!, 1, 'old', 'new', 'waits', 'dead');
+    await world.put(replica!, 2, 'old');
+    await world.rows(`
+      insert into report_build (agency_id, id, year, scope, formats, requested_by, requested_at)
+        values (1, 71, 2024, 'own', '{json}', 'zhang', now()), (1, 72, 2024, 'own', '{json}', 'zhang', now());
+      insert into report_file values (1, 71, 'json', 'n', 'application/json', repeat('a', 64), '{}');
+      insert into outbox (agency_id, topic, key, payload, done_at)
+        values (1, 'report.build', '71', '{}', now() - interval '31 days'), (1, 'report.build', '72', '{}', now());
+      update outbox set done_at = now() - interval '31 days' where key = 'old';
+      update outbox set done_at = now() - interval '29 days' where key = 'new';
+      update outbox set dead_at = now() - interval '99 days' where key = 'dead'`);
+    const sweeps = new Sweeps(replica!.system);
+    expect(await new QueueRetention(replica!.system, replica!.tenant, sweeps).clear()).toBe(3);
+    expect(await new ReportBuildsRetention(replica!.system, replica!.tenant, sweeps).clear()).toBe(1);
+    const left = await world.rows<{ key: string }>('select key from outbox order by key');
+    expect(left.map(({ key }) => key)).toEqual(['72', 'dead', 'new', 'waits']);
+    expect(await world.rows('select id::int from report_build')).toEqual([{ id: 72 }]);
+    expect(await world.rows('select 1 from report_file')).toEqual([]);
+  });
+
+  it('idempotency keys go after ninety days', async () => {
+    const [replica] = replicas;
+    await world.rows(`insert into intake_request (agency_id, account_id, key, fingerprint, recorded_at)
+      values (1, 1, 'old', '\\x00', now() - interval '91 days'), (2, 1, 'new', '\\x00', now() - interval '89 days')`);
+    const sweeps = new Sweeps(replica!.system);
+    expect(await new IntakeRetention(replica!.system, replica!.tenant, sweeps).clear()).toBe(1);
+    expect(await world.rows('select key from intake_request')).toEqual([{ key: 'new' }]);
+  });
+});

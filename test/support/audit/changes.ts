@@ -1,0 +1,313 @@
+import type { LightMyRequestResponse } from 'fastify';
+import type { AuditAction } from '../../../src/platform/audit/actions.js';
+import { codeOf, stepAt } from '../../../src/identity/second-factor/totp.js';
+import { base32Bytes } from '../base32.js';
+import type { TestApp, Visitor } from '../http.js';
+import { ADMIN, TODAY } from '../http.js';
+import { newCase } from '../new-case.js';
+import { addPerson, BUREAU, COUNTY } from '../people.js';
+import type { Credentials } from '../people.js';
+
+/** Who does what to whom, made before anything is called. */
+export interface AuditStage {
+  readonly app: TestApp;
+  readonly admin: Visitor;
+  /** A person of the bureau whose own session, password and second factor are changed. */
+  readonly person: Credentials;
+  /** Of the county: a supervisor, who may be let see cases. */
+  readonly supervisor: Credentials;
+  /** Numbers of what was made on the way, by name. */
+  readonly made: Map<string, string>;
+}
+
+/** A call of a route that succeeds, and the entry that it has to leave. */
+export interface AuditedChange {
+  readonly route: string;
+  readonly action: AuditAction;
+  /** Code of the agency whose chain it is; null: the installation's. */
+  readonly chain: string | null;
+  /** Username in the entry; absent: `admin`. */
+  readonly by?: string;
+  readonly call: (stage: AuditStage) => Promise<LightMyRequestResponse>;
+  /** Words that must stand nowhere in the chain: personal data, and reasons. */
+  readonly secrets?: readonly string[];
+}
+
+export async function setStage(app: TestApp): Promise<AuditStage> {
+  const admin = await app.logIn();
+  await admin.post('/agencies', COUNTY);
+  await admin.post('/agencies', BUREAU);
+  const person = await addPerson(app, admin, BUREAU.code, 'person', ['clerk']);
+  await addPerson(app, admin, BUREAU.code, 'other', ['clerk']);
+  const supervisor = await addPerson(app, admin, COUNTY.code, 'super', ['supervisor']);
+  return { app, admin, person, supervisor, made: new Map() };
+}
+
+const at = `/agencies/${BUREAU.code}`;
+const caseAt = (stage: AuditStage): string => `${at}/cases/${encodeURIComponent(stage.made.get('case')!)}`;
+
+/** Remembers what a call has made, for the call that ends it. */
+async function keep(
+  stage: AuditStage,
+  name: string,
+  answer: Promise<LightMyRequestResponse>,
+  field = 'id',
+): Promise<LightMyRequestResponse> {
+  const got = await answer;
+  stage.made.set(name, String(got.json<Record<string, unknown>>()[field]));
+  return got;
+}
+
+const later = '2026-06-30';
+
+/** In an order in which each succeeds. Every changing route, and every audited reading, has its line. */
+export const CHANGES: readonly AuditedChange[] = [
+  {
+    route: 'POST /api/v1/session',
+    action: 'session.opened',
+    chain: null,
+    call: ({ app }) => app.send({ method: 'POST', url: '/api/v1/session', payload: ADMIN }),
+  },
+  {
+    route: 'POST /api/v1/agencies',
+    action: 'agency.added',
+    chain: 'cc-9',
+    call: ({ admin }) => admin.post('/agencies', { ...BUREAU, code: 'cc-9', name: '丙县司法局' }),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/changes',
+    action: 'agency.renamed',
+    chain: BUREAU.code,
+    call: ({ admin }) =>
+      admin.post(`${at}/changes`, { kind: 'renamed', on: '2026-01-05', basis: '某文件', name: '丙县教体局' }),
+  },
+  {
+    route: 'PUT /api/v1/agencies/:code/single-person-office',
+    action: 'office.declared',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.put(`${at}/single-person-office`, { basis: '编制一人' }),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/users',
+    action: 'person.added',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.post(`${at}/users`, { username: 'new', name: '赵丽颖子', roles: ['legal'] }),
+    secrets: ['赵丽颖子'],
+  },
+  {
+    route: 'PATCH /api/v1/agencies/:code/users/:username',
+    action: 'person.changed',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.patch(`${at}/users/new`, { roles: ['clerk', 'legal'] }),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/users/:username/password',
+    action: 'password.reset',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.post(`${at}/users/new/password`, {}),
+  },
+  {
+    route: 'DELETE /api/v1/agencies/:code/users/:username/second-factor',
+    action: 'secondFactor.removed',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.delete(`${at}/users/new/second-factor`),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/deputies',
+    action: 'deputy.appointed',
+    chain: BUREAU.code,
+    call: (stage) =>
+      keep(
+        stage,
+        'deputy',
+        stage.admin.post(`${at}/deputies`, { username: 'person', deputy: 'other', from: TODAY, to: later }),
+      ),
+  },
+  {
+    route: 'DELETE /api/v1/agencies/:code/deputies/:id',
+    action: 'deputy.ended',
+    chain: BUREAU.code,
+    call: ({ admin, made }) => admin.delete(`${at}/deputies/${made.get('deputy')}`),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/supervision-grants',
+    action: 'supervision.granted',
+    chain: BUREAU.code,
+    call: (stage) =>
+      keep(
+        stage,
+        'grant',
+        stage.admin.post(`${at}/supervision-grants`, {
+          username: 'super',
+          basis: '督办通知',
+          from: TODAY,
+          to: later,
+        }),
+      ),
+  },
+  {
+    route: 'DELETE /api/v1/agencies/:code/supervision-grants/:id',
+    action: 'supervision.ended',
+    chain: BUREAU.code,
+    call: ({ admin, made }) => admin.delete(`${at}/supervision-grants/${made.get('grant')}`),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/tokens',
+    action: 'token.issued',
+    chain: BUREAU.code,
+    call: (stage) =>
+      keep(
+        stage,
+        'token',
+        stage.admin.post(`${at}/tokens`, { name: '接口', roles: ['clerk'], expiresOn: later }),
+      ),
+  },
+  {
+    route: 'DELETE /api/v1/agencies/:code/tokens/:id',
+    action: 'token.revoked',
+    chain: BUREAU.code,
+    call: ({ admin, made }) => admin.delete(`${at}/tokens/${made.get('token')}`),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/documents',
+    action: 'document.added',
+    chain: BUREAU.code,
+    call: ({ admin }) =>
+      admin.post(`${at}/documents`, { type: 'regulation', title: '办法', issuedOn: '2025-01-01' }),
+  },
+  {
+    route: 'PUT /api/v1/agencies/:code/documents/declarations/:type',
+    action: 'register.declared',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.put(`${at}/documents/declarations/regulation`, { completeFrom: '2020-01-01' }),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/report-builds',
+    action: 'report.ordered',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.post(`${at}/report-builds`, { year: 2025, formats: ['json'] }),
+  },
+  {
+    route: 'PUT /api/v1/agencies/:code/years/:year/figures/:item',
+    action: 'figure.put',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.put(`${at}/years/2025/figures/licensing.decisions`, { value: 5 }),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/imports',
+    action: 'register.imported',
+    chain: BUREAU.code,
+    call: ({ admin }) =>
+      admin.upload(
+        `${at}/imports`,
+        JSON.stringify({ kind: 'application', ref: 'I1', ...newCase() }),
+        '欧阳金丝雀.jsonl',
+      ),
+  },
+  {
+    route: 'GET /api/v1/agencies/:code/register.:format',
+    action: 'register.exported',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.get(`${at}/register.jsonl`),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/register.:format',
+    action: 'register.exported',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.post(`${at}/register.xlsx`, { scope: 'own', reason: '移交档案馆王馆长' }),
+    secrets: ['移交档案馆王馆长'],
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/cases',
+    action: 'case.received',
+    chain: BUREAU.code,
+    call: (stage) => keep(stage, 'case', stage.admin.post(`${at}/cases`, newCase()), 'caseNo'),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/cases/searches',
+    action: 'applicant.searched',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.post(`${at}/cases/searches`, { phone: '13912347788' }),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/cases/:caseNo/reveals',
+    action: 'applicant.revealed',
+    chain: BUREAU.code,
+    call: (stage) => stage.admin.post(`${caseAt(stage)}/reveals`, { reason: '电话联系王小明' }),
+    secrets: ['电话联系王小明'],
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/cases/:caseNo/events',
+    action: 'case.event',
+    chain: BUREAU.code,
+    call: (stage) =>
+      stage.admin.send({
+        method: 'POST',
+        url: `/api/v1${caseAt(stage)}/events`,
+        headers: { 'if-match': '"1"' },
+        payload: { type: 'extended', on: '2026-03-16', workingDays: 5 },
+      }),
+  },
+  ...ownAccount(),
+  {
+    route: 'DELETE /api/v1/demonstration',
+    action: 'demonstration.removed',
+    chain: null,
+    call: ({ admin }) => admin.delete('/demonstration'),
+  },
+];
+
+/** What somebody does to their own account. Each logs in anew: the change before may have ended the session. */
+function ownAccount(): AuditedChange[] {
+  const own = (
+    route: string,
+    action: AuditAction,
+    call: (visitor: Visitor, stage: AuditStage) => Promise<LightMyRequestResponse>,
+  ): AuditedChange => ({
+    route,
+    action,
+    chain: BUREAU.code,
+    by: 'person',
+    call: async (stage) => call(await stage.app.logIn(current(stage)), stage),
+  });
+  const current = ({ person, made }: AuditStage): Credentials & { totp?: string } => {
+    const code = made.get('recovery');
+    return { ...person, ...(code !== undefined && { totp: code }) };
+  };
+  return [
+    own('DELETE /api/v1/session', 'session.closed', (visitor) => visitor.delete('/session')),
+    own('DELETE /api/v1/sessions', 'session.othersEnded', (visitor) => visitor.delete('/sessions')),
+    own('DELETE /api/v1/sessions/:id', 'session.ended', async (visitor) => {
+      const [first] = (await visitor.get('/sessions')).json<{ id: string }[]>();
+      return visitor.delete(`/sessions/${first!.id}`);
+    }),
+    own('PUT /api/v1/session/password', 'password.changed', (visitor, stage) => {
+      const { password } = stage.person;
+      Object.assign(stage.person, { password: `${password}-next` });
+      return visitor.put('/session/password', { current: password, new: `${password}-next` });
+    }),
+    own('POST /api/v1/session/second-factor', 'secondFactor.begun', (visitor, stage) =>
+      keep(
+        stage,
+        'secret',
+        visitor.post('/session/second-factor', { password: stage.person.password }),
+        'secret',
+      ),
+    ),
+    own('PUT /api/v1/session/second-factor', 'secondFactor.confirmed', async (visitor, stage) => {
+      const now = Date.parse(`${TODAY}T09:00:00+08:00`);
+      const totp = codeOf(base32Bytes(stage.made.get('secret')!), stepAt(now));
+      const answer = await visitor.put('/session/second-factor', { totp });
+      const [first, second] = answer.json<{ recoveryCodes: string[] }>().recoveryCodes;
+      stage.made.set('recovery', first!).set('recovery2', second!);
+      return answer;
+    }),
+    own('DELETE /api/v1/session/second-factor', 'secondFactor.removed', (visitor, { person, made }) =>
+      visitor.send({
+        method: 'DELETE',
+        url: '/api/v1/session/second-factor',
+        payload: { password: person.password, totp: made.get('recovery2')! },
+      }),
+    ),
+  ];
+}

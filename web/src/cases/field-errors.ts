@@ -1,0 +1,39 @@
+import { ProblemError } from '../api/problem.js';
+
+interface Issue {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Refusals about one field that carry no list of places. */
+const PLACES: Readonly<Record<string, string>> = {
+  'case.receiptInFuture': 'receivedOn',
+  'case.agencyEnded': 'receivedOn',
+  'case.numberTaken': 'caseNo',
+  'event.inFuture': 'on',
+  'case.mergeTarget': 'into',
+};
+
+const isIssue = (value: unknown): value is Issue =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Issue).field === 'string' &&
+  typeof (value as Issue).message === 'string';
+
+function issuesOf(error: ProblemError): readonly Issue[] {
+  const { issues } = ((error.body as { facts?: unknown } | null)?.facts ?? {}) as { issues?: unknown };
+  if (Array.isArray(issues)) return issues.filter(isIssue);
+  const field = PLACES[error.code];
+  return field === undefined ? [] : [{ field, message: error.message }];
+}
+
+/** What the server says of single fields, in the form that antd takes; fields the form does not have are left out. */
+export function fieldErrors(
+  error: unknown,
+  known: readonly string[],
+): { name: string[]; errors: string[] }[] {
+  if (!(error instanceof ProblemError)) return [];
+  return issuesOf(error)
+    .filter(({ field }) => known.includes(field))
+    .map(({ field, message }) => ({ name: field.split('.'), errors: [message] }));
+}

@@ -1,0 +1,80 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answerOf, client } from '../api/client.js';
+import type { CaseQuery, NewCase, NewCaseEvent } from '../api/types.js';
+
+const casesKey = (code: string): readonly unknown[] => ['cases', code];
+const caseKey = (code: string, caseNo: string): readonly unknown[] => ['case', code, caseNo];
+
+export function useCases(code: string, query: CaseQuery) {
+  return useInfiniteQuery({
+    queryKey: [...casesKey(code), query],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: after }) =>
+      answerOf(
+        client.GET('/api/v1/agencies/{code}/cases', {
+          params: { path: { code }, query: { ...query, ...(after !== undefined && { after }) } },
+        }),
+      ),
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+export function useCase(code: string, caseNo: string) {
+  return useQuery({
+    queryKey: caseKey(code, caseNo),
+    queryFn: () =>
+      answerOf(client.GET('/api/v1/agencies/{code}/cases/{caseNo}', { params: { path: { code, caseNo } } })),
+  });
+}
+
+/** One key for each form: however often it is sent, one case comes of it. */
+export function useTakeIn(code: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ body, key }: { readonly body: NewCase; readonly key: string }) =>
+      answerOf(
+        client.POST('/api/v1/agencies/{code}/cases', {
+          params: { path: { code }, header: { 'Idempotency-Key': key } },
+          body,
+        }),
+      ),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: casesKey(code) });
+      await queries.invalidateQueries({ queryKey: ['grids'] });
+    },
+  });
+}
+
+export function useRecordEvent(code: string, caseNo: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ body, version }: { readonly body: NewCaseEvent; readonly version: number }) =>
+      answerOf(
+        client.POST('/api/v1/agencies/{code}/cases/{caseNo}/events', {
+          params: { path: { code, caseNo }, header: { 'If-Match': `"${version}"` } },
+          body,
+        }),
+      ),
+    onSuccess: async (answer) => {
+      queries.setQueryData(caseKey(code, caseNo), answer);
+      await queries.invalidateQueries({ queryKey: casesKey(code) });
+      await queries.invalidateQueries({ queryKey: ['grids'] });
+    },
+    // Refused as outdated: the page behind the form shows what the case has become.
+    onError: () => queries.invalidateQueries({ queryKey: caseKey(code, caseNo) }),
+  });
+}
+
+/** Never kept in the cache: what was revealed is gone when the panel closes. */
+export function useReveal(code: string, caseNo: string) {
+  return useMutation({
+    gcTime: 0,
+    mutationFn: (body: { readonly position: number; readonly reason: string }) =>
+      answerOf(
+        client.POST('/api/v1/agencies/{code}/cases/{caseNo}/reveals', {
+          params: { path: { code, caseNo } },
+          body,
+        }),
+      ),
+  });
+}
