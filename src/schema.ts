@@ -49,6 +49,7 @@ import { OutboxMessage } from './platform/queue/outbox-message.entity.js';
 import { SweepRun } from './platform/schedule/sweep.entity.js';
 import { DataKeyInUse } from './platform/protection/data-key.entity.js';
 import { SnakeCaseNaming } from './platform/database/snake-case-naming.js';
+import { ownSocket } from './platform/database/own-sockets.js';
 import { setTypeParsers } from './platform/database/type-parsers.js';
 import { LawsuitInstance } from './proceedings/lawsuit-instance.entity.js';
 import { Lawsuit } from './proceedings/lawsuit.entity.js';
@@ -141,7 +142,7 @@ export function dataSourceOptions(url: string, extra: PoolSettings = {}): DataSo
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
-    extra,
+    extra: { stream: ownSocket, ...extra },
   };
 }
 

@@ -119,6 +119,16 @@ describe('a scratch database on a given server', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  it('is gone at once when Ctrl-C comes while the command is logging in', async () => {
+    const env = { DATABASE_URL: database.applicationUrl, DATABASE_OWNER_URL: database.superuserUrl };
+    const command = start('log-in', env);
+    await command.opened();
+    const begun = performance.now();
+    expect(await command.end('SIGINT')).toBe(130);
+    expect(await scratchDatabases()).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(30_000);
+  });
+
   it('is refused by a server that does not let us make one', async () => {
     const { refused, message } = await start('close', { DATABASE_URL: database.applicationUrl }).refused();
     expect(refused).toBe('ScratchRefused');

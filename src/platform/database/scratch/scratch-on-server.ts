@@ -3,6 +3,7 @@ import pg from 'pg';
 import { placeOf, withDatabase } from '../connection-url.js';
 import { DatabaseStartError, reasonOf } from '../database-start-error.js';
 import { openExternalDatabase } from '../external-database.js';
+import { cutOwnSockets } from '../own-sockets.js';
 import { APPLICATION_ROLE } from '../roles.js';
 import type { ScratchDatabase } from './scratch.js';
 import { withClient } from '../with-client.js';
@@ -63,6 +64,7 @@ export async function openScratchOnServer(
   const name = `${PREFIX}${randomBytes(6).toString('hex')}`;
   let takeAway = [stopCreatingSql(name), dropSql(name)];
   const callOff = atEnd(() => {
+    cutOwnSockets();
     dropNow(ownerUrl, takeAway);
   });
   try {
