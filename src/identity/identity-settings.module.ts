@@ -5,7 +5,6 @@ import type { Duties } from './duties.js';
 import { PasswordPolicy } from './people/password-policy.js';
 import type { PasswordProfile } from './people/password-policy.js';
 import { SECOND_FACTOR_RULE } from './second-factor/second-factor-rule.js';
-import { SecretSeal } from './second-factor/secret-seal.js';
 import { SessionCookie } from './session-cookie.js';
 
 export interface IdentitySettings {
@@ -13,8 +12,6 @@ export interface IdentitySettings {
   readonly publicUrl?: string | undefined;
   /** Administrators and approvers need a second factor. */
   readonly production?: boolean | undefined;
-  /** Seals the secrets of second factors. */
-  readonly secretKey?: Uint8Array | undefined;
   /** `djbh` unless told. */
   readonly passwordProfile?: PasswordProfile | undefined;
 }
@@ -27,7 +24,6 @@ export class IdentitySettingsModule {
     duties,
     publicUrl,
     production,
-    secretKey,
     passwordProfile = 'djbh',
   }: IdentitySettings): DynamicModule {
     return {
@@ -36,10 +32,9 @@ export class IdentitySettingsModule {
         { provide: DUTIES, useValue: duties },
         { provide: SessionCookie, useValue: new SessionCookie(publicUrl) },
         { provide: SECOND_FACTOR_RULE, useValue: production === true ? 'required' : 'optional' },
-        { provide: SecretSeal, useValue: new SecretSeal(secretKey) },
         { provide: PasswordPolicy, useValue: new PasswordPolicy(passwordProfile) },
       ],
-      exports: [DUTIES, SessionCookie, PasswordPolicy, SECOND_FACTOR_RULE, SecretSeal],
+      exports: [DUTIES, SessionCookie, PasswordPolicy, SECOND_FACTOR_RULE],
     };
   }
 }

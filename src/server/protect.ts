@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { AgencyTreeRepository } from '../agencies/agency-tree.repository.js';
 import { RegisterSealing } from '../cases/register-sealing.js';
+import { SecondFactorSealing } from '../identity/second-factor/second-factor-sealing.js';
 import { systemClock } from '../platform/clock/clock.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
@@ -12,6 +13,7 @@ export interface Protection {
   readonly cipher: PersonalDataCipher;
   readonly register: KeyRegister;
   readonly sealing: RegisterSealing;
+  readonly secrets: SecondFactorSealing;
 }
 
 /**
@@ -24,7 +26,8 @@ export async function openProtection(config: KeyConfig, dataSource: DataSource):
   const sealedWith = await register.ids();
   const cipher = new PersonalDataCipher(readKeys(config, sealedWith.length > 0));
   await register.acknowledge(cipher);
-  return { cipher, register, sealing: sealingOf(dataSource, cipher) };
+  const secrets = new SecondFactorSealing(system, cipher);
+  return { cipher, register, sealing: sealingOf(dataSource, cipher), secrets };
 }
 
 export const sealingOf = (dataSource: DataSource, cipher: PersonalDataCipher): RegisterSealing =>
@@ -41,10 +44,12 @@ export async function protect(
   dataSource: DataSource,
   log: (line: string) => void,
 ): Promise<PersonalDataCipher> {
-  const { cipher, sealing } = await openProtection(config, dataSource);
+  const { cipher, sealing, secrets } = await openProtection(config, dataSource);
   const sealed = await sealing.sealCarriedOver(new Date(systemClock.now()));
+  const factors = await secrets.sealCarriedOver();
+  if (factors > 0) log(`已加密数据库里原有的动态口令密钥（${factors} 项）。`);
   if (sealed > 0) log(`已加密数据库里原有的申请人信息（${sealed} 项）。`);
-  if (sealed > 0 && !hasKeysOfItsOwn(config)) {
+  if (sealed + factors > 0 && !hasKeysOfItsOwn(config)) {
     log(`密钥保存在 ${ownKeyFile(config.dataDir)}，请与数据分开备份；丢失密钥就无法读取申请人的信息。`);
   }
   return cipher;

@@ -16,7 +16,6 @@ beforeAll(async () => {
   app = await TestApp.start({
     duties: 'separated',
     production: true,
-    secretKey: Buffer.alloc(32, 1),
     clock: clockFrom(() => now),
   });
 });

@@ -22,7 +22,6 @@ export interface TestAppOptions {
   readonly clock?: Clock;
   readonly duties?: Duties;
   readonly production?: boolean;
-  readonly secretKey?: Uint8Array;
   readonly publicUrl?: string;
   readonly limits?: Partial<HttpLimits>;
   readonly trustedProxies?: readonly string[];

@@ -7,7 +7,7 @@ export class SecondFactor {
   @PrimaryColumn('int')
   accountId: number;
 
-  /** Sealed: see secret-seal.ts. */
+  /** Sealed: see sealed-secret.ts. */
   @Column('bytea')
   secret: Buffer;
 

@@ -6,6 +6,7 @@ import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
+import { PersonalDataCipher } from '../../platform/protection/personal-data-cipher.js';
 import type { Actor } from '../actor.js';
 import { confirmationCounter } from '../log-in/log-in-counters.js';
 import { LogInThrottle } from '../log-in/log-in-throttle.js';
@@ -13,7 +14,7 @@ import { PasswordService } from '../people/password.service.js';
 import { SessionRepository } from '../session.repository.js';
 import { hashOf } from '../session-token.js';
 import { newRecoveryCodes, recoveryHash } from './recovery-codes.js';
-import { SecretSeal } from './secret-seal.js';
+import { openSecret, sealSecret } from './sealed-secret.js';
 import type { SecondFactor } from './second-factor.entity.js';
 import { SecondFactorRepository } from './second-factor.repository.js';
 import type { Begun, Confirmed, SecondFactorAnswer } from './second-factor.schemas.js';
@@ -30,7 +31,7 @@ export class SecondFactorService {
     private readonly passwords: PasswordService,
     private readonly sessions: SessionRepository,
     private readonly throttle: LogInThrottle,
-    private readonly seal: SecretSeal,
+    private readonly cipher: PersonalDataCipher,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -54,7 +55,7 @@ export class SecondFactorService {
     await this.system.run(async (manager) => {
       if (isConfirmed(await this.factors.of(manager, accountId)))
         throw new RequestError('secondFactor.present');
-      const sealed = this.seal.seal(secret, accountId);
+      const sealed = sealSecret(this.cipher, accountId, secret);
       await this.factors.begin(manager, accountId, sealed, new Date(this.clock.now()));
       await this.record(manager, by, 'secondFactor.begun');
     });
@@ -125,7 +126,7 @@ export class SecondFactorService {
   private async uses(manager: EntityManager, factor: SecondFactor, code: string): Promise<boolean> {
     const { accountId, lastStep } = factor;
     const now = stepAt(Date.parse(this.clock.now()));
-    const step = matchingStep(this.seal.open(factor.secret, accountId), code, now, lastStep);
+    const step = matchingStep(openSecret(this.cipher, accountId, factor.secret), code, now, lastStep);
     return step !== undefined && this.factors.useStep(manager, accountId, step);
   }
 }
