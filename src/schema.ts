@@ -13,12 +13,14 @@ import { SealApplicants1795387200012 } from '../migrations/1795387200012-seal-ap
 import { QueueWork1795387200011 } from '../migrations/1795387200011-queue-work.js';
 import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
+import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
 import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
 import { Agency } from './agencies/agency.entity.js';
 import { Installation } from './agencies/installation.entity.js';
 import { CaseApplicant } from './cases/case-applicant.entity.js';
+import { CaseAssignment } from './cases/assignment/case-assignment.entity.js';
 import { CaseCounter } from './cases/case-counter.entity.js';
 import { CaseEvent } from './cases/case-event.entity.js';
 import { DecisionGround } from './cases/decision-ground.entity.js';
@@ -104,6 +106,7 @@ export const ENTITIES = [
   SweepRun,
   ReportBuild,
   ReportFile,
+  CaseAssignment,
   CaseCounter,
   IntakeRequest,
 ];
@@ -123,6 +126,7 @@ export const MIGRATIONS = [
   SealApplicants1795387200012,
   TakeInCases1795387200013,
   RememberAgencyHistory1795387200014,
+  AssignCases1795387200015,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

@@ -14,19 +14,22 @@ export class CaseDeadlinesRepository {
   /**
    * Of every case that waits for its answer; one that was merged into another waits no more.
    * @param decided whether a decision has been made: true, false, or null for both
+   * @param assignees accounts that work on it, 0 for nobody; null for all
    */
   open(
     manager: EntityManager,
     agencyId: number,
     year: number | null,
     decided: boolean | null,
+    assignees: readonly number[] | null,
   ): Promise<OpenCase[]> {
     return manager.query<OpenCase[]>(
       `${FACTS} and k.handled_on is null and c.merged_into_ref is null
          and ($3::int is null or c.received_on between make_date($3, 1, 1) and make_date($3, 12, 31))
          and ($4::boolean is null or $4 = exists (
-               select from decision_round r where r.agency_id = c.agency_id and r.case_id = c.id))`,
-      [agencyId, CASE_EVENT_TYPES, year, decided],
+               select from decision_round r where r.agency_id = c.agency_id and r.case_id = c.id))
+         and ($5::int[] is null or coalesce(c.assignee_id, 0) = any($5))`,
+      [agencyId, CASE_EVENT_TYPES, year, decided, assignees],
     );
   }
 }

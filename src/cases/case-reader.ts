@@ -4,6 +4,7 @@ import { RegisterExportRepository } from '../imports/register-export.repository.
 import { law } from '../law/law.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import { AssignmentRepository } from './assignment/assignment.repository.js';
 import { deadlineOfCase } from './case-deadline.js';
 import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
 import { caseView } from './case-view.js';
@@ -17,6 +18,7 @@ export class CaseReader {
     private readonly cases: CasesRepository,
     private readonly register: RegisterExportRepository,
     private readonly deadlines: CaseDeadlinesRepository,
+    private readonly assignments: AssignmentRepository,
     private readonly cipher: PersonalDataCipher,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -27,6 +29,8 @@ export class CaseReader {
     const history = await this.cases.history(manager, agencyId, found.id);
     const [facts] = await this.deadlines.of(manager, agencyId, [found.id]);
     const deadline = facts ? deadlineOfCase(facts, this.clock.today(), law()) : null;
-    return caseView({ found, record, people, history, deadline }, agencyId, this.cipher);
+    const assigned = await this.assignments.of(manager, agencyId, found.id);
+    const assignments = assigned.map((fact) => ({ ...fact, at: fact.at.toISOString() }));
+    return caseView({ found, record, people, history, deadline, assignments }, agencyId, this.cipher);
   }
 }

@@ -3,6 +3,7 @@ import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import { caseFactsOf, roundsOf } from '../imports/ledger/facts-of-record.js';
 import type { ApplicationRecord } from '../imports/ledger/records/record-schemas.js';
 import type { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import type { AssignmentAnswer } from './assignment/assignment.schemas.js';
 import { dueOfDeadline } from './case-deadline.js';
 import type { Due } from './case-deadline.js';
 import type { Deadline } from '../domain/deadline/deadline.js';
@@ -40,6 +41,7 @@ export const listedCase = (
   applicantName: maskName(listed.applicantName, listed.applicantType),
   ...maskedNumbers(listed, agencyId, cipher),
   description: listed.description,
+  assignee: listed.assignee,
   ...due,
 });
 
@@ -49,6 +51,7 @@ export interface CaseParts {
   readonly people: readonly StoredPerson[];
   readonly history: readonly Happened[];
   readonly deadline: Deadline | null;
+  readonly assignments: readonly AssignmentAnswer[];
 }
 
 /** What is not said in the fields of the case itself. */
@@ -66,7 +69,7 @@ const explained = (found: Deadline): DeadlineAnswer => ({
 
 /** A case with its people masked. */
 export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDataCipher): CaseAnswer {
-  const { found, record, people, history, deadline } = parts;
+  const { found, record, people, history, deadline, assignments } = parts;
   const [counted] = countCase(caseFactsOf(record), RECOMMENDED_COUNTING_RULES);
   const handledOn = counted?.handledOn ?? null;
   const rounds = roundsOf(record);
@@ -91,6 +94,7 @@ export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDat
       name: maskName(person.name, person.type ?? 'naturalPerson'),
       ...maskedNumbers(person, agencyId, cipher),
     })),
+    assignments: [...assignments],
     decisions: rounds.map((round) => ({
       round: round.round,
       cause: round.cause,

@@ -46,7 +46,7 @@ export class CasesController {
     @CurrentActor() actor: Actor,
   ): Promise<CaseListAnswer> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    return this.cases.list(agency.id, query);
+    return this.cases.list(agency.id, query, actor);
   }
 
   @Post()

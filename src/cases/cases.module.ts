@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
+import { AssignmentController } from './assignment/assignment.controller.js';
+import { AssignmentRepository } from './assignment/assignment.repository.js';
+import { AssignmentService } from './assignment/assignment.service.js';
 import { CaseEventsController } from './case-events.controller.js';
 import { CaseEventsService } from './case-events.service.js';
 import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
@@ -16,7 +19,7 @@ import { IntakeService } from './intake.service.js';
 
 @Module({
   imports: [AgenciesModule, ImportsModule],
-  controllers: [CasesController, CaseEventsController],
+  controllers: [CasesController, CaseEventsController, AssignmentController],
   providers: [
     CasesRepository,
     CaseDeadlinesRepository,
@@ -28,6 +31,8 @@ import { IntakeService } from './intake.service.js';
     IntakeRepository,
     IntakeRequestsRepository,
     IntakeService,
+    AssignmentRepository,
+    AssignmentService,
   ],
 })
 export class CasesModule {}

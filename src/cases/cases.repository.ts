@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ApplicantType } from '../law/vocabularies/keys.js';
 import type { ApplicantRole } from './case-applicant.entity.js';
+import type { Assignee } from './assignment/assignment.schemas.js';
 import type { CaseQuery, CaseState } from './cases.schemas.js';
 
 /** A case as it is found by its number. */
@@ -31,6 +32,7 @@ export interface ListedCase extends FoundCase {
   readonly idNumber: Buffer | null;
   readonly phone: Buffer | null;
   readonly description: string;
+  readonly assignee: Assignee | null;
 }
 
 /** A person on a case, sealed. */
@@ -87,14 +89,16 @@ export class CasesRepository {
     agencyId: number,
     { state, year, limit }: CaseQuery,
     before: number | null,
+    assignees: readonly number[] | null,
   ): Promise<ListedCase[]> {
     return manager.query<ListedCase[]>(
       `select * from (${LISTED}
          where c.agency_id = $1 and ($2::bigint is null or c.id < $2)
-           and ($3::int is null or c.received_on between make_date($3, 1, 1) and make_date($3, 12, 31))) l
+           and ($3::int is null or c.received_on between make_date($3, 1, 1) and make_date($3, 12, 31))
+           and ($6::int[] is null or coalesce(c.assignee_id, 0) = any($6))) l
         where $4::text is null or l.state = $4
         order by l.id desc limit $5`,
-      [agencyId, before, year ?? null, state ?? null, limit],
+      [agencyId, before, year ?? null, state ?? null, limit, assignees],
     );
   }
 
@@ -129,11 +133,14 @@ const LISTED = `
   select c.id, c.case_no as "caseNo", c.ref, c.version, c.received_on as "receivedOn", c.description,
          k.handled_on as "handledOn", p.type as "applicantType", p.name as "applicantName",
          p.id_number as "idNumber", p.phone,
+         case when a.id is null then null
+              else json_build_object('username', a.username, 'name', a.display_name) end as assignee,
          case when k.handled_on is not null then 'handled'
               when exists (select from decision_round r where r.agency_id = c.agency_id and r.case_id = c.id)
               then 'decided' else 'open' end as state
     from disclosure_case c
     join case_applicant p on p.agency_id = c.agency_id and p.case_id = c.id and p.role = 'principal'
+    left join account a on a.id = c.assignee_id
     left join counted_case k on k.agency_id = c.agency_id and k.case_id = c.id and k.part = 1
                             and k.recorded_to = 'infinity'`;
 

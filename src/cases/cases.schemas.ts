@@ -8,6 +8,7 @@ import {
   OUTCOMES,
 } from '../law/vocabularies/keys.js';
 import { lineSchema } from '../platform/http/fields.js';
+import { assigneeQuerySchema, assigneeSchema, assignmentSchema } from './assignment/assignment.schemas.js';
 import { APPLICANT_ROLES } from './case-applicant.entity.js';
 import { deadlineSchema, dueFields, workloadSchema } from './case-deadline.schemas.js';
 
@@ -69,6 +70,7 @@ export const caseSchema = z
     ...dueFields,
     deadline: deadlineSchema.nullable().describe('期限逐日说明；收到日早于现行条例时为空'),
     people: z.array(personSchema),
+    assignments: z.array(assignmentSchema).describe('承办人，最后一项为现在的'),
     decisions: z.array(decisionSchema),
     events: z.array(happenedSchema),
     warnings: z.array(findingSchema).optional(),
@@ -89,6 +91,7 @@ export const caseItemSchema = z
     idNumber: nullableText,
     phone: nullableText,
     description: z.string(),
+    assignee: assigneeSchema.nullable(),
     ...dueFields,
   })
   .meta({ id: 'CaseItem' });
@@ -109,6 +112,7 @@ export const caseQuerySchema = z.strictObject({
   open: z.enum(['true']).optional().describe('只看未办结的'),
   due: z.enum(['overdue', 'week']).optional().describe('未办结的：已逾期，或者七日内到期'),
   sort: z.enum(['recorded', 'due']).optional().describe('due：未办结的，先到期的在前'),
+  assignee: assigneeQuerySchema.optional(),
   after: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../identity/actor.js';
 import { law } from '../law/law.js';
 import type { AuditActor } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
@@ -8,6 +9,7 @@ import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { decodeCursor, encodeCursor } from '../reports/cursor.js';
+import { AssignmentService } from './assignment/assignment.service.js';
 import { deadlineOfCase, dueOfDeadline, type Due } from './case-deadline.js';
 import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
 import { CaseReader } from './case-reader.js';
@@ -27,6 +29,9 @@ import { partOf, queueOf, workloadOf } from './work-queue.js';
 /** A search shows no more: whoever has more hits than these looks for something else. */
 const MOST_HITS = 100;
 
+/** Whose cases `@me` means. */
+type Reader = Pick<Actor, 'accountId'>;
+
 /** Cases as they are read: masked, unless somebody says why not. */
 @Injectable()
 export class CasesService {
@@ -35,6 +40,7 @@ export class CasesService {
     private readonly cases: CasesRepository,
     private readonly reader: CaseReader,
     private readonly deadlines: CaseDeadlinesRepository,
+    private readonly assignments: AssignmentService,
     private readonly cipher: PersonalDataCipher,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -44,18 +50,19 @@ export class CasesService {
    * The latest recorded first; where only open cases are asked for, the earliest due first, with how the work stands.
    * @throws DomainError `cursor.invalid`
    */
-  list(agencyId: number, query: CaseQuery): Promise<CaseListAnswer> {
+  list(agencyId: number, query: CaseQuery, by: Reader): Promise<CaseListAnswer> {
     const { open, due, sort } = query;
     return open !== undefined || due !== undefined || sort === 'due'
-      ? this.queue(agencyId, query)
-      : this.register(agencyId, query);
+      ? this.queue(agencyId, query, by)
+      : this.register(agencyId, query, by);
   }
 
-  private register(agencyId: number, query: CaseQuery): Promise<CaseListAnswer> {
+  private register(agencyId: number, query: CaseQuery, by: Reader): Promise<CaseListAnswer> {
     const [before = null] = query.after === undefined ? [] : decodeCursor(query.after, 1);
     return this.transaction.readOnly({ agencyId, scope: 'own' }, async (manager) => {
       const more = { ...query, limit: query.limit + 1 };
-      const listed = await this.cases.list(manager, agencyId, more, before);
+      const assignees = await this.assignments.meant(manager, agencyId, query.assignee, by);
+      const listed = await this.cases.list(manager, agencyId, more, before, assignees);
       const shown = listed.slice(0, query.limit);
       const last = shown.at(-1);
       return {
@@ -66,16 +73,17 @@ export class CasesService {
   }
 
   /** Due days are never stored, so the order comes of the facts of every open case: one query, and one for the page. */
-  private queue(agencyId: number, query: CaseQuery): Promise<CaseListAnswer> {
+  private queue(agencyId: number, query: CaseQuery, by: Reader): Promise<CaseListAnswer> {
     const today = this.clock.today();
     const [rank, id] = query.after === undefined ? [] : decodeCursor(query.after, 2);
     const after = rank === undefined || id === undefined ? undefined : ([rank, id] as const);
     const decided = query.state === undefined ? null : query.state === 'decided';
     return this.transaction.readOnly({ agencyId, scope: 'own' }, async (manager) => {
+      const assignees = await this.assignments.meant(manager, agencyId, query.assignee, by);
       const waiting =
         query.state === 'handled'
           ? []
-          : await this.deadlines.open(manager, agencyId, query.year ?? null, decided);
+          : await this.deadlines.open(manager, agencyId, query.year ?? null, decided, assignees);
       const queue = queueOf(waiting, query.sort ?? 'due', today, law());
       const part = partOf(queue, query.due, after, today);
       const page = part.slice(0, query.limit);

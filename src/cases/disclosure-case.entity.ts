@@ -22,6 +22,11 @@ export type CaseOrigin = (typeof CASE_ORIGINS)[number];
 @Unique('uq_disclosure_case_case_no', ['agencyId', 'caseNo'])
 @Index('ix_disclosure_case_received_on', ['agencyId', 'receivedOn'])
 @Index('ix_disclosure_case_import', ['agencyId', 'importBatchId'], { where: 'import_batch_id is not null' })
+@Index('ix_disclosure_case_assignee', ['agencyId', 'assigneeId'], { where: 'assignee_id is not null' })
+@ForeignKey('account', ['assigneeId'], ['id'], {
+  name: 'fk_disclosure_case_assignee',
+  onDelete: 'SET NULL',
+})
 @ForeignKey('agency', ['agencyId'], ['id'], { name: 'fk_disclosure_case_agency', onDelete: 'CASCADE' })
 @ForeignKey('import_batch', ['agencyId', 'importBatchId'], ['agencyId', 'id'], {
   name: 'fk_disclosure_case_import',
@@ -81,6 +86,10 @@ export class DisclosureCase {
   /** Closed without a letter. */
   @Column('date', { nullable: true })
   closedOn: LocalDate | null;
+
+  /** The last of its assignments. */
+  @Column('int', { nullable: true })
+  assigneeId: number | null;
 
   /** Compared and raised under a row lock: the ORM's own version column does not stop lost updates. */
   @Column('int', { default: 1 })

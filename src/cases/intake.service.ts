@@ -13,6 +13,7 @@ import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { isUniqueViolation } from '../platform/database/unique-violation.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import { AssignmentService } from './assignment/assignment.service.js';
 import { nextCaseNumber } from './case-number.js';
 import { CaseReader } from './case-reader.js';
 import type { CaseAnswer, NewCase } from './cases.schemas.js';
@@ -40,6 +41,7 @@ export class IntakeService {
     private readonly reader: CaseReader,
     private readonly cipher: PersonalDataCipher,
     private readonly counts: CountCheck,
+    private readonly assignments: AssignmentService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -78,6 +80,7 @@ export class IntakeService {
       recordedBy: actor.username,
     });
     if (!row) throw new Error('the database did not add the case');
+    await this.assignments.takeOn(manager, agency.id, row.id, actor);
     const found = { id: row.id, caseNo: record.caseNo ?? null, ref: record.ref, version: 1 };
     const answer = { ...(await this.reader.view(manager, agency.id, found)), warnings };
     if (mark) await this.requests.answered(manager, mark, row.id, answer);

@@ -44,6 +44,8 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
   opening: `insert into opening (agency_id, year, carried_in) values ($1, 2020 + $2::int, '{0,0,0,0,0,0}')`,
   counted_case: `insert into counted_case (agency_id, case_id, applicant_type, received_on, received_year)
     values ($1, $2::int, 1, '2024-03-01', 2024)`,
+  case_assignment: `insert into case_assignment (agency_id, id, case_id, assigned_by, assigned_at)
+    values ($1, $2::int, 1, 'zhang', now())`,
   case_counter: `insert into case_counter (agency_id, year, last_no) values ($1, 2020 + $2::int, 1)`,
   intake_request: `insert into intake_request (agency_id, account_id, key, fingerprint)
     values ($1, 1, 'key-' || $2::int, '\\x00')`,

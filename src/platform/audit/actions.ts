@@ -33,6 +33,8 @@ export const AUDIT_ACTIONS = {
   'register.exported': '导出登记簿',
   'case.received': '登记申请',
   'case.event': '登记办理环节',
+  'case.assigned': '指定承办人',
+  'cases.handedOver': '移交手上的申请',
   'case.countDiffers': '发现计数与办件不符',
   'report.ordered': '生成年度报告',
   'applicant.revealed': '查看申请人完整信息',

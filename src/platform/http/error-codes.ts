@@ -204,6 +204,22 @@ const REQUEST_CODES = {
     title: '请求编号已用于其他内容',
     detail: '同一 Idempotency-Key 已用于另一份内容，本次没有登记。新的申请请换一个编号。',
   },
+  'assignee.unfit': {
+    status: 422,
+    title: '不能由该用户承办',
+    detail:
+      '“{username}”不是本机关在用的经办、法制或者审批人员，没有改动。请另选一人，或者先由系统管理员调整其角色。',
+  },
+  'handOver.others': {
+    status: 403,
+    title: '不能移交他人的申请',
+    detail: '移交他人手上的申请须由审批人员办理；本人的申请可以自行移交。',
+  },
+  'handOver.same': {
+    status: 422,
+    title: '移交人与接收人相同',
+    detail: '移交人与接收人是同一人，没有改动。请选择另一人接收。',
+  },
   'case.notFound': { status: 404, title: '没有这件申请', detail: '没有这件申请，请核对案号。' },
   'case.numberTaken': {
     status: 409,

@@ -248,6 +248,21 @@ export const CHANGES: readonly AuditedChange[] = [
         payload: { type: 'extended', on: '2026-03-16', workingDays: 5 },
       }),
   },
+  {
+    route: 'PUT /api/v1/agencies/:code/cases/:caseNo/assignee',
+    action: 'case.assigned',
+    chain: BUREAU.code,
+    call: (stage) =>
+      stage.admin.put(`${caseAt(stage)}/assignee`, { username: 'other', reason: '王小明来电' }),
+    secrets: ['王小明来电'],
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/users/:username/hand-over',
+    action: 'cases.handedOver',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.post(`${at}/users/other/hand-over`, { to: 'person', reason: '产假期间移交' }),
+    secrets: ['产假期间移交'],
+  },
   ...ownAccount(),
   {
     route: 'DELETE /api/v1/demonstration',

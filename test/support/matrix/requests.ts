@@ -91,6 +91,8 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
     on: '2024-04-05',
     workingDays: 5,
   }),
+  'PUT /api/v1/agencies/:code/cases/:caseNo/assignee': () => ({ username: null }),
+  'POST /api/v1/agencies/:code/users/:username/hand-over': () => ({ to: 'nobody.there', reason: '调动' }),
   'POST /api/v1/agencies/:code/cases/:caseNo/reveals': () => ({ reason: '核对身份' }),
   'POST /api/v1/agencies/:code/register.:format': () => ({ scope: 'own', reason: '移交档案' }),
   'DELETE /api/v1/sessions': null,
