@@ -7,6 +7,7 @@ import { jobsCommand } from './cli/jobs-command.js';
 import { terminal } from './cli/output.js';
 import type { Output } from './cli/output.js';
 import { reportCommand } from './cli/report-command.js';
+import { resetAdminCommand } from './cli/reset-admin-command.js';
 import { rotateKeysCommand } from './cli/rotate-keys-command.js';
 import { tablesCommand } from './cli/tables-command.js';
 import { verifyCommand } from './cli/verify-command.js';
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   anchor: anchorCommand,
   jobs: jobsCommand,
   'rotate-keys': rotateKeysCommand,
+  'reset-admin': resetAdminCommand,
 };
 
 const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
@@ -47,6 +49,8 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
   rotate-keys [--unseal]
          用当前（第一个）密钥重新加密全部申请人信息；密钥由程序保管时先生成一个新密钥。
          --unseal 全部解密，仅用于退回旧版本之前
+  reset-admin [--user 用户名]
+         系统管理员忘记密码或丢失动态口令时，给出新的一次性密码（默认用户 admin）
 
 退出码：0 正常；1 有被拒绝的行、勾稽不符或已停止的作业；2 用法错误或文件无法读取`;
 

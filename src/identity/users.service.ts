@@ -14,12 +14,10 @@ import { AccountRepository } from './account.repository.js';
 import type { Actor } from './actor.js';
 import { DUTIES, conflictingDuty, dutyName } from './duties.js';
 import type { Duties } from './duties.js';
-import { hashPassword, oneTimePassword } from './password.js';
+import { newOneTimePassword } from './people/new-one-time-password.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SessionRepository } from './session.repository.js';
 import type { AddedUser, NewUser, People, UserAnswer, UserChange } from './users.schemas.js';
-
-const ONE_TIME_PASSWORD_MS = 72 * 3_600_000;
 
 /** The people of an agency. All changes take hold at once: sessions end in the transaction of the change. */
 @Injectable()
@@ -57,7 +55,7 @@ export class UsersService {
    */
   async add(agency: Agency, { username, name, roles }: NewUser, by: Actor): Promise<AddedUser> {
     this.checkDuties(agency, roles);
-    const password = await this.newPassword();
+    const password = await newOneTimePassword(this.clock);
     await this.system.run(async (manager) => {
       const id = await this.accounts.add(manager, {
         username,
@@ -105,7 +103,7 @@ export class UsersService {
    * @throws RequestError `user.unknown`, `user.own`
    */
   async resetPassword(agency: Agency, username: string, by: Actor): Promise<AddedUser> {
-    const password = await this.newPassword();
+    const password = await newOneTimePassword(this.clock);
     return this.system.run(async (manager) => {
       const account = await this.person(manager, agency.id, username);
       if (account.id === by.accountId) throw new RequestError('user.own');
@@ -163,23 +161,6 @@ export class UsersService {
   private disabledAt(account: Account, disabled: boolean | undefined): Date | null {
     if (disabled === undefined) return account.disabledAt;
     return disabled ? (account.disabledAt ?? new Date(this.clock.now())) : null;
-  }
-
-  private async newPassword(): Promise<{
-    shown: string;
-    stored: Pick<Account, 'passwordHash' | 'mustChangePassword' | 'passwordSetAt' | 'passwordExpiresAt'>;
-  }> {
-    const shown = oneTimePassword();
-    const now = new Date(this.clock.now());
-    return {
-      shown,
-      stored: {
-        passwordHash: await hashPassword(shown),
-        mustChangePassword: true,
-        passwordSetAt: now,
-        passwordExpiresAt: new Date(now.getTime() + ONE_TIME_PASSWORD_MS),
-      },
-    };
   }
 }
 

@@ -122,6 +122,23 @@ describe('a second factor in production', () => {
     expect(codes.slice(-3)).toEqual(Array(3).fill('session.throttled'));
   });
 
+  it('gets new recovery codes, and the former ones open nothing', async () => {
+    const person = await addPerson(app, admin, 'cc', 'renewing', ['clerk']);
+    const visitor = await app.logIn(person);
+    const renew = (totp: string, password = person.password) =>
+      visitor.post('/session/second-factor/recovery-codes', { password, totp });
+    expect(codeIn(await renew('000000'))).toBe('secondFactor.absent');
+    const { recoveryCodes: former } = await setUp(visitor, person.password);
+    expect(codeIn(await renew(former[0]!, 'wrong'))).toBe('password.current');
+    expect(codeIn(await renew('000000'))).toBe('secondFactor.wrong');
+    const answer = await renew(former[0]!);
+    expect(answer.statusCode).toBe(200);
+    const { recoveryCodes } = answer.json<{ recoveryCodes: string[] }>();
+    expect(new Set([...recoveryCodes, ...former]).size).toBe(20);
+    expect(codeIn(await logIn({ ...person, totp: former[1]! }))).toBe('secondFactor.wrong');
+    expect((await logIn({ ...person, totp: recoveryCodes[0]! })).statusCode).toBe(200);
+  });
+
   it('is removed by its owner with password and code, or by the administrator', async () => {
     const person = await addPerson(app, admin, 'cc', 'leaving', ['clerk']);
     const visitor = await app.logIn(person);

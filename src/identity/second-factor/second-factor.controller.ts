@@ -63,6 +63,15 @@ export class SecondFactorController {
     return this.factors.confirm(actor, totp, this.cookie.require(request));
   }
 
+  @Post('recovery-codes')
+  @Describe('换发恢复码，原有的全部作废', { answer: confirmedSchema, problems: [409] })
+  renewRecoveryCodes(
+    @Body({ schema: removeSchema }) { password, totp }: RemoveBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<Confirmed> {
+    return this.factors.renewRecoveryCodes(actor, password, totp);
+  }
+
   @Delete()
   @Describe('停用动态口令', { status: 204, problems: [409] })
   remove(

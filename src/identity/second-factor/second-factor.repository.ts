@@ -48,6 +48,14 @@ export class SecondFactorRepository {
     codeHashes: readonly Buffer[],
   ): Promise<void> {
     await manager.update(SecondFactor, { accountId }, { confirmedAt });
+    await this.replaceRecoveryCodes(manager, accountId, codeHashes);
+  }
+
+  async replaceRecoveryCodes(
+    manager: EntityManager,
+    accountId: number,
+    codeHashes: readonly Buffer[],
+  ): Promise<void> {
     await manager.delete(RecoveryCode, { accountId });
     await manager.insert(
       RecoveryCode,

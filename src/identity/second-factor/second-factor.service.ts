@@ -87,8 +87,29 @@ export class SecondFactorService {
    * @throws RequestError `secondFactor.needed`, `password.current`, `session.throttled`, `secondFactor.absent`, `secondFactor.wrong`
    */
   async remove(by: Actor, password: string, code: string, required: boolean): Promise<void> {
-    const { accountId } = by;
     if (required) throw new RequestError('secondFactor.needed');
+    await this.prove(by.accountId, password, code);
+    await this.system.run(async (manager) => {
+      await this.factors.remove(manager, by.accountId);
+      await this.record(manager, by, 'secondFactor.removed');
+    });
+  }
+
+  /**
+   * New recovery codes, when the list was lost, seen by others, or is nearly used up; the former ones are void.
+   * @throws RequestError `password.current`, `session.throttled`, `secondFactor.absent`, `secondFactor.wrong`
+   */
+  async renewRecoveryCodes(by: Actor, password: string, code: string): Promise<Confirmed> {
+    await this.prove(by.accountId, password, code);
+    const recoveryCodes = newRecoveryCodes();
+    await this.system.run(async (manager) => {
+      await this.factors.replaceRecoveryCodes(manager, by.accountId, recoveryCodes.map(recoveryHash));
+      await this.record(manager, by, 'recoveryCodes.renewed');
+    });
+    return { recoveryCodes };
+  }
+
+  private async prove(accountId: number, password: string, code: string): Promise<void> {
     await this.passwords.confirm(accountId, password);
     const counters = [confirmationCounter(accountId)];
     await this.throttle.admit(counters, new Date(this.clock.now()));
@@ -96,10 +117,6 @@ export class SecondFactorService {
     if (outcome === 'none') throw new RequestError('secondFactor.absent');
     if (outcome !== 'passed') throw new RequestError('secondFactor.wrong');
     await this.throttle.succeeded(counters, new Date(this.clock.now()));
-    await this.system.run(async (manager) => {
-      await this.factors.remove(manager, accountId);
-      await this.record(manager, by, 'secondFactor.removed');
-    });
   }
 
   /** Whether a log-in has brought what the account asks for besides the password; a code that passes is used up. */

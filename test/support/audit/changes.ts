@@ -317,6 +317,19 @@ function ownAccount(): AuditedChange[] {
       stage.made.set('recovery', first!).set('recovery2', second!);
       return answer;
     }),
+    own(
+      'POST /api/v1/session/second-factor/recovery-codes',
+      'recoveryCodes.renewed',
+      async (visitor, { person, made }) => {
+        const answer = await visitor.post('/session/second-factor/recovery-codes', {
+          password: person.password,
+          totp: made.get('recovery2')!,
+        });
+        const [first, second] = answer.json<{ recoveryCodes: string[] }>().recoveryCodes;
+        made.set('recovery', first!).set('recovery2', second!);
+        return answer;
+      },
+    ),
     own('DELETE /api/v1/session/second-factor', 'secondFactor.removed', (visitor, { person, made }) =>
       visitor.send({
         method: 'DELETE',

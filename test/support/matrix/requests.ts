@@ -98,6 +98,7 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
   'DELETE /api/v1/sessions': null,
   'DELETE /api/v1/sessions/:id': null,
   'POST /api/v1/session/second-factor': ({ password }) => ({ password }),
+  'POST /api/v1/session/second-factor/recovery-codes': ({ password }) => ({ password, totp: '000000' }),
   // Not confirmed: every later log-in would ask for a code.
   'PUT /api/v1/session/second-factor': () => ({ totp: '000000' }),
   'DELETE /api/v1/session/second-factor': ({ password }) => ({ password, totp: '000000' }),
