@@ -107,6 +107,53 @@ describeInBrowser('the work of a clerk in the browser', () => {
     await clerk.look('67-case-waiting');
   });
 
+  it('is given to somebody, who hands everything over to somebody else', async () => {
+    const { page } = clerk;
+    const agency = /agencies\/([^/]+)/.exec(page.url())![1]!;
+    for (const [username, name] of [
+      ['wang.fang', '王芳'],
+      ['zhao.lei', '赵磊'],
+    ])
+      await page.evaluate(
+        async ([code, body]) => {
+          const { csrfToken } = (await (await fetch('/api/v1/session')).json()) as { csrfToken: string };
+          const headers = { 'content-type': 'application/json', 'x-csrf-token': csrfToken };
+          const answer = await fetch(`/api/v1/agencies/${code}/users`, {
+            method: 'POST',
+            headers,
+            body: body!,
+          });
+          if (!answer.ok) throw new Error(await answer.text());
+        },
+        [agency, JSON.stringify({ username, name, roles: ['clerk'] })],
+      );
+    await region('承办人').getByText('暂无人承办').waitFor();
+    await region('承办人').getByRole('button', { name: '指定' }).click();
+    const form = dialog('指定承办人');
+    await choose(form, '承办人', 'wang.fang');
+    await clerk.look('68-assign');
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.waitFor({ state: 'detached' });
+    await region('承办人').getByText('王芳').waitFor();
+    await clerk.openSection('案件');
+    await page.getByText('按承办人').click();
+    await page.getByRole('button', { name: '全部移交：王芳' }).click();
+    const handing = dialog('移交王芳手上的申请');
+    await handing.getByRole('button', { name: '移交' }).click();
+    await handing.getByText('请填写原因').waitFor();
+    await choose(handing, '接收人', 'zhao.lei');
+    await handing.getByLabel('原因').fill('岗位调整');
+    await handing.getByRole('button', { name: '移交' }).click();
+    await handing.waitFor({ state: 'detached' });
+    await page.getByRole('row').filter({ hasText: '赵磊' }).getByRole('link', { name: '1' }).waitFor();
+    await clerk.look('69-caseload');
+    await page.getByRole('row').filter({ hasText: '赵磊' }).getByRole('link', { name: '1' }).click();
+    await page.getByRole('row').filter({ hasText: '征地补偿' }).filter({ hasText: '赵磊' }).waitFor();
+    await clerk.look('69-cases-of-one');
+    await page.getByText('我的', { exact: true }).click();
+    await page.getByText('这里没有案件').waitFor();
+  }, 60_000);
+
   it('shows the page’s own faults nowhere in the console', () => {
     expect(clerk.faults).toEqual([]);
   });

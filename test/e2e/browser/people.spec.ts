@@ -77,6 +77,71 @@ describeInBrowser('people, tokens and one’s own log-in in the browser', () => 
     await clerk.look('43-people');
   });
 
+  async function choose(form: Locator, label: string, option: string): Promise<void> {
+    await form.getByLabel(label).click();
+    await form.getByLabel(label).fill(option);
+    await form.getByLabel(label).press('Enter');
+  }
+  const region = (name: string): Locator => clerk.page.getByRole('region', { name, exact: true });
+  const today = new Date().toISOString().slice(0, 10);
+
+  it('appoints a deputy for a leave, and ends it early', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: '添加人员' }).click();
+    const person = dialog('添加人员');
+    await person.getByLabel('用户名').fill('li.wei');
+    await person.getByLabel('姓名').fill('李伟');
+    await person.getByLabel('主管').check();
+    await person.getByRole('button', { name: '保存' }).click();
+    await dialog('li.wei 的一次性密码').getByRole('button', { name: '已经记下' }).click();
+    await page.getByRole('button', { name: '指定代理' }).click();
+    const form = dialog('指定休假代理');
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.getByText('请选择休假人员').last().waitFor();
+    await choose(form, '休假人员', 'zhang.min');
+    await choose(form, '代理人', 'li.wei');
+    await form.getByLabel('自').fill('2020-01-01');
+    await form.getByLabel('至').fill('2020-01-02');
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.getByRole('alert').filter({ hasText: '没有保存' }).waitFor();
+    await clerk.look('43-deputy-refused');
+    await form.getByLabel('自').fill(today);
+    await form.getByLabel('至').fill(today);
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.waitFor({ state: 'detached' });
+    await region('休假代理')
+      .getByRole('row')
+      .filter({ hasText: '张敏' })
+      .filter({ hasText: '李伟' })
+      .waitFor();
+    await page.getByRole('button', { name: '结束代理：张敏' }).click();
+    await dialog('结束代理：张敏').getByRole('button', { name: '确定' }).click();
+    await region('休假代理').getByText('提前结束').waitFor();
+  });
+
+  it('lets a supervisor see single cases on a basis, and takes it back', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: '授权查看' }).click();
+    const form = dialog('授权查看个案');
+    for (const [username, sentence] of [
+      ['zhang.min', '没有授权'],
+      ['li.wei', ''],
+    ] as const) {
+      await form.getByLabel('主管人员的用户名').fill(username);
+      await form.getByLabel('依据').fill('县政办〔2026〕3号');
+      await form.getByLabel('自').fill(today);
+      await form.getByLabel('至').fill(today);
+      await form.getByRole('button', { name: '授权' }).click();
+      if (sentence !== '') await form.getByRole('alert').filter({ hasText: sentence }).waitFor();
+    }
+    await form.waitFor({ state: 'detached' });
+    await region('查看个案的授权').getByText('县政办〔2026〕3号').waitFor();
+    await clerk.look('43-standing');
+    await page.getByRole('button', { name: '收回授权：李伟' }).click();
+    await dialog('收回授权：李伟').getByRole('button', { name: '确定' }).click();
+    await region('查看个案的授权').getByText('提前结束').waitFor();
+  });
+
   it('issues a service token and revokes it', async () => {
     const { page } = clerk;
     await page.getByRole('button', { name: '签发令牌' }).click();
@@ -132,6 +197,25 @@ describeInBrowser('people, tokens and one’s own log-in in the browser', () => 
     await form.getByRole('button', { name: '已经记下' }).click();
     await page.getByText('已启用，还有 10 个恢复码').waitFor();
   });
+
+  it('renews the recovery codes', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: '换发恢复码' }).click();
+    const form = dialog('换发恢复码');
+    await form.getByLabel('当前密码').fill(ADMIN.password);
+    await form.getByLabel('动态口令').fill('000000');
+    await form.getByRole('button', { name: '换发' }).click();
+    await form.getByRole('alert').filter({ hasText: '没有换发' }).waitFor();
+    used = await codeFor(secret, used);
+    await form.getByLabel('动态口令').fill(used);
+    await form.getByRole('button', { name: '换发' }).click();
+    const codes = dialog('新的恢复码');
+    await codes.locator('.recovery-codes li').first().waitFor();
+    expect(await codes.locator('.recovery-codes li').count()).toBe(10);
+    await clerk.look('48-recovery-codes-renewed');
+    await codes.getByRole('button', { name: '已经记下' }).click();
+    await codes.waitFor({ state: 'detached' });
+  }, 90_000);
 
   it('asks for the code at the next log-in', async () => {
     const { page } = clerk;

@@ -44,6 +44,16 @@ export function useRemoveSecondFactor() {
   });
 }
 
+export function useRenewRecoveryCodes() {
+  const changed = useSecondFactorChanged();
+  return useMutation({
+    gcTime: 0,
+    mutationFn: (body: { password: string; totp: string }) =>
+      answerOf(client.POST('/api/v1/session/second-factor/recovery-codes', { body })),
+    onSuccess: changed,
+  });
+}
+
 export function useOwnSessions() {
   return useQuery({ queryKey: SESSIONS_KEY, queryFn: () => answerOf(client.GET('/api/v1/sessions')) });
 }

@@ -1,54 +1,73 @@
-import { App, Button, Form, Input, Modal } from 'antd';
+import { App, Button, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { ProblemAlert } from '../common/problem-alert.js';
-import { useRemoveSecondFactor, useSecondFactor, useSecondFactorChanged } from './queries.js';
+import { ProofDialog } from './proof-dialog.js';
+import {
+  useRemoveSecondFactor,
+  useRenewRecoveryCodes,
+  useSecondFactor,
+  useSecondFactorChanged,
+} from './queries.js';
+import { RecoveryCodes } from './recovery-codes.js';
 import { SecondFactorSetup } from './second-factor-setup.js';
 
-function RemoveForm({ onClose }: { readonly onClose: () => void }) {
-  const [form] = Form.useForm<{ password: string; totp: string }>();
+function Removal({ onClose }: { readonly onClose: () => void }) {
   const remove = useRemoveSecondFactor();
   const { message } = App.useApp();
   return (
-    <Modal
-      open
+    <ProofDialog
+      name="remove-second-factor"
       title="停用动态口令"
       okText="停用"
-      cancelText="取消"
-      okButtonProps={{ danger: true }}
-      confirmLoading={remove.isPending}
-      onOk={form.submit}
+      danger
+      pending={remove.isPending}
+      error={remove.error}
+      failure="没有停用"
       onCancel={onClose}
-    >
-      <ProblemAlert error={remove.error} title="没有停用" />
-      <Form<{ password: string; totp: string }>
-        form={form}
-        name="remove-second-factor"
-        layout="vertical"
-        onFinish={(fields) => {
-          remove.mutate(fields, {
-            onSuccess: () => {
-              void message.success('动态口令已停用');
-              onClose();
-            },
-          });
-        }}
-      >
-        <Form.Item name="password" label="当前密码" rules={[{ required: true, message: '请输入当前密码' }]}>
-          <Input.Password autoComplete="current-password" />
-        </Form.Item>
-        <Form.Item name="totp" label="动态口令" rules={[{ required: true, message: '请输入动态口令' }]}>
-          <Input autoComplete="one-time-code" maxLength={32} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      onProof={(proof) => {
+        remove.mutate(proof, {
+          onSuccess: () => {
+            void message.success('动态口令已停用');
+            onClose();
+          },
+        });
+      }}
+    />
   );
 }
 
-/** Whether one's own account has a second factor; sets it up and removes it. */
+function Renewal({ onClose }: { readonly onClose: () => void }) {
+  const renew = useRenewRecoveryCodes();
+  if (renew.data)
+    return (
+      <Modal open title="新的恢复码" footer={null} mask={{ closable: false }} onCancel={onClose}>
+        <p>原有的恢复码已经作废。请把下面的恢复码记在安全的地方：每个只能用一次，关闭后不再显示。</p>
+        <RecoveryCodes codes={renew.data.recoveryCodes} onDone={onClose} />
+      </Modal>
+    );
+  return (
+    <ProofDialog
+      name="renew-recovery-codes"
+      title="换发恢复码"
+      okText="换发"
+      pending={renew.isPending}
+      error={renew.error}
+      failure="没有换发"
+      onCancel={onClose}
+      onProof={(proof) => {
+        renew.mutate(proof);
+      }}
+    >
+      <p>恢复码遗失、被他人看到或者快要用完时换发，原有的全部作废。</p>
+    </ProofDialog>
+  );
+}
+
+/** Whether one's own account has a second factor; sets it up, renews its recovery codes, removes it. */
 export function SecondFactorPanel() {
   const factor = useSecondFactor();
   const changed = useSecondFactorChanged();
-  const [open, setOpen] = useState<'setUp' | 'remove'>();
+  const [open, setOpen] = useState<'setUp' | 'renew' | 'remove'>();
   const close = (): void => {
     setOpen(undefined);
   };
@@ -67,14 +86,25 @@ export function SecondFactorPanel() {
             设置动态口令
           </Button>
         )}
-        {state?.enabled === true && !state.required && (
-          <Button
-            onClick={() => {
-              setOpen('remove');
-            }}
-          >
-            停用
-          </Button>
+        {state?.enabled === true && (
+          <Space>
+            <Button
+              onClick={() => {
+                setOpen('renew');
+              }}
+            >
+              换发恢复码
+            </Button>
+            {!state.required && (
+              <Button
+                onClick={() => {
+                  setOpen('remove');
+                }}
+              >
+                停用
+              </Button>
+            )}
+          </Space>
         )}
       </header>
       <ProblemAlert error={factor.error} title="动态口令没有打开" onRetry={() => void factor.refetch()} />
@@ -95,7 +125,8 @@ export function SecondFactorPanel() {
           />
         </Modal>
       )}
-      {open === 'remove' && <RemoveForm onClose={close} />}
+      {open === 'renew' && <Renewal onClose={close} />}
+      {open === 'remove' && <Removal onClose={close} />}
     </section>
   );
 }

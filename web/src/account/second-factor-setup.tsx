@@ -2,6 +2,7 @@ import { Button, Form, Input, QRCode } from 'antd';
 import { useState } from 'react';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useBeginSecondFactor, useConfirmSecondFactor } from './queries.js';
+import { RecoveryCodes } from './recovery-codes.js';
 
 interface Secret {
   readonly secret: string;
@@ -76,16 +77,7 @@ export function SecondFactorSetup({ onDone }: { readonly onDone: () => void }) {
     return (
       <>
         <p>动态口令已启用。请把下面的恢复码记在安全的地方：每个只能用一次，关闭后不再显示。</p>
-        <ul className="recovery-codes">
-          {recoveryCodes.map((code) => (
-            <li key={code} className="code">
-              {code}
-            </li>
-          ))}
-        </ul>
-        <Button type="primary" onClick={onDone}>
-          已经记下
-        </Button>
+        <RecoveryCodes codes={recoveryCodes} onDone={onDone} />
       </>
     );
   if (secret) return <AskCode secret={secret} onConfirmed={setRecoveryCodes} />;

@@ -10,7 +10,8 @@ export type SessionState = Session & { readonly mustChangePassword?: boolean };
 /** Notes on the session what a refusal says of it; the route guard then decides. */
 function recheckSession(error: unknown, queryKey?: readonly unknown[]): void {
   if (!(error instanceof ProblemError) || queryKey?.[0] === SESSION_KEY[0]) return;
-  if (error.status === 401) queryClient.setQueryData(SESSION_KEY, null);
+  // Other refusals with 401 are of a password or a code, typed by somebody who stays logged in.
+  if (error.code === 'session.required') queryClient.setQueryData(SESSION_KEY, null);
   if (error.code === 'secondFactorRequired') void queryClient.invalidateQueries({ queryKey: SESSION_KEY });
   if (error.code === 'passwordChangeRequired') {
     queryClient.setQueryData<SessionState | null>(

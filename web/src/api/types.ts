@@ -59,6 +59,12 @@ export type UserChange =
 export type ServiceToken = Answer<'/api/v1/agencies/{code}/tokens', 'get'>[number];
 export type NewToken =
   paths['/api/v1/agencies/{code}/tokens']['post']['requestBody']['content']['application/json'];
+export type Deputy = Answer<'/api/v1/agencies/{code}/deputies', 'get'>[number];
+export type NewDeputy =
+  paths['/api/v1/agencies/{code}/deputies']['post']['requestBody']['content']['application/json'];
+export type SupervisionGrant = Answer<'/api/v1/agencies/{code}/supervision-grants', 'get'>[number];
+export type NewGrant =
+  paths['/api/v1/agencies/{code}/supervision-grants']['post']['requestBody']['content']['application/json'];
 export type OwnSession = Answer<'/api/v1/sessions', 'get'>[number];
 export type LogIn = paths['/api/v1/session']['post']['requestBody']['content']['application/json'];
 
@@ -73,3 +79,8 @@ export type NewCase =
 export type NewCaseEvent =
   paths['/api/v1/agencies/{code}/cases/{caseNo}/events']['post']['requestBody']['content']['application/json'];
 export type RevealedPerson = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/reveals', 'post'>;
+export type Caseload = Answer<'/api/v1/agencies/{code}/caseload', 'get'>;
+export type NewAssignee =
+  paths['/api/v1/agencies/{code}/cases/{caseNo}/assignee']['put']['requestBody']['content']['application/json'];
+export type HandOver =
+  paths['/api/v1/agencies/{code}/users/{username}/hand-over']['post']['requestBody']['content']['application/json'];

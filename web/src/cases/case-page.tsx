@@ -10,6 +10,7 @@ import { labelIn } from '../common/terms.js';
 import { useCurrentSession } from '../session/use-session.js';
 import { usePlace } from '../shell/place.js';
 import { useVocabularies } from '../shell/queries.js';
+import { AssigneePanel } from './assignment/assignee-panel.js';
 import { handlesCases } from './case-roles.js';
 import { calledOf, casePath, STATE_LABELS, STEP_TERMS } from './case-terms.js';
 import { DeadlineRibbon } from './deadline-ribbon.js';
@@ -79,6 +80,12 @@ export function CasePage() {
               <h2>申请</h2>
               <Facts found={data} words={words} />
             </section>
+            <AssigneePanel
+              code={place.code}
+              caseNo={caseNo}
+              assignments={data.assignments}
+              mayAssign={handles}
+            />
             <section className="page-section case-card" aria-label="申请人">
               <h2>申请人</h2>
               <PeoplePanel code={place.code} caseNo={caseNo} people={data.people} mayReveal={handles} />

@@ -6,27 +6,33 @@ import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useCurrentSession } from '../session/use-session.js';
 import { placePath, usePlace, type Place } from '../shell/place.js';
+import { CaseloadTable } from './assignment/caseload-table.js';
 import { handlesCases } from './case-roles.js';
 import { calledOf, casePath, STATE_LABELS } from './case-terms.js';
 import { DueText } from './due-text.js';
 import { useCases } from './queries.js';
 import { WorkloadLine } from './workload-line.js';
 
-const VIEWS = ['open', 'overdue', 'week', 'decided', 'all'] as const;
+const VIEWS = ['mine', 'open', 'overdue', 'week', 'decided', 'all', 'people'] as const;
 type View = (typeof VIEWS)[number];
 
-const queryOf = (view: View, year: number): CaseQuery => {
+type ListView = Exclude<View, 'people'>;
+
+function queryOf(view: ListView, year: number): CaseQuery {
   if (view === 'all') return { year };
+  if (view === 'mine') return { open: 'true', assignee: '@me' };
   if (view === 'open') return { open: 'true' };
   return view === 'decided' ? { open: 'true', state: 'decided' } : { due: view };
-};
+}
 
 const viewLabels = (year: number): Readonly<Record<View, string>> => ({
+  mine: '我的',
   open: '未办结',
   overdue: '已逾期',
   week: '七日内到期',
   decided: '已决定、未送达',
   all: `${year}年收到的`,
+  people: '按承办人',
 });
 
 const columnsAt = (place: Place): TableColumnsType<CaseItem> => [
@@ -38,21 +44,22 @@ const columnsAt = (place: Place): TableColumnsType<CaseItem> => [
   },
   { title: '申请人', dataIndex: 'applicantName', width: 150 },
   { title: '所需内容', dataIndex: 'description', className: 'wide-text', ellipsis: true },
+  { title: '承办人', key: 'assignee', width: 96, render: (_, { assignee }) => assignee?.name ?? '—' },
   { title: '收到', dataIndex: 'receivedOn', width: 112, className: 'day' },
   { title: '状态', key: 'state', width: 88, render: (_, { state }) => STATE_LABELS[state] },
   { title: '答复期限', key: 'due', width: 190, render: (_, item) => <DueText {...item} /> },
 ];
 
 function Cases({
-  view,
+  query,
   place,
   workload,
 }: {
-  readonly view: View;
+  readonly query: CaseQuery;
   readonly place: Place;
   readonly workload: CaseWorkload | undefined;
 }) {
-  const cases = useCases(place.code, queryOf(view, place.year));
+  const cases = useCases(place.code, query);
   const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
   if (cases.isPending)
     return (
@@ -98,6 +105,7 @@ export function CasesPage() {
   const { user } = useCurrentSession();
   const [search, setSearch] = useSearchParams();
   const view = VIEWS.find((each) => each === search.get('view')) ?? 'open';
+  const assignee = search.get('assignee');
   const open = useCases(place.code, queryOf('open', place.year));
   const workload = open.data?.pages[0]?.workload;
   const labels = viewLabels(place.year);
@@ -124,7 +132,24 @@ export function CasesPage() {
           setSearch({ view: chosen }, { replace: true });
         }}
       />
-      <Cases key={`${place.code} ${view}`} view={view} place={place} workload={workload} />
+      {view === 'people' ? (
+        <CaseloadTable key={place.code} code={place.code} />
+      ) : (
+        <>
+          {assignee !== null && (
+            <p>
+              {assignee === '@none' ? '只显示没有承办人的。' : `只显示由 ${assignee} 承办的。`}
+              <Link to={`?view=${view}`}>显示全部</Link>
+            </p>
+          )}
+          <Cases
+            key={`${place.code} ${view} ${assignee}`}
+            query={{ ...queryOf(view, place.year), ...(assignee !== null && { assignee }) }}
+            place={place}
+            workload={workload}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { answerOf, client } from '../api/client.js';
 import type { CaseQuery, NewCase, NewCaseEvent } from '../api/types.js';
 
-const casesKey = (code: string): readonly unknown[] => ['cases', code];
-const caseKey = (code: string, caseNo: string): readonly unknown[] => ['case', code, caseNo];
+export const casesKey = (code: string): readonly unknown[] => ['cases', code];
+export const caseKey = (code: string, caseNo: string): readonly unknown[] => ['case', code, caseNo];
 
 export function useCases(code: string, query: CaseQuery) {
   return useInfiniteQuery({

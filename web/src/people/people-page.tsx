@@ -8,6 +8,8 @@ import { ProblemAlert } from '../common/problem-alert.js';
 import { useCurrentSession } from '../session/use-session.js';
 import { AgencySelect } from '../shell/agency-select.js';
 import { useAgencies } from '../shell/queries.js';
+import { DeputiesPanel } from './deputies-panel.js';
+import { GrantsPanel } from './grants-panel.js';
 import { usePeople } from './queries.js';
 import { ShownOnce } from './shown-once.js';
 import { SinglePersonOffice } from './single-person-office.js';
@@ -55,6 +57,8 @@ function AgencyPeople({ code }: { readonly code: string }) {
               <UsersTable code={code} users={people.data.users} onEdit={setEditing} onPassword={setGiven} />
             )}
           </section>
+          <DeputiesPanel code={code} users={people.data.users} />
+          <GrantsPanel code={code} />
           <TokensPanel code={code} />
         </>
       )}
