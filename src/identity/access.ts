@@ -51,6 +51,7 @@ export const ACCESS = {
   register: { resource: 'register', roles: ['clerk', 'reporter'], scope: 'own', audit: 'read' },
 } as const satisfies Readonly<Record<string, AccessDeclaration>>;
 export type AccessRule = keyof typeof ACCESS;
+export const ACCESS_RULES = Object.keys(ACCESS) as [AccessRule, ...AccessRule[]];
 
 export const ACCESS_RULE = Symbol('access rule');
 

@@ -5,6 +5,7 @@ import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
 import { Access } from './access.js';
 import type { Actor } from './actor.js';
+import { allowedRules } from './allowed-rules.js';
 import { ActorService } from './actor.service.js';
 import { CurrentActor } from './current-actor.js';
 import { DeviceCookie } from './log-in/device-cookie.js';
@@ -94,6 +95,7 @@ export class SessionController {
         displayName,
         ...(agencyCode !== null && { agencyCode }),
         roles: [...roles],
+        may: allowedRules(actor),
         passwordChangeRequired,
         ...(secondFactorRequired && { secondFactorRequired }),
         ...(singlePersonOffice && { singlePersonOffice }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCESS_RULES } from './access.js';
 import { ROLES } from '../law/vocabularies/keys.js';
 
 export const logInSchema = z
@@ -22,6 +23,7 @@ export const sessionSchema = z
       displayName: z.string(),
       agencyCode: z.string().optional().describe('没有：全系统账号'),
       roles: z.array(z.enum(ROLES)),
+      may: z.array(z.enum(ACCESS_RULES)).describe('按角色可以使用的访问规则，见 docs/access.md'),
       passwordChangeRequired: z.boolean().describe('修改密码之前只能修改密码'),
       secondFactorRequired: z.boolean().optional().describe('设置动态口令之前只能设置动态口令'),
       singlePersonOffice: z.boolean().optional().describe('所在机关已声明由一人承担全部岗位'),

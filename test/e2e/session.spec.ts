@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACCESS_RULES } from '../../src/identity/access.js';
 import { clockFrom } from '../../src/platform/clock/clock.js';
 import { ADMIN, TestApp } from '../support/http.js';
 import type { Visitor } from '../support/http.js';
@@ -26,6 +27,7 @@ describe('log-in', () => {
         username: 'admin',
         displayName: '系统管理员',
         roles: ['clerk', 'legal', 'approver', 'reporter', 'supervisor', 'auditor', 'admin'],
+        may: ACCESS_RULES.filter((rule) => !['open', 'logIn'].includes(rule)),
         passwordChangeRequired: false,
       },
       csrfToken: expect.stringMatching(/^[\w-]{43}$/),

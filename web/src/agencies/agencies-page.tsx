@@ -6,6 +6,7 @@ import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { labelIn } from '../common/terms.js';
 import { withoutBlanks } from '../common/without-blanks.js';
+import { useMay } from '../session/use-session.js';
 import { agencyTree, type AgencyNode } from '../shell/agency-tree.js';
 import { useAgencies, useVocabularies } from '../shell/queries.js';
 import { AgencyFields } from './agency-fields.js';
@@ -106,6 +107,7 @@ function AddAgency({ onClose }: { readonly onClose: (saved: boolean) => void }) 
 export function AgenciesPage() {
   const agencies = useAgencies();
   const words = useVocabularies().data;
+  const may = useMay();
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState<string>();
   const { message } = App.useApp();
@@ -120,14 +122,16 @@ export function AgenciesPage() {
         title="机关"
         lead="政府及其部门、乡镇按隶属关系列出。汇总口径按这棵树逐级相加；点机关名称查看它的统计表。"
         actions={
-          <Button
-            type="primary"
-            onClick={() => {
-              setAdding(true);
-            }}
-          >
-            添加机关
-          </Button>
+          may('administer') && (
+            <Button
+              type="primary"
+              onClick={() => {
+                setAdding(true);
+              }}
+            >
+              添加机关
+            </Button>
+          )
         }
       />
       <ProblemAlert error={agencies.error} title="机关没有打开" onRetry={() => void agencies.refetch()} />

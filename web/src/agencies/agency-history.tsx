@@ -4,7 +4,7 @@ import type { Agency, AgencyChange } from '../api/types.js';
 import { EmptyHint } from '../common/empty-hint.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useAgencies } from '../shell/queries.js';
-import { useCurrentSession } from '../session/use-session.js';
+import { useMay } from '../session/use-session.js';
 import { ChangeForm } from './change-form.js';
 import { useAgencyHistory } from './queries.js';
 
@@ -31,11 +31,10 @@ export function AgencyHistory({
 }) {
   const history = useAgencyHistory(agency.code);
   const agencies = useAgencies().data ?? [];
-  const { user } = useCurrentSession();
   const [recording, setRecording] = useState(false);
   const nameOf = (code: string | null): string =>
     code === null ? '（没有上级）' : `“${agencies.find((other) => other.code === code)?.name ?? code}”`;
-  const mayRecord = user.roles.includes('admin') && agency.endedOn === null;
+  const mayRecord = useMay()('administer') && agency.endedOn === null;
   return (
     <Drawer
       open

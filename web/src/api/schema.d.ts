@@ -945,6 +945,8 @@ export interface components {
                 /** @description 没有：全系统账号 */
                 agencyCode?: string;
                 roles: ("clerk" | "legal" | "approver" | "reporter" | "supervisor" | "auditor" | "admin")[];
+                /** @description 按角色可以使用的访问规则，见 docs/access.md */
+                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "register")[];
                 /** @description 修改密码之前只能修改密码 */
                 passwordChangeRequired: boolean;
                 /** @description 设置动态口令之前只能设置动态口令 */

@@ -7,11 +7,10 @@ import { minuteOf } from '../common/instants.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { labelIn } from '../common/terms.js';
-import { useCurrentSession } from '../session/use-session.js';
+import { useMay } from '../session/use-session.js';
 import { usePlace } from '../shell/place.js';
 import { useVocabularies } from '../shell/queries.js';
 import { AssigneePanel } from './assignment/assignee-panel.js';
-import { handlesCases } from './case-roles.js';
 import { calledOf, casePath, STATE_LABELS, STEP_TERMS } from './case-terms.js';
 import { DeadlineRibbon } from './deadline-ribbon.js';
 import { EventForm } from './event-form.js';
@@ -50,11 +49,10 @@ function Facts({ found, words }: { readonly found: Case; readonly words: Vocabul
 export function CasePage() {
   const place = usePlace();
   const { caseNo = '' } = useParams();
-  const { user } = useCurrentSession();
   const found = useCase(place.code, caseNo);
   const words = useVocabularies().data;
   const [adding, setAdding] = useState(false);
-  const handles = handlesCases(user.roles);
+  const handles = useMay()('handle');
   const terms = [...(words?.caseEvents ?? []), ...STEP_TERMS];
   const data = found.data;
   return (

@@ -4,10 +4,9 @@ import type { CaseItem, CaseQuery, CaseWorkload } from '../api/types.js';
 import { EmptyHint } from '../common/empty-hint.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
-import { useCurrentSession } from '../session/use-session.js';
+import { useMay } from '../session/use-session.js';
 import { placePath, usePlace, type Place } from '../shell/place.js';
 import { CaseloadTable } from './assignment/caseload-table.js';
-import { handlesCases } from './case-roles.js';
 import { calledOf, casePath, STATE_LABELS } from './case-terms.js';
 import { DueText } from './due-text.js';
 import { useCases } from './queries.js';
@@ -102,7 +101,7 @@ function Cases({
 /** The work of an agency: what waits for an answer, the earliest due first. */
 export function CasesPage() {
   const place = usePlace();
-  const { user } = useCurrentSession();
+  const may = useMay();
   const [search, setSearch] = useSearchParams();
   const view = VIEWS.find((each) => each === search.get('view')) ?? 'open';
   const assignee = search.get('assignee');
@@ -115,7 +114,7 @@ export function CasesPage() {
         title="案件"
         lead="先到期的在前。期限按收到日和登记的办理环节逐日推算，点案号查看理由。"
         actions={
-          handlesCases(user.roles) && (
+          may('handle') && (
             <Link className="button-link" to={`${placePath(place, 'cases')}/new`}>
               登记申请
             </Link>
@@ -137,7 +136,7 @@ export function CasesPage() {
       ) : (
         <>
           {assignee !== null && (
-            <p>
+            <p className="case-note">
               {assignee === '@none' ? '只显示没有承办人的。' : `只显示由 ${assignee} 承办的。`}
               <Link to={`?view=${view}`}>显示全部</Link>
             </p>

@@ -4,6 +4,7 @@ import type { DocumentRecord } from '../api/types.js';
 import { EmptyHint } from '../common/empty-hint.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
+import { useMay } from '../session/use-session.js';
 import { usePlace } from '../shell/place.js';
 import { DocumentForm } from './document-form.js';
 import { ENDING_LABELS, TYPE_LABELS } from './document-terms.js';
@@ -66,6 +67,7 @@ function Summary({
 export function DocumentsPage() {
   const { code, year } = usePlace();
   const documents = useDocuments(code);
+  const mayAdd = useMay()('figures');
   const [adding, setAdding] = useState(false);
   const { message } = App.useApp();
   const list = documents.data;
@@ -88,7 +90,7 @@ export function DocumentsPage() {
       <PageHead
         title="规章和行政规范性文件"
         lead="逐件登记制发与失效，表二的件数即可与登记核对。"
-        actions={addButton}
+        actions={mayAdd && addButton}
       />
       <ProblemAlert
         error={documents.error}
@@ -102,7 +104,7 @@ export function DocumentsPage() {
       )}
       {list?.length === 0 && (
         <EmptyHint title="还没有登记文件">
-          点“登记文件”逐件录入，或在台账的“文件”工作表中填好后一并导入。
+          {mayAdd ? '点“登记文件”逐件录入，或在台账的“文件”工作表中填好后一并导入。' : '由年报人员登记。'}
         </EmptyHint>
       )}
       {list !== undefined && list.length > 0 && (

@@ -5,7 +5,13 @@ import { UNIT_LABELS } from './figure-value.js';
 
 const SCOPE_LABELS = { own: '仅本机关', tree: '含下级' } as const;
 
-export function FigureRow({ figure, onEdit }: { readonly figure: Figure; readonly onEdit: () => void }) {
+interface Props {
+  readonly figure: Figure;
+  /** Absent: this user may only read. */
+  readonly onEdit: (() => void) | undefined;
+}
+
+export function FigureRow({ figure, onEdit }: Props) {
   const missing = figure.status === 'missing';
   return (
     <tr className={missing ? 'figure-missing' : undefined} id={`figure-${figure.item}`}>
@@ -24,14 +30,16 @@ export function FigureRow({ figure, onEdit }: { readonly figure: Figure; readonl
         {figure.confirmedOn && <span className="sub">{dayText(figure.confirmedOn)}</span>}
       </td>
       <td>
-        <Button
-          size="small"
-          type={missing ? 'primary' : 'default'}
-          onClick={onEdit}
-          aria-label={`${missing ? '填报' : '修改'}：${figure.label}`}
-        >
-          {missing ? '填报' : '修改'}
-        </Button>
+        {onEdit && (
+          <Button
+            size="small"
+            type={missing ? 'primary' : 'default'}
+            onClick={onEdit}
+            aria-label={`${missing ? '填报' : '修改'}：${figure.label}`}
+          >
+            {missing ? '填报' : '修改'}
+          </Button>
+        )}
       </td>
     </tr>
   );

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { Figure } from '../api/types.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
+import { useMay } from '../session/use-session.js';
 import { usePlace, type Place } from '../shell/place.js';
 import { editionId } from '../shell/edition.js';
 import { useEditions } from '../shell/queries.js';
@@ -21,6 +22,7 @@ interface TableProps {
 
 function FiguresTable({ place, figures, editing, onEdit }: TableProps) {
   const { message } = App.useApp();
+  const mayEdit = useMay()('figures');
   const missingFirst = [...figures].sort(
     (a, b) => Number(a.status === 'supplied') - Number(b.status === 'supplied'),
   );
@@ -44,7 +46,7 @@ function FiguresTable({ place, figures, editing, onEdit }: TableProps) {
       </thead>
       <tbody>
         {missingFirst.map((figure) =>
-          figure.item === editing ? (
+          figure.item === editing && mayEdit ? (
             <tr key={figure.item} className="figure-editing">
               <th scope="row">{figure.label}</th>
               <td colSpan={HEADINGS.length - 1}>
@@ -61,9 +63,13 @@ function FiguresTable({ place, figures, editing, onEdit }: TableProps) {
             <FigureRow
               key={figure.item}
               figure={figure}
-              onEdit={() => {
-                onEdit(figure.item);
-              }}
+              onEdit={
+                mayEdit
+                  ? () => {
+                      onEdit(figure.item);
+                    }
+                  : undefined
+              }
             />
           ),
         )}

@@ -31,6 +31,14 @@ export function useCurrentSession(): SessionState {
   return session;
 }
 
+type Rule = SessionState['user']['may'][number];
+
+/** Whether the user's roles meet a rule of access; the server decides, this only spares a way into a wall. */
+export function useMay(): (rule: Rule) => boolean {
+  const { user } = useCurrentSession();
+  return (rule) => user.may.includes(rule);
+}
+
 /** Nothing that one user has seen may remain for the next; the session itself is being watched and stays. */
 function forgetEverythingElse(queries: QueryClient): void {
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] });

@@ -65,7 +65,7 @@ export function InstallationBanner() {
         <p>
           <strong className="tag-demonstration">演示数据</strong>
           系统中现有的机关、案件和数字均为虚构，仅供熟悉功能，不得对外报送。
-          <RemoveDemonstration />
+          {user.may.includes('install') && <RemoveDemonstration />}
         </p>
       )}
       {installation.dutiesCombined && (

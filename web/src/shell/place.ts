@@ -17,6 +17,15 @@ export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
   imports: '台账导入',
 };
 
+/** What a role has to meet for the page to be of any use to it. */
+export const SECTION_RULES = {
+  cases: 'cases',
+  tables: 'read',
+  figures: 'read',
+  documents: 'read',
+  imports: 'register',
+} as const satisfies Readonly<Record<SectionKey, string>>;
+
 export function placePath(place: Place, section: SectionKey): string {
   return `/agencies/${encodeURIComponent(place.code)}/years/${place.year}/${section}`;
 }

@@ -1,15 +1,14 @@
 import { NavLink, Outlet } from 'react-router';
-import { useCurrentSession } from '../session/use-session.js';
+import { useMay } from '../session/use-session.js';
 import { InstallationBanner } from './installation-banner.js';
-import { seesCases } from '../cases/case-roles.js';
 import { useNearestPlace } from './nearest-place.js';
-import { placePath, SECTION_LABELS, SECTIONS } from './place.js';
+import { placePath, SECTION_LABELS, SECTION_RULES, SECTIONS } from './place.js';
 import { PlaceSwitch } from './place-switch.js';
 import { UserMenu } from './user-menu.js';
 
 export function Shell() {
   const place = useNearestPlace();
-  const { user } = useCurrentSession();
+  const may = useMay();
   return (
     <div className="shell">
       <a className="skip-link" href="#content">
@@ -18,7 +17,7 @@ export function Shell() {
       <header className="top-bar">
         <span className="product">政府信息公开</span>
         <nav aria-label="栏目" className="sections">
-          {SECTIONS.filter((section) => section !== 'cases' || seesCases(user.roles)).map((section) => (
+          {SECTIONS.filter((section) => may(SECTION_RULES[section])).map((section) => (
             <NavLink key={section} to={place ? placePath(place, section) : '/'}>
               {SECTION_LABELS[section]}
             </NavLink>
@@ -26,7 +25,7 @@ export function Shell() {
           <NavLink to="/agencies" end>
             机关
           </NavLink>
-          {user.roles.includes('admin') && <NavLink to="/people">人员</NavLink>}
+          {may('administer') && <NavLink to="/people">人员</NavLink>}
         </nav>
         {place !== undefined && <PlaceSwitch place={place} />}
         <UserMenu />

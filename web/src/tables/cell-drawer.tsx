@@ -1,6 +1,7 @@
 import { Drawer } from 'antd';
 import { useState } from 'react';
 import type { CellRef, YearGrids } from '../api/types.js';
+import { useMay } from '../session/use-session.js';
 import type { Place } from '../shell/place.js';
 import { ApplicationCases } from './application-cases.js';
 import { cellRule } from './cell-rule.js';
@@ -38,6 +39,7 @@ function Cases({
   data,
   headings,
 }: Pick<Props, 'place' | 'view' | 'data'> & { cell: CellRef; headings: CellHeadings }) {
+  const sees = useMay()('cases');
   const labels = { row: headings.rows.at(-1) ?? '', column: headings.columns.at(-1) ?? '' };
   const List = cell.table === 'applications' ? ApplicationCases : ProceedingCases;
   return (
@@ -46,7 +48,11 @@ function Cases({
         <strong>本格统计：</strong>
         {cellRule(cell, labels, data.tables)}
       </p>
-      <List place={place} view={view} cell={cell} printed={printedValue(data, cell) ?? ''} />
+      {sees ? (
+        <List place={place} view={view} cell={cell} printed={printedValue(data, cell) ?? ''} />
+      ) : (
+        <p>案件清单只对办理申请、编制年报的人员和经授权的主管人员开放。</p>
+      )}
     </div>
   );
 }

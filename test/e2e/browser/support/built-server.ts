@@ -45,7 +45,7 @@ async function untilReady(base: string, child: ChildProcess, said: () => string)
   throw new Error(`the server was not ready in time:\n${said()}`);
 }
 
-export async function startBuiltServer(): Promise<BuiltServer> {
+export async function startBuiltServer(more: NodeJS.ProcessEnv = {}): Promise<BuiltServer> {
   build();
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-browser-'));
   const port = await freePort();
@@ -64,6 +64,7 @@ export async function startBuiltServer(): Promise<BuiltServer> {
       PORT: String(port),
       DATA_DIR: folder,
       GONGKAI_ADMIN_PASSWORD: ADMIN.password,
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -36,8 +36,9 @@ export class Clerk {
     });
   }
 
-  static async arrive(): Promise<Clerk> {
-    const server = await startBuiltServer();
+  /** @param more of the server's environment */
+  static async arrive(more: NodeJS.ProcessEnv = {}): Promise<Clerk> {
+    const server = await startBuiltServer(more);
     Clerk.opened.push(() => server.stop());
     const browser = await chromium.launch({
       executablePath: CHROMIUM ?? '',

@@ -73,7 +73,7 @@ export function CaseloadTable({ code }: { readonly code: string }) {
   return (
     <>
       {unassigned > 0 && (
-        <p>
+        <p className="case-note">
           另有 <Link to="?view=open&assignee=@none">{unassigned} 件</Link>未办结的申请没有承办人。
         </p>
       )}
