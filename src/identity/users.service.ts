@@ -18,6 +18,7 @@ import { hashPassword, oneTimePassword } from './password.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SessionRepository } from './session.repository.js';
 import type { AddedUser, NewUser, People, UserAnswer, UserChange } from './users.schemas.js';
+import { quotable } from '../law/quotable.js';
 
 const ONE_TIME_PASSWORD_MS = 72 * 3_600_000;
 
@@ -150,7 +151,7 @@ export class UsersService {
 
   private async person(manager: EntityManager, agencyId: number, username: string): Promise<Account> {
     const account = await this.accounts.lockedPerson(manager, agencyId, username);
-    if (!account) throw new RequestError('user.unknown', { username });
+    if (!account) throw new RequestError('user.unknown', { username: quotable(username) });
     return account;
   }
 
