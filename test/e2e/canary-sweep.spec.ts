@@ -13,6 +13,7 @@ import { at, expecting } from '../support/canary/journey/traveller.js';
 import type { Traveller } from '../support/canary/journey/traveller.js';
 import type { Sink } from '../support/canary/sweeper.js';
 import { Sweeper } from '../support/canary/sweeper.js';
+import { proofNote } from '../support/proof-note.js';
 import { describeWithRedis } from '../support/redis.js';
 
 jest.setTimeout(300_000);
@@ -99,6 +100,9 @@ describeWithRedis(
         400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503,
       ]);
       expect(everything.lookAll(refusals.map(sinkOf))).toEqual([]);
+      proofNote(
+        `${all.length} requests, ${refusals.length} of them refused; ${everything.words.length} words sought`,
+      );
       const others = all.filter(({ status, request }) => status < 400 && !request.reveals);
       expect(confidential.lookAll(others.map(sinkOf))).toEqual([]);
     });
