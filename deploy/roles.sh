@@ -7,6 +7,8 @@
 # gongkai_app      what every transaction acts as: owns nothing, bypasses nothing, cannot log in
 # gongkai_server   logs in for the server and the workers, and may act as gongkai_app
 # gongkai_owner    owns the tables; for migrations alone
+#
+# What these two are refused, the log of the database tells without the row: it would have names and numbers of people in it.
 set -euo pipefail
 
 : "${GONGKAI_OWNER_PASSWORD:?is not set}" "${GONGKAI_SERVER_PASSWORD:?is not set}"
@@ -20,11 +22,18 @@ role() {
   printf 'ALTER ROLE %s NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION %s;\n' "$1" "$2"
 }
 
+discreet() {
+  printf "ALTER ROLE %s SET log_error_verbosity = 'terse';\n" "$1"
+  printf 'ALTER ROLE %s SET log_parameter_max_length = 0;\n' "$1"
+}
+
 statements() {
   printf 'SET standard_conforming_strings = on;\n'
   role gongkai_app NOLOGIN
   role gongkai_owner "LOGIN PASSWORD $(literal "$GONGKAI_OWNER_PASSWORD")"
   role gongkai_server "LOGIN PASSWORD $(literal "$GONGKAI_SERVER_PASSWORD")"
+  discreet gongkai_owner
+  discreet gongkai_server
   printf 'GRANT gongkai_app TO gongkai_server;\n'
   printf 'ALTER DATABASE %s OWNER TO gongkai_owner;\n' "$(name "$database")"
   printf 'ALTER SCHEMA public OWNER TO gongkai_owner;\n'

@@ -15,6 +15,41 @@ export const PROOFS = [
     minutes: 30,
   },
   {
+    name: 'guesses',
+    about: '10,000 log-in guesses at one account, and 10,000 at accounts that exist and at others',
+    tests: ['test/e2e/log-in-guesses.spec.ts'],
+    env: { GUESSES: '10000' },
+    minutes: 30,
+  },
+  {
+    name: 'storm',
+    about:
+      'many clerks at once: 200 intakes in each of 20 agencies over New Year, everything sent twice, edits in conflict',
+    tests: ['test/e2e/cases/storms.spec.ts'],
+    env: { STORM_INTAKES: '4000', STORM_PAIRS: '2000', STORM_EDITS: '1000' },
+    minutes: 30,
+  },
+  {
+    name: 'isolation',
+    about:
+      'every route as every role for every agency, every table by every way, and planted bugs that are seen',
+    tests: [
+      'test/e2e/access-matrix.spec.ts',
+      'test/e2e/audit-entries.spec.ts',
+      'test/integration/database/tenant-matrix.spec.ts',
+      'test/integration/database/row-level-security.spec.ts',
+    ],
+    env: {},
+    minutes: 30,
+  },
+  {
+    name: 'canaries',
+    about: 'people whose data stand nowhere else, sought wherever text can get out of the running product',
+    tests: ['test/e2e/canary-sweep.spec.ts', 'test/support/canary/sweeper.spec.ts'],
+    env: {},
+    minutes: 15,
+  },
+  {
     name: 'faults',
     about: 'Redis, workers and servers killed, emptied and stopped, 100 times each',
     tests: ['test/e2e/queue/faults.spec.ts'],

@@ -2,7 +2,7 @@
 //   npm run prove                  all of them
 //   npm run prove -- deadline      one
 import { spawnSync, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,10 +27,14 @@ function commit() {
   }
 }
 
-/** @returns what Jest wrote, or undefined when it wrote nothing */
+/** Before the first result is written, which is a change itself. */
+const measured = commit();
+
+/** @returns what Jest wrote, or undefined when it wrote nothing; and what the tests noted */
 function run({ tests, env, minutes }) {
   const notes = mkdtempSync(join(tmpdir(), 'gongkai-prove-'));
   const output = join(notes, 'results.json');
+  const noted = join(notes, 'notes');
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const args = [
@@ -46,25 +50,26 @@ function run({ tests, env, minutes }) {
   spawnSync(process.execPath, args, {
     cwd: root,
     stdio,
-    env: { ...process.env, ...env, GONGKAI_PROVE: '1' },
+    env: { ...process.env, ...env, GONGKAI_PROOF_NOTES: noted },
     timeout: minutes * 60_000,
   });
   try {
-    return JSON.parse(readFileSync(output, 'utf8'));
-  } catch {
-    return undefined;
+    const told = existsSync(noted) ? readFileSync(noted, 'utf8').trim().split('\n') : [];
+    const results = existsSync(output) ? JSON.parse(readFileSync(output, 'utf8')) : undefined;
+    return { results, told: [...new Set(told)] };
   } finally {
     rmSync(notes, { recursive: true, force: true });
   }
 }
 
-function lines(proof, results, seconds) {
+function lines(proof, { results, told }, seconds) {
   const figures = Object.entries(proof.env).map(([name, value]) => `${name}=${value}`);
   const tests = (results?.testResults ?? []).flatMap((suite) => suite.assertionResults);
   return [
     `npm run prove -- ${proof.name}: ${proof.about}`,
-    `${new Date().toISOString()}, commit ${commit()}, Node ${process.version}, ${cpus().length} cores, ${seconds.toFixed(0)} s`,
-    figures.join(' '),
+    `${new Date().toISOString()}, commit ${measured}, Node ${process.version}, ${cpus().length} cores, ${seconds.toFixed(0)} s`,
+    ...(figures.length > 0 ? [figures.join(' ')] : []),
+    ...told,
     '',
     ...tests.map(
       ({ status, fullName, duration }) => `${status}  ${fullName} (${((duration ?? 0) / 1000).toFixed(1)} s)`,
@@ -75,10 +80,10 @@ function lines(proof, results, seconds) {
 
 let failed = false;
 for (const proof of PROOFS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
-  const began = Date.now();
-  const results = run(proof);
-  failed ||= !results?.success;
-  const text = lines(proof, results, (Date.now() - began) / 1000).join('\n');
+  const start = Date.now();
+  const outcome = run(proof);
+  failed ||= !outcome.results?.success;
+  const text = lines(proof, outcome, (Date.now() - start) / 1000).join('\n');
   console.log(`${text}\n`);
   const day = new Date().toISOString().slice(0, 10);
   writeFileSync(join(root, 'docs', 'proofs', `${proof.name}-${day}.txt`), `${text}\n`);

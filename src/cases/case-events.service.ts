@@ -17,6 +17,7 @@ import type { CaseAnswer } from './cases.schemas.js';
 import { checkApplication } from './check-application.js';
 import { CountCheck } from './count-check.js';
 import { told } from './told.js';
+import { quotable } from '../law/quotable.js';
 
 export interface NewEvent {
   readonly agencyId: number;
@@ -104,7 +105,8 @@ export class CaseEventsService {
   ): Promise<string | undefined> {
     if (event.type !== 'merged') return undefined;
     const { into } = event;
-    const refuse = (reason: string): RequestError => new RequestError('case.mergeTarget', { into, reason });
+    const refuse = (reason: string): RequestError =>
+      new RequestError('case.mergeTarget', { into: quotable(into), reason });
     // Locked, so that two cases cannot be merged into each other at once; a deadlock is run again.
     const target = await this.cases.lock(manager, agencyId, into);
     if (!target) throw refuse('没有这件申请');

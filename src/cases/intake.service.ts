@@ -21,6 +21,7 @@ import { checkApplication, contradiction, findingOf, type CaseFinding } from './
 import { CountCheck } from './count-check.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
+import { quotable } from '../law/quotable.js';
 
 export interface Intake {
   readonly agency: { readonly id: number; readonly code: string };
@@ -128,13 +129,13 @@ export class IntakeService {
   private async refuseTaken(manager: EntityManager, agencyId: number, body: NewCase): Promise<void> {
     const { caseNo, ref } = body;
     if (caseNo != null && (await this.repository.isTaken(manager, agencyId, 'case_no', caseNo)))
-      throw new RequestError('case.numberTaken', { caseNo });
+      throw new RequestError('case.numberTaken', { caseNo: quotable(caseNo) });
     const called = ref ?? caseNo;
     if (called != null && (await this.repository.isTaken(manager, agencyId, 'ref', called)))
-      throw new RequestError('case.refTaken', { ref: called });
+      throw new RequestError('case.refTaken', { ref: quotable(called) });
     const { duplicateOf } = body;
     if (duplicateOf != null && !(await this.repository.isTaken(manager, agencyId, 'ref', duplicateOf)))
-      throw new RequestError('case.unknownEarlier', { ref: duplicateOf });
+      throw new RequestError('case.unknownEarlier', { ref: quotable(duplicateOf) });
   }
 
   /** Never merged in silence: in law a second application is one of its own. */

@@ -13,6 +13,7 @@ import { AnnualFiguresRepository } from './annual-figures.repository.js';
 import type { FigureRow } from './annual-figures.repository.js';
 import { storedAmount } from './figure-amount.js';
 import type { FigureAnswer, FigureEntry, FigureList, SavedFigure } from './figures.schemas.js';
+import { quotable } from '../law/quotable.js';
 
 /** Prose that the report takes from the register, by section. */
 const NARRATIVE_ITEMS: readonly string[] = ['narrative.overview', 'narrative.problems', 'narrative.other'];
@@ -87,9 +88,10 @@ function knownItem({ year, item }: { readonly year: number; readonly item: strin
     .editions.flatMap(({ id }) => law().figureItems(id))
     .find(({ key }) => key === item);
   if (known) return known;
-  throw new DomainError('figure.unknown', `年度报告的表二里没有“${item}”这个指标，请核对指标名称。`, {
+  const told = quotable(item);
+  throw new DomainError('figure.unknown', `年度报告的表二里没有“${told}”这个指标，请核对指标名称。`, {
     year,
-    item,
+    item: told,
   });
 }
 
@@ -99,9 +101,10 @@ function amountOf(
 ): SuppliedValue {
   const amount = storedAmount(String(value), unit, mayBeNegative);
   if ('fault' in amount) {
-    throw new DomainError('figure.value', `“${label}”的数值 ${String(value)} 不能接受：${amount.fault}。`, {
+    const told = quotable(String(value));
+    throw new DomainError('figure.value', `“${label}”的数值 ${told} 不能接受：${amount.fault}。`, {
       item: key,
-      value,
+      value: told,
     });
   }
   return unit === 'count'

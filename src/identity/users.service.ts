@@ -18,6 +18,7 @@ import { newOneTimePassword } from './people/new-one-time-password.js';
 import { SecondFactorRepository } from './second-factor/second-factor.repository.js';
 import { SessionRepository } from './session.repository.js';
 import type { AddedUser, NewUser, People, UserAnswer, UserChange } from './users.schemas.js';
+import { quotable } from '../law/quotable.js';
 
 /** The people of an agency. All changes take hold at once: sessions end in the transaction of the change. */
 @Injectable()
@@ -148,7 +149,7 @@ export class UsersService {
 
   private async person(manager: EntityManager, agencyId: number, username: string): Promise<Account> {
     const account = await this.accounts.lockedPerson(manager, agencyId, username);
-    if (!account) throw new RequestError('user.unknown', { username });
+    if (!account) throw new RequestError('user.unknown', { username: quotable(username) });
     return account;
   }
 

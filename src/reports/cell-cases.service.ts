@@ -13,6 +13,7 @@ import { readingOf } from './tables-reader.js';
 import type { CellQuery } from './tables-query.js';
 import { TablesService } from './tables.service.js';
 import type { Scoped } from './scoped.js';
+import { quotable } from '../law/quotable.js';
 
 /** An application behind a cell, the applicant's name masked. */
 export interface CaseItem {
@@ -196,13 +197,8 @@ function proceedingItem(found: ProceedingOfCell): ProceedingItem {
   };
 }
 
-const unknownCell = ({ table, row, column }: CellQuery): DomainError =>
-  new DomainError(
-    'cell.unknown',
-    `该版年度报告的表格中没有“${row} / ${column}”这一格，请核对行、列的名称。`,
-    {
-      table,
-      row,
-      column,
-    },
-  );
+function unknownCell({ table, ...asked }: CellQuery): DomainError {
+  const [row, column] = [quotable(asked.row), quotable(asked.column)];
+  const sentence = `该版年度报告的表格中没有“${row} / ${column}”这一格，请核对行、列的名称。`;
+  return new DomainError('cell.unknown', sentence, { table, row, column });
+}

@@ -8,7 +8,7 @@ export const encodeCursor = (key: readonly number[]): string =>
 export function decodeCursor(text: string, length: number): number[] {
   const key = Buffer.from(text, 'base64url').toString('utf8').split('.').map(Number);
   if (key.length !== length || !key.every((part) => Number.isSafeInteger(part) && part >= 0)) {
-    throw new DomainError('cursor.invalid', '翻页标记无效，请从第一页重新查看。', { after: text });
+    throw new DomainError('cursor.invalid', '翻页标记无效，请从第一页重新查看。');
   }
   return key;
 }

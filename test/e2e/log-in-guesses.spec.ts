@@ -1,10 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type * as argon2 from '@node-rs/argon2';
+import type { LightMyRequestResponse } from 'fastify';
 import { clockFrom } from '../../src/platform/clock/clock.js';
+import { withClient } from '../../src/platform/database/with-client.js';
 import { ADMIN, TestApp } from '../support/http.js';
+import { addPerson, COUNTY } from '../support/people.js';
+import { proofNote } from '../support/proof-note.js';
 
+/** `npm run prove -- guesses` has 10,000 of them. */
+const GUESSES = Number(process.env.GUESSES ?? 500);
 const MINUTE = 60_000;
 let now = Date.parse('2026-03-16T09:00:00+08:00');
 let app: TestApp;
+
+jest.setTimeout(60_000 + GUESSES * 100);
 beforeAll(async () => {
   app = await TestApp.start({ clock: clockFrom(() => now) });
 });
@@ -40,13 +49,13 @@ const tries = (count: number, of: (n: number) => Try): Try[] =>
 const guess = (n: number): string => `Guess-${n}`;
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
 
-describe('500 guesses', () => {
-  it('at one account from everywhere: 20 are compared, and its owner still comes in', async () => {
+describe('guesses', () => {
+  it(`${GUESSES} at one account from everywhere: 20 are compared, and its owner still comes in`, async () => {
     const first = await logIn({ password: ADMIN.password, address: '10.9.0.1' });
     const device = first.cookies.find(({ name }) => name === 'gongkai-device')!;
     expect(
-      await tally(tries(500, (n) => ({ password: guess(n), address: `10.2.${n >> 8}.${n & 255}` }))),
-    ).toEqual({ 401: 20, 429: 480 });
+      await tally(tries(GUESSES, (n) => ({ password: guess(n), address: `10.2.${n >> 8}.${n & 255}` }))),
+    ).toEqual({ 401: 20, 429: GUESSES - 20 });
     const stranger = await logIn({ password: ADMIN.password, address: '10.3.0.1' });
     expect([stranger.statusCode, stranger.json().code]).toEqual([429, 'session.throttled']);
     expect((await logIn({ password: ADMIN.password, address: '10.9.0.1' })).statusCode).toBe(200);
@@ -126,4 +135,59 @@ describe('an unknown user', () => {
       expect([username, last]).toEqual([username, 14]);
     }
   });
+});
+
+describe('guesses at accounts that exist and at others, hours long and from everywhere', () => {
+  const ROUNDS = GUESSES / 10;
+  const known = ['admin', 'wang.li', 'zhao.min', 'sun.yue', 'qian.jun'];
+  const unknown = ['root', 'wang.ping', 'zhao.qiang', 'sun.hong', 'qian.wei'];
+  const sessions = async (): Promise<string[]> => {
+    const { rows } = await withClient(app.database.superuserUrl, (client) =>
+      client.query<{ text: string }>('select s::text as text from session s order by 1'),
+    );
+    return rows.map(({ text }) => text);
+  };
+
+  it(`${GUESSES}: none enters, none learns who exists, and what is throttled is not compared`, async () => {
+    now += 24 * 60 * MINUTE;
+    const admin = await app.logIn();
+    await admin.post('/agencies', COUNTY);
+    for (const username of known.slice(1)) await addPerson(app, admin, COUNTY.code, username, ['clerk']);
+    now += 24 * 60 * MINUTE;
+    const before = await sessions();
+    const compare = jest.spyOn(jest.requireActual<typeof argon2>('@node-rs/argon2'), 'verify');
+    const counts: Record<number, number> = {};
+    for (let round = 0; round < ROUNDS; round += 1) {
+      now += MINUTE / 2;
+      for (const [n, name] of known.entries()) {
+        const [right, wrong] = await Promise.all(
+          [name, unknown[n]!].map((username, side) =>
+            logIn({
+              username,
+              password: guess(round),
+              address: `10.${20 + n * 2 + side}.${round >> 8}.${round & 255}`,
+            }),
+          ),
+        );
+        expect(told(right!)).toEqual(told(wrong!));
+        counts[right!.statusCode] = (counts[right!.statusCode] ?? 0) + 2;
+      }
+    }
+    expect(compare.mock.calls.length).toBe(counts[401]);
+    compare.mockRestore();
+    expect(Object.keys(counts)).toEqual(['401', '429']);
+    expect(counts[401]! + counts[429]!).toBe(GUESSES);
+    expect(await sessions()).toEqual(before);
+    proofNote(
+      `${GUESSES} guesses at ${known.length} accounts and ${unknown.length} names of nobody in ${(ROUNDS / 120).toFixed(1)} hours: ` +
+        `0 entered, ${counts[401]} were compared, ${counts[429]} refused without a comparison; every pair answered alike`,
+    );
+  });
+
+  const told = ({ statusCode, body, headers }: LightMyRequestResponse): unknown => [
+    statusCode,
+    body,
+    headers['retry-after'],
+    headers['set-cookie'],
+  ];
 });

@@ -6,6 +6,7 @@ import {
   type RunningPostgres,
 } from '../../src/platform/database/embedded/start-embedded-postgres.js';
 import { createDataSource } from '../../src/schema.js';
+import { proofNote } from './proof-note.js';
 
 /** The one cluster of this run of the suite. */
 export interface TestCluster extends Pick<
@@ -47,7 +48,8 @@ async function start(folder: string): Promise<void> {
     lifetime: 'independent',
     settings: { max_connections: '300', autovacuum: 'off' },
   });
-  const { port, user, password, credentials, dataDir } = server;
+  const { port, user, password, credentials, dataDir, version } = server;
+  proofNote(`PostgreSQL ${version}`);
   const cluster: TestCluster = { port, user, password, credentials, dataDir, pid: server.pid() };
   try {
     await migrate((await ensureEmbeddedDatabase(server, TEMPLATE)).ownerUrl);

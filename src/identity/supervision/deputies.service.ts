@@ -12,6 +12,7 @@ import type { Duties } from '../duties.js';
 import { checkTerm } from './check-term.js';
 import { Deputy } from './deputy.entity.js';
 import type { DeputyAnswer, NewDeputy } from './supervision.schemas.js';
+import { quotable } from '../../law/quotable.js';
 
 /** Who stands in for whom during a leave. */
 @Injectable()
@@ -47,10 +48,10 @@ export class DeputiesService {
     checkTerm(body, this.clock.today());
     return this.system.run(async (manager) => {
       const absent = await this.accounts.lockedPerson(manager, agency.id, body.username);
-      if (!absent) throw new RequestError('user.unknown', { username: body.username });
+      if (!absent) throw new RequestError('user.unknown', { username: quotable(body.username) });
       const deputy = await this.accounts.lockedPerson(manager, agency.id, body.deputy);
       if (deputy?.disabledAt !== null || deputy.id === absent.id)
-        throw new RequestError('user.unknown', { username: body.deputy });
+        throw new RequestError('user.unknown', { username: quotable(body.deputy) });
       if (deputy.id === by.accountId) throw new RequestError('user.own');
       const role = conflictingDuty([...new Set([...absent.roles, ...deputy.roles])]);
       if (role !== undefined && this.duties === 'separated' && agency.singlePersonSince === null)

@@ -10,6 +10,7 @@ import type { Actor } from '../actor.js';
 import { checkTerm } from './check-term.js';
 import { SupervisionGrant } from './supervision-grant.entity.js';
 import type { GrantAnswer, NewGrant } from './supervision.schemas.js';
+import { quotable } from '../../law/quotable.js';
 
 /** Supervisors see the figures of their whole tree always, and single cases where that was granted. */
 @Injectable()
@@ -40,7 +41,7 @@ export class SupervisionService {
     checkTerm(body, this.clock.today());
     return this.system.run(async (manager) => {
       const accountId = await supervisorOf(manager, agency.id, username, by.agencyId);
-      if (accountId === undefined) throw new RequestError('user.unknown', { username });
+      if (accountId === undefined) throw new RequestError('user.unknown', { username: quotable(username) });
       if (accountId === by.accountId) throw new RequestError('user.own');
       const { identifiers } = await manager.insert(SupervisionGrant, {
         accountId,

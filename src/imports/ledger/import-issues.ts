@@ -1,5 +1,6 @@
 import { IMPORT_SENTENCES } from './import-sentences.js';
 import { placeText, type LedgerPlace } from './ledger-place.js';
+import { quotable } from '../../law/quotable.js';
 
 export type ImportErrorCode = keyof typeof IMPORT_SENTENCES;
 
@@ -11,6 +12,24 @@ export interface ImportIssue extends LedgerPlace {
   readonly field: string;
   readonly code: ImportErrorCode;
   readonly message: string;
+}
+
+/** What was found there may be somebody's name in the wrong column; of these it is words of the law, or of the public record. */
+const TOLD_IN_FULL: readonly ImportErrorCode[] = [
+  'result.contradiction',
+  'figure.duplicate',
+  'document.duplicate',
+  'opening.duplicate',
+  'period.noEffect',
+  'sheet.merged',
+  'cell.fault',
+];
+
+function toldOf<C extends ImportErrorCode>(code: C, facts: FactsOf<C>): FactsOf<C> {
+  if (TOLD_IN_FULL.includes(code)) return facts;
+  return facts.map((named) =>
+    'value' in named ? { ...named, value: quotable(named.value) } : named,
+  ) as unknown as FactsOf<C>;
 }
 
 type FactsOf<C extends ImportErrorCode> = Parameters<(typeof IMPORT_SENTENCES)[C]>;
@@ -29,6 +48,6 @@ export function importIssue<C extends ImportErrorCode>(
     ...(sheet === undefined ? {} : { sheet }),
     field,
     code,
-    message: `${placeText(place)}：${sentence(...facts)}`,
+    message: `${placeText(place)}：${sentence(...toldOf(code, facts))}`,
   };
 }

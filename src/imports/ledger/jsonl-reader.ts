@@ -4,6 +4,7 @@ import { DEEPEST, jsonFault } from './json-text.js';
 import type { LedgerLine } from './ledger-line.js';
 import type { LedgerPlace } from './ledger-place.js';
 import { decodeLine, refuseOtherEncodings, withoutByteOrderMark } from './text-encoding.js';
+import { quotable } from '../../law/quotable.js';
 
 /** Bytes of one line; a record with the longest description allowed stays far below. */
 export const LONGEST_LINE = 1024 * 1024;
@@ -18,7 +19,10 @@ function faultIssue(text: string, place: LedgerPlace): ImportIssue | undefined {
     case 'tooDeep':
       return importIssue('json.tooDeep', place, '', { limit: DEEPEST });
     case 'duplicateKey':
-      return importIssue('json.duplicateKey', place, fault.key, { name: fault.key, value: fault.key });
+      return importIssue('json.duplicateKey', place, quotable(fault.key), {
+        name: fault.key,
+        value: fault.key,
+      });
   }
 }
 

@@ -10,7 +10,6 @@ const DATE =
   /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s*T?\s*00?:00(?::00(?:\.0+)?)?)?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
-const SHOWN = 30;
 
 export type CellValue = { readonly value: unknown } | { readonly issue: ImportIssue };
 
@@ -60,7 +59,7 @@ function writtenCell(cell: Cell): string {
 
 const named = ({ column, written }: Reading): { name: string; value: string } => ({
   name: column.heading,
-  value: written.length > SHOWN ? `${written.slice(0, SHOWN)}…` : written,
+  value: written,
 });
 
 const wrongType = (reading: Reading, expected: string): CellValue => ({

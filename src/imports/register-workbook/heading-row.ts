@@ -1,3 +1,4 @@
+import { columnLetters } from '../workbook/cell.js';
 import type { SheetRow } from '../workbook/cell.js';
 import { importIssue, type ImportIssue } from '../ledger/import-issues.js';
 import type { LedgerPlace } from '../ledger/ledger-place.js';
@@ -25,7 +26,7 @@ export function readHeadingRow(
   for (const [position, cell] of first.cells) {
     const written = cell.kind === 'text' ? cell.text.trim() : '';
     const column = sheet.columns.find((one) => named(one, comparableName(written)));
-    if (!column) issues.push(unknownHeading(sheet, place, written));
+    if (!column) issues.push(unknownHeading(sheet, place, { position, written }));
     else if ([...columns.values()].includes(column)) {
       issues.push(importIssue('heading.duplicate', place, column.path, { name: '', value: written }));
     } else columns.set(position, column);
@@ -38,9 +39,17 @@ export function readHeadingRow(
   return issues.length > 0 ? { issues } : { row: first.row, columns };
 }
 
-function unknownHeading(sheet: RegisterSheet, place: LedgerPlace, written: string): ImportIssue {
+function unknownHeading(
+  sheet: RegisterSheet,
+  place: LedgerPlace,
+  { position, written }: { readonly position: number; readonly written: string },
+): ImportIssue {
   const allowed = sheet.columns.map(({ heading }) => heading).join('、');
-  return importIssue('heading.unknown', place, '', { name: '', value: written.slice(0, 40), allowed });
+  return importIssue('heading.unknown', place, '', {
+    name: columnLetters(position),
+    value: written,
+    allowed,
+  });
 }
 
 function missingHeadings(

@@ -74,7 +74,7 @@ describe('headings', () => {
   it('unknown ones are refused by name with those that are known, and nothing is read', async () => {
     const read = await lines({ 申请: [[...HEADINGS, '心情'], row('A1', '好')] });
     expect(refusals(read)).toEqual(['申请 1 heading.unknown']);
-    expect(messages(read)[0]).toMatch(/“心情”.*编号、机构代码/);
+    expect(messages(read)[0]).toMatch(/G 列的表头“心…”.*编号、机构代码/);
     expect(read).toHaveLength(1);
   });
 
@@ -96,7 +96,7 @@ describe('headings', () => {
 describe('sheets', () => {
   it('unknown ones are refused by name with those that are known', async () => {
     const read = await lines({ 申请: [HEADINGS, row('A1')], 备忘: [['x']] });
-    expect(refusals(read)).toEqual(['备忘 1 sheet.unknown']);
+    expect(refusals(read)).toEqual(['备… 1 sheet.unknown']);
     expect(messages(read)[0]).toContain('申请、单位、办理过程、答复');
   });
 
@@ -184,7 +184,7 @@ describe('numbers and texts', () => {
   });
 
   it('a number that is none', async () => {
-    expect(messages([await one('收费件数', '三件')])[0]).toContain('收费件数“三件”应当是数字');
+    expect(messages([await one('收费件数', '三件')])[0]).toContain('收费件数“三…”应当是数字');
   });
 
   it('texts stored as numbers keep their digits', async () => {

@@ -10,6 +10,7 @@ import { ListEntries } from './list-entries.js';
 import type { RegisterSheet } from './register-sheet.js';
 import { readEntry, type SheetEntry } from './sheet-entries.js';
 import { isUnreadSheet, registerSheets, sheetOf } from './sheets.js';
+import { quotable } from '../../law/quotable.js';
 
 /** A sheet of the file that was recognised, with its columns. */
 interface FoundSheet {
@@ -71,7 +72,7 @@ async function firstRow(reader: WorkbookReader, name: string): Promise<SheetRow 
 }
 
 function unknownSheet(name: string): UnreadableLine {
-  const place = { line: 1, sheet: name };
+  const place = { line: 1, sheet: quotable(name) };
   const facts = { name: '', value: name, allowed: sheetNames() };
   return { ...place, refusals: [importIssue('sheet.unknown', place, '', facts)] };
 }

@@ -14,7 +14,7 @@ export const WORKBOOK_SENTENCES = {
   'sheet.noHeadings': (f: Named) =>
     `第一行应当是表头（如“${f.name}”），请把标题等其他内容移走，或者使用下载的模板。改正之前整个文件不读取。`,
   'heading.unknown': (f: Valued & { allowed: string }) =>
-    `不认识的列“${f.value}”，可以使用的列是：${f.allowed}。请改名或者删去这一列。改正之前整个文件不读取。`,
+    `不认识 ${f.name} 列的表头“${f.value}”，可以使用的列是：${f.allowed}。请改名或者删去这一列。改正之前整个文件不读取。`,
   'heading.duplicate': (f: Valued) => `列“${f.value}”出现了两次，请只保留一列。改正之前整个文件不读取。`,
   'heading.missing': (f: Named) => `缺少列“${f.name}”，请补上这一列。改正之前整个文件不读取。`,
   'cell.noHeading': (f: Valued) => `${f.name} 列没有表头却填写了“${f.value}”，请补上表头或者删去内容。`,

@@ -1,5 +1,6 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { z } from 'zod';
+import { quotable } from '../../law/quotable.js';
 import { RequestError } from './request-error.js';
 
 interface Issue {
@@ -9,9 +10,13 @@ interface Issue {
 
 /** Validates what a route declares by its zod schema; every fault is named by place, in Chinese. */
 export function validationPipe(): StandardSchemaValidationPipe {
-  z.config(z.locales.zhCN());
+  z.config({ ...z.locales.zhCN(), customError: unknownKeys });
   return new StandardSchemaValidationPipe({ exceptionFactory: invalid });
 }
+
+/** A key is somebody's own words, too. */
+const unknownKeys: z.core.$ZodErrorMap = (issue) =>
+  issue.code === 'unrecognized_keys' ? `不认识的字段：${issue.keys.map(quotable).join('、')}` : undefined;
 
 export function invalid(issues: readonly Issue[]): RequestError {
   const places = issues.slice(0, 50).map(({ path, message }) => ({ field: place(path ?? []), message }));
@@ -23,5 +28,5 @@ export function invalid(issues: readonly Issue[]): RequestError {
 }
 
 function place(path: readonly (PropertyKey | { readonly key: PropertyKey })[]): string {
-  return path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.');
+  return path.map((step) => quotable(String(typeof step === 'object' ? step.key : step))).join('.');
 }

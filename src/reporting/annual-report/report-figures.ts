@@ -1,5 +1,6 @@
 import { DomainError } from '../../law/domain-error.js';
 import type { YearTables } from '../year-tables.js';
+import { quotable } from '../../law/quotable.js';
 
 /** Information-processing fees of the year (国办函〔2020〕109号), which section 六 reports with explicit zeros. */
 export interface FeeFigures {
@@ -68,11 +69,11 @@ export function fillFigures(text: string, figures: ReportFigures, place: string)
   const unknown = new Set<string>();
   const filled = text.replace(PLACEHOLDER, (whole, name: string) => {
     const value = resolve(figures, name);
-    if (value === undefined) unknown.add(whole);
+    if (value === undefined) unknown.add(`{{${quotable(name)}}}`);
     return value ?? whole;
   });
   const [odd] = /\{\{[^}]*$|^[^{]*\}\}/.exec(text.replace(PLACEHOLDER, '')) ?? [];
-  if (odd !== undefined) unknown.add(odd.trim());
+  if (odd !== undefined) unknown.add(quotable(odd));
   if (unknown.size > 0) {
     throw new DomainError(
       'narrative.unknownPlaceholder',

@@ -6,9 +6,14 @@ import { withClient } from '../../../src/platform/database/with-client.js';
 import { TestApp } from '../../support/http.js';
 import type { Visitor } from '../../support/http.js';
 import { newCase } from '../../support/new-case.js';
+import { proofNote } from '../../support/proof-note.js';
 
-/** Pairs and parallel requests in the suite are few enough for a slow machine; STORM=10 makes ten times as many. */
-const TIMES = Number(process.env.STORM ?? 1);
+/** Few enough for a slow machine; `npm run prove -- storm` has more of them. */
+const INTAKES = Number(process.env.STORM_INTAKES ?? 400);
+const PAIRS = Number(process.env.STORM_PAIRS ?? 1000);
+const EDITS = Number(process.env.STORM_EDITS ?? 1000);
+/** Edited at once; EDITS is a multiple. */
+const CASES = 50;
 const AGENCIES = Array.from({ length: 20 }, (_, n) => `a${String(n).padStart(2, '0')}`);
 const MIDNIGHT = Date.parse('2026-12-31T16:00:00Z');
 
@@ -16,7 +21,7 @@ let app: TestApp;
 let visitor: Visitor;
 let instant = MIDNIGHT - 1000;
 
-jest.setTimeout(120_000 * TIMES);
+jest.setTimeout(60_000 + (INTAKES + PAIRS + EDITS) * 200);
 
 const rows = <Row = Record<string, unknown>>(sql: string): Promise<Row[]> =>
   withClient(app.database.superuserUrl, async (client) => (await client.query(sql)).rows as Row[]);
@@ -60,11 +65,11 @@ const gaps = (): Promise<unknown[]> =>
             from case_counter k) counted where last_no <> given or last_no <> expected`);
 
 describe('many clerks at once', () => {
-  it('200 intakes in 20 agencies across the turn of the year: no number missing, none twice', async () => {
+  it(`${INTAKES} intakes, 200 at once, in 20 agencies across the turn of the year: no number missing, none twice`, async () => {
     const answers = await atOnce(
       200,
-      Array.from({ length: 400 * TIMES }, (_, n) => async () => {
-        instant += 2000 / (400 * TIMES);
+      Array.from({ length: INTAKES }, (_, n) => async () => {
+        instant += 2000 / INTAKES;
         const receivedOn = clockFrom(() => instant).today();
         return take(AGENCIES[n % AGENCIES.length]!, newCase({ receivedOn, description: `第 ${n} 件` }));
       }),
@@ -77,13 +82,14 @@ describe('many clerks at once', () => {
     expect(await gaps()).toEqual([]);
     const numbers = answers.map((answer, n) => `${n % AGENCIES.length} ${answer.json<CaseAnswer>().caseNo!}`);
     expect(new Set(numbers).size).toBe(numbers.length);
+    proofNote(`${numbers.length} intakes: ${new Set(numbers).size} numbers, 0 missing, 0 twice`);
   });
 
-  it('every request sent twice at once: no second case', async () => {
+  it(`${PAIRS} requests, each sent twice at once: no second case`, async () => {
     const before = (await rows('select 1 from disclosure_case')).length;
     const pairs = await atOnce(
       20,
-      Array.from({ length: 1000 * TIMES }, (_, n) => async () => {
+      Array.from({ length: PAIRS }, (_, n) => async () => {
         const body = newCase({ receivedOn: '2026-12-31', description: `重发 ${n}` });
         const send = () => take(AGENCIES[n % AGENCIES.length]!, body, `twice-${n}`);
         return Promise.all([send(), send()]);
@@ -96,20 +102,21 @@ describe('many clerks at once', () => {
         .map(({ body }) => body),
     ).toEqual([]);
     expect(pairs.filter(([one, two]) => one.body !== two.body).length).toBe(0);
-    expect((await rows('select 1 from disclosure_case')).length - before).toBe(1000 * TIMES);
+    expect((await rows('select 1 from disclosure_case')).length - before).toBe(PAIRS);
+    proofNote(`${2 * PAIRS} requests, each pair of them one: ${PAIRS} cases`);
     expect(await gaps()).toEqual([]);
   });
 
-  it('1,000 pairs of conflicting edits: one wins each time, the other learns what changed', async () => {
+  it(`${EDITS} pairs of conflicting edits: one wins each time, the other learns what changed`, async () => {
     const code = AGENCIES[0]!;
     const places = await atOnce(
       20,
-      Array.from({ length: 50 }, () => async () => {
+      Array.from({ length: CASES }, () => async () => {
         const answer = await take(code, newCase({ receivedOn: '2026-12-31' }));
         return `/api/v1/agencies/${code}/cases/${encodeURIComponent(answer.json<CaseAnswer>().caseNo!)}/events`;
       }),
     );
-    const rounds = 20 * TIMES;
+    const rounds = EDITS / CASES;
     const edit = (url: string, version: number, type: string): Promise<LightMyRequestResponse> =>
       visitor.send({
         method: 'POST',
@@ -139,7 +146,10 @@ describe('many clerks at once', () => {
       }),
     );
     expect(new Set(outcomes.flat())).toEqual(new Set(['200,412 1']));
-    expect(outcomes.flat()).toHaveLength(1000 * TIMES);
+    expect(outcomes.flat()).toHaveLength(EDITS);
+    proofNote(
+      `${EDITS} pairs of edits in conflict: ${EDITS} won, ${EDITS} were refused with what had changed`,
+    );
     expect(
       await rows(`select distinct version, (select count(*)::int from case_event e where e.case_id = c.id) as events,
                          (select max(seq) from case_event e where e.case_id = c.id) as last

@@ -3,6 +3,7 @@ import { importIssue, type ImportIssue } from '../import-issues.js';
 import type { LedgerPlace } from '../ledger-place.js';
 import { DATE_CHECK } from './fields.js';
 import { fieldName, pathText, type FieldPath } from './field-names.js';
+import { quotable } from '../../../law/quotable.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -23,19 +24,15 @@ function valueAt(record: unknown, path: FieldPath): unknown {
   );
 }
 
-/** What was found, short enough to be printed in a sentence. */
-function printed(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
+const printed = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 function unknownKeys(keys: readonly string[], path: FieldPath, place: LedgerPlace): ImportIssue[] {
   return keys.map((key) => {
     const hint =
       path.length === 0 ? '请检查拼写或删去它' : `${fieldName(path)}里没有这个字段，请检查拼写或删去它`;
-    return importIssue('key.unknown', place, pathText([...path, key]), {
+    return importIssue('key.unknown', place, pathText([...path, quotable(key)]), {
       name: key,
-      value: printed(key),
+      value: key,
       hint,
     });
   });

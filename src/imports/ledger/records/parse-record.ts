@@ -37,7 +37,7 @@ export function parseRecord(line: ReadLine): ParsedRecord {
   if (!isKind(kind)) {
     const facts = {
       name: 'kind',
-      value: JSON.stringify(kind).slice(0, 40),
+      value: typeof kind === 'string' ? kind : JSON.stringify(kind),
       allowed: RECORD_KINDS.join('、'),
     };
     return { refusals: [importIssue('kind.unknown', line, 'kind', facts)] };

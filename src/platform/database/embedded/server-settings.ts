@@ -9,6 +9,9 @@ const VOLATILE: Settings = {
   max_wal_senders: '0',
 };
 
+/** A log repeats neither the row that a constraint refuses nor what a statement was given: both hold names and numbers of people. */
+const DISCREET: Settings = { log_error_verbosity: 'terse', log_parameter_max_length: '0' };
+
 /** Reachable from this machine only and by password only; no socket file that two clusters could fight over. */
 export function serverSettings(port: number, durable: boolean): Settings {
   return {
@@ -18,6 +21,7 @@ export function serverSettings(port: number, durable: boolean): Settings {
     timezone: 'UTC',
     max_connections: '100',
     shared_buffers: '128MB',
+    ...DISCREET,
     ...(durable ? DURABLE : VOLATILE),
   };
 }

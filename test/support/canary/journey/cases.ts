@@ -1,0 +1,131 @@
+import { application, COMPANION, MISPLACED, PRINCIPAL, REASONS, WORDS } from '../canaries.js';
+import type { Answer } from '../exchanges.js';
+import { at, caseAt, COUNTY, expecting } from './traveller.js';
+import type { Traveller } from './traveller.js';
+
+const take = ({ web }: Traveller, body: object, headers: Record<string, string> = {}): Promise<Answer> =>
+  web.call('POST', at('/cases'), body, { headers });
+
+/** Applications taken in, sent twice, sent wrong; looked for, looked at, unmasked. */
+export async function intake(traveller: Traveller): Promise<void> {
+  const { web, made } = traveller;
+  const key = { 'idempotency-key': 'canary-1' };
+  const first = await expecting(201, take(traveller, application(), key));
+  made.set('case', first.told('caseNo'));
+  await expecting(201, take(traveller, application(), key));
+  await expecting(422, take(traveller, application({ channel: 'fax' }), key));
+  await expecting(
+    400,
+    take(traveller, application(), { 'idempotency-key': encodeURIComponent(MISPLACED.name).repeat(30) }),
+  );
+  await expecting(201, take(traveller, application({ caseNo: '〔2025〕九九九号', ref: 'R-1' })));
+  for (const again of [
+    { caseNo: '〔2025〕九九九号' },
+    { ref: 'R-1' },
+    { receivedOn: '2099-01-01' },
+    { agency: 'zz' },
+  ])
+    await take(traveller, application(again));
+  for (const body of wrongApplications()) await take(traveller, body);
+  for (const { body, type = 'application/json' } of unreadable())
+    await web.send({
+      method: 'POST',
+      url: `/api/v1${at('/cases')}`,
+      headers: { 'content-type': type },
+      body,
+    });
+  await readCases(traveller);
+}
+
+/** The data of a person where something else belongs. */
+function* wrongApplications(): Generator<object> {
+  const applicant = { type: 'naturalPerson', ...PRINCIPAL };
+  for (const word of Object.values(MISPLACED)) {
+    yield application({ applicant: { ...applicant, type: word } });
+    yield application({ channel: word });
+    yield application({ receivedOn: word });
+    yield application({ submittedOn: word });
+    yield application({ [word]: 1 });
+    yield application({ applicant: { ...applicant, [word]: word } });
+    yield application({ applicant: word });
+    yield application({ feeUnits: word });
+    yield application({ origin: { kind: word, ref: word } });
+    yield application({ events: [{ type: word, on: word }] });
+    yield application({ events: [{ type: 'thirdPartyReplied', on: '2025-03-06', opinion: word }] });
+    yield application({ agency: word });
+    yield application({ applicant: { ...applicant, name: `${word}\u0000` } });
+    yield application({ applicant: { ...applicant, name: `${word}\ud800` } });
+    yield application({ description: `${WORDS.description}\ud800` });
+    yield application({ applicant: { ...applicant, idNumber: word.repeat(30) } });
+    yield application({ duplicateOf: word });
+  }
+}
+
+function* unreadable(): Generator<{ body: string | Buffer; type?: string }> {
+  const text = JSON.stringify(application());
+  yield { body: text.slice(0, -2) };
+  yield { body: `{${PRINCIPAL.name}}` };
+  yield { body: `${text}${MISPLACED.idNumber}` };
+  yield { body: Buffer.from(text, 'utf16le') };
+  yield { body: `{"a":"${PRINCIPAL.phone.repeat(100_000)}"}` };
+  yield {
+    body: `applicant=${encodeURIComponent(PRINCIPAL.name)}`,
+    type: 'application/x-www-form-urlencoded',
+  };
+  yield { body: text, type: `text/${PRINCIPAL.phone}` };
+  yield { body: `{"__proto__":{"${PRINCIPAL.name}":1}}` };
+}
+
+async function readCases({ web, made }: Traveller): Promise<void> {
+  const caseNo = made.get('case')!;
+  await expecting(200, web.get(at('/cases')));
+  await expecting(200, web.get(at('/cases?open=true&sort=due')));
+  await expecting(200, web.get(caseAt(caseNo)));
+  for (const who of [PRINCIPAL, COMPANION, MISPLACED])
+    for (const by of [{ idNumber: who.idNumber }, { phone: who.phone }])
+      await expecting(200, web.call('POST', at('/cases/searches'), by));
+  for (const position of [1, 2, 3])
+    await expecting(
+      200,
+      web.call('POST', caseAt(caseNo, '/reveals'), { position, reason: REASONS.reveal }, { reveals: true }),
+    );
+  await web.call('POST', caseAt(caseNo, '/reveals'), { position: 99, reason: REASONS.reveal });
+  await web.call('POST', caseAt(caseNo, '/reveals'), { position: REASONS.reveal, reason: 5 });
+  for (const word of Object.values(MISPLACED)) {
+    const text = encodeURIComponent(word);
+    await web.get(caseAt(word));
+    for (const query of [`phone=${text}`, `${text}=1`, `state=${text}`, `after=${text}`, `year=${text}`])
+      await web.get(at(`/cases?${query}`));
+    await web.call('POST', at('/cases/searches'), { [word]: word });
+    await web.call('POST', at('/cases/searches'), { idNumber: [word] });
+  }
+}
+
+const event = ({ web }: Traveller, caseNo: string, version: string, body: object): Promise<Answer> =>
+  web.call('POST', caseAt(caseNo, '/events'), body, { headers: { 'if-match': version } });
+
+/** What happens to cases, in the right order and the wrong one. */
+export async function happenings(traveller: Traveller): Promise<void> {
+  const caseNo = traveller.made.get('case')!;
+  const consulted = { type: 'thirdPartyConsulted', on: '2025-03-06', party: WORDS.party };
+  await expecting(200, event(traveller, caseNo, '"1"', consulted));
+  await expecting(412, event(traveller, caseNo, '"1"', { ...consulted, type: 'agencyConsulted' }));
+  await expecting(428, traveller.web.call('POST', caseAt(caseNo, '/events'), consulted));
+  for (const word of Object.values(MISPLACED)) {
+    await event(traveller, caseNo, '"2"', { type: word, on: '2025-03-07' });
+    await event(traveller, caseNo, '"2"', { type: 'extended', on: word });
+    await event(traveller, caseNo, '"2"', { type: 'extended', on: '2025-03-07', workingDays: word });
+    await event(traveller, caseNo, '"2"', { type: 'merged', on: '2025-03-07', into: word });
+    await event(traveller, caseNo, '"2"', { type: 'extended', on: '2025-03-07', [word]: word });
+    await event(traveller, caseNo, '"2"', { type: 'decided', on: '2025-03-07', outcome: word });
+    await event(traveller, caseNo, '"2"', { type: 'corrected', on: '2025-03-07', ref: word, [word]: word });
+    await event(traveller, caseNo, encodeURIComponent(word), consulted);
+  }
+  await expecting(
+    200,
+    event(traveller, caseNo, '"2"', { type: 'decided', on: '2025-03-10', outcome: 'granted' }),
+  );
+  await event(traveller, caseNo, '"3"', { type: 'signed', on: '2025-03-10' });
+  await event(traveller, caseNo, '"4"', { type: 'dispatched', on: '2025-03-11', delivery: 'post' });
+  await traveller.web.get(`/agencies/${COUNTY}/cases/${encodeURIComponent(caseNo)}`);
+}

@@ -1,0 +1,80 @@
+import { REPORT_FORMATS } from '../../../../src/reporting/render/render-report.js';
+import { MISPLACED } from '../canaries.js';
+import type { Sink } from '../sweeper.js';
+import { documentText } from '../document-text.js';
+import { at, COUNTY, expecting } from './traveller.js';
+import type { Traveller } from './traveller.js';
+
+const YEAR = '/years/2025';
+const READINGS = [
+  '',
+  at('/years'),
+  at('/changes'),
+  at('/users'),
+  at('/tokens'),
+  at('/deputies'),
+  at('/supervision-grants'),
+  at('/documents'),
+  at('/documents/declarations'),
+  at(`${YEAR}/tables?scope=rollup`),
+  at(`${YEAR}/grids`),
+  at(`${YEAR}/figures`),
+  at('/periods/2025-01-01/2025-03-31/tables'),
+  at(`${YEAR}/cells/applications/newReceived/total/cases?scope=rollup`),
+  at(`${YEAR}/cells/proceedings/review/total/cases`),
+].map((path) => (path === '' ? '/agencies' : path));
+
+/** Figures, tables and the public report in all its formats, at once and in the background. */
+export async function reports(traveller: Traveller): Promise<void> {
+  const { web } = traveller;
+  const document = { type: 'regulation', title: '蓟丘办法', issuedOn: '2025-01-02' };
+  await expecting(201, web.call('POST', at('/documents'), document));
+  await web.call('POST', at('/documents'), document);
+  await web.call('PUT', at('/documents/declarations/regulation'), { completeFrom: '2020-01-01' });
+  await expecting(200, web.call('PUT', at(`${YEAR}/figures/licensing.decisions`), { value: 5 }));
+  for (const path of READINGS) await expecting(200, web.get(path));
+  for (const word of Object.values(MISPLACED)) {
+    const text = encodeURIComponent(word);
+    await web.call('POST', at('/documents'), { type: word, title: 5, issuedOn: word, [word]: word });
+    await web.call('PUT', at(`/documents/declarations/${text}`), { completeFrom: word });
+    await web.call('PUT', at(`${YEAR}/figures/${text}`), { value: 5 });
+    await web.call('PUT', at(`${YEAR}/figures/licensing.decisions`), { value: `${word}件` });
+    await web.call('PUT', at(`${YEAR}/figures/narrative.other`), {
+      value: `{{${word}}}\n\n![${word}](${word})`,
+    });
+    await web.call('POST', at('/report-builds'), { year: word, formats: [word] });
+    await web.get(at(`/years/${text}/tables`));
+    await web.get(at(`/periods/${text}/${text}/tables`));
+    await web.get(at(`${YEAR}/tables?edition=${text}`));
+    await web.get(at(`${YEAR}/cells/applications/${text}/${text}/cases`));
+    await web.get(at(`/reports/2025.${text}`));
+    await web.get(at(`/report-builds/${text}`));
+  }
+}
+
+/** The report as it is published, in each format, made at once and in the background. */
+export async function publishedSinks(traveller: Traveller): Promise<Sink[]> {
+  const { web } = traveller;
+  const order = { year: 2025, formats: REPORT_FORMATS, scope: 'rollup' };
+  const id = (await expecting(202, web.call('POST', at('/report-builds'), order))).told('id');
+  await untilBuilt(traveller, id);
+  const places = REPORT_FORMATS.flatMap((format) => [
+    at(`/reports/2025.${format}`),
+    at(`/report-builds/${id}/files/${format}`),
+  ]);
+  const sinks: Sink[] = [];
+  for (const path of places) {
+    const { exchange } = await expecting(200, web.get(path));
+    sinks.push({ name: path, content: `${exchange.headers}\n${await documentText(exchange.bytes)}` });
+  }
+  return sinks;
+}
+
+async function untilBuilt({ web }: Traveller, id: string): Promise<void> {
+  for (let n = 0; n < 600; n += 1) {
+    const build = await web.get(`/agencies/${COUNTY}/report-builds/${id}`);
+    if (build.told('state') === 'done') return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the report was not built');
+}
