@@ -39,7 +39,10 @@ export interface KeptElsewhere {
   readonly publicKey?: KeyObject | undefined;
 }
 
-/** Holds the chains of the database against themselves, against the file of anchors, and against each other. */
+/**
+ * Holds the chains of the database against themselves, against the file of anchors, and against each other. Servers may be
+ * anchoring meanwhile: what an anchor writes last is read first, so that its beginnings are there whenever its end is.
+ */
 @Injectable()
 export class AuditVerifier {
   constructor(
@@ -51,9 +54,9 @@ export class AuditVerifier {
 
   /** Every chain that the database or an anchor knows of. */
   async all(elsewhere: KeptElsewhere = {}): Promise<AuditVerdict> {
-    const anchors = await this.book(elsewhere);
     const heads = await this.reader.heads();
     const cross = await this.crossAnchors.of(heads.map(({ chain }) => chain));
+    const anchors = await this.book(elsewhere);
     const known = new Set([...heads.map(({ chain }) => chain), ...anchors.kept.keys(), ...cross.keys()]);
     const chains: ChainVerdict[] = [];
     for (const chain of [...known].sort((a, b) => a - b))
@@ -63,8 +66,8 @@ export class AuditVerifier {
 
   /** One chain, against the file and the chains above it. */
   async one(chain: number, elsewhere: KeptElsewhere = {}): Promise<AuditVerdict> {
-    const anchors = await this.book(elsewhere);
     const cross = await this.crossAnchors.of(await this.reader.above(chain), chain);
+    const anchors = await this.book(elsewhere);
     return { anchors, chains: [await this.check(chain, anchors, cross.get(chain) ?? [])] };
   }
 

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { AuditEntry } from '../../../src/platform/audit/audit-entry.js';
 import { genesisOf, hashOf } from '../../../src/platform/audit/entry-hash.js';
 import { auditBench } from '../../../src/cli/audit-bench.js';
 import { publicKeyOf } from '../../../src/audit/anchor-key.js';
+import { CrossAnchors } from '../../../src/audit/cross-anchors.js';
 import { createDataSource } from '../../../src/schema.js';
 import { temporaryAnchors } from '../../support/anchors.js';
 import { AuditWorld, COUNTY, TOWN } from './audit-world.js';
@@ -160,6 +161,24 @@ describe('tampering', () => {
     await rewrite(COUNTY);
     const { chains } = await world.bench.verifier.one(COUNTY);
     expect(chains[0]).toMatchObject({ faultTotal: 0, anchoredSeq: ENTRIES + 1, entries: ENTRIES + 5 });
+  });
+});
+
+describe('a verification while others anchor', () => {
+  it.each(['one', 'all'] as const)('an anchor that is made meanwhile is no fault (%s)', async (which) => {
+    await anchored();
+    const of = jest.spyOn(CrossAnchors.prototype, 'of').mockImplementationOnce(async function (
+      this: CrossAnchors,
+      ...asked
+    ) {
+      await fill(2);
+      await world.bench.anchors.anchorAll();
+      return this.of(...asked);
+    });
+    const { chains } =
+      which === 'one' ? await world.bench.verifier.one(COUNTY) : await world.bench.verifier.all();
+    of.mockRestore();
+    expect(chains.flatMap(({ faults: found }) => found)).toEqual([]);
   });
 });
 
