@@ -19,12 +19,20 @@ import { CrossAnchors } from './cross-anchors.js';
 export interface ChainVerdict {
   readonly chain: number;
   readonly entries: number;
+  /** Number of the last entry; more than there are where some are missing. */
+  readonly lastSeq: number;
   /** Instant of the last entry. */
   readonly lastAt: string | null;
   /** The last entry that an anchor signed; nothing is known of what came after it. 0: none. */
   readonly anchoredSeq: number;
   readonly anchoredAt: string | null;
+  /** The last entry that is proven: the last signed one before which nothing is wrong. 0: none. */
+  readonly provenSeq: number;
+  /** Instant of the anchor that proves it. */
+  readonly provenAt: string | null;
   readonly faultTotal: number;
+  /** Of them, those of the chain itself. */
+  readonly chainFaults: number;
   /** The first twenty. */
   readonly faults: readonly ChainFault[];
 }
@@ -93,9 +101,20 @@ export class AuditVerifier {
           crossTo,
           `上级链中有第 ${crossTo} 条的锚点，锚点文件里没有：文件被截短，或者不是这个数据库的。`,
         );
-      const { entries, lastAt, faultTotal, faults } = check;
-      const anchoredAt = last?.at ?? null;
-      return { chain, entries, lastAt, anchoredSeq: inFileTo, anchoredAt, faultTotal, faults };
+      const { entries, lastSeq, lastAt, proven, faultTotal, chainFaults, faults } = check;
+      return {
+        chain,
+        entries,
+        lastSeq,
+        lastAt,
+        anchoredSeq: inFileTo,
+        anchoredAt: last?.at ?? null,
+        provenSeq: proven?.seq ?? 0,
+        provenAt: proven?.signedAt ?? null,
+        faultTotal,
+        chainFaults,
+        faults,
+      };
     });
   }
 
