@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AnchorService } from './anchor.service.js';
+import { AnchorSweep } from './anchor-sweep.js';
 import { ANCHOR_PLACE } from './anchor-place.js';
 import type { AnchorPlace } from './anchor-place.js';
 import { AuditVerifier } from './audit-verifier.js';
@@ -21,6 +22,7 @@ export class AuditModule {
         ChainReader,
         CrossAnchors,
         AnchorService,
+        AnchorSweep,
         AuditVerifier,
         { provide: ANCHOR_PLACE, useValue: anchors },
       ],
