@@ -73,7 +73,10 @@ export class AuditVerifier {
   }
 
   /** One chain, against the file and the chains above it. */
-  async one(chain: number, elsewhere: KeptElsewhere = {}): Promise<AuditVerdict> {
+  async one(
+    chain: number,
+    elsewhere: KeptElsewhere = {},
+  ): Promise<AuditVerdict & { readonly chains: readonly [ChainVerdict] }> {
     const cross = await this.crossAnchors.of(await this.reader.above(chain), chain);
     const anchors = await this.book(elsewhere);
     return { anchors, chains: [await this.check(chain, anchors, cross.get(chain) ?? [])] };

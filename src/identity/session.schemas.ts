@@ -21,6 +21,7 @@ export const sessionSchema = z
       username: z.string(),
       displayName: z.string(),
       agencyCode: z.string().optional().describe('没有：全系统账号'),
+      topAgency: z.boolean().optional().describe('所在机关没有上级机关'),
       roles: z.array(z.enum(ROLES)),
       passwordChangeRequired: z.boolean().describe('修改密码之前只能修改密码'),
       secondFactorRequired: z.boolean().optional().describe('设置动态口令之前只能设置动态口令'),
