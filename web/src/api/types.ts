@@ -73,3 +73,9 @@ export type NewCase =
 export type NewCaseEvent =
   paths['/api/v1/agencies/{code}/cases/{caseNo}/events']['post']['requestBody']['content']['application/json'];
 export type RevealedPerson = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/reveals', 'post'>;
+
+export type AuditQuery = NonNullable<
+  paths['/api/v1/agencies/{code}/audit/entries']['get']['parameters']['query']
+>;
+export type AuditEntry = Answer<'/api/v1/agencies/{code}/audit/entries', 'get'>['items'][number];
+export type AuditVerification = Answer<'/api/v1/agencies/{code}/audit/verification', 'get'>;

@@ -27,6 +27,7 @@ export function Shell() {
             机关
           </NavLink>
           {user.roles.includes('admin') && <NavLink to="/people">人员</NavLink>}
+          {user.roles.includes('auditor') && <NavLink to="/audit">审计</NavLink>}
         </nav>
         {place !== undefined && <PlaceSwitch place={place} />}
         <UserMenu />
