@@ -44,7 +44,8 @@ export async function readAnchorBook(file: AnchorFile, keys: readonly KeyObject[
     lastAt = anchor.at;
     const heads = kept.get(anchor.chain) ?? [];
     kept.set(anchor.chain, heads);
-    heads.push({ seq: anchor.seq, hash: anchor.hash, where: `锚点文件第 ${lines} 行` });
+    const { seq, hash, at: signedAt } = anchor;
+    heads.push({ seq, hash, where: `锚点文件第 ${lines} 行`, signedAt });
     last.set(anchor.chain, anchor);
   }
   return { path: file.path, lines, lastAt, faults, kept, last };

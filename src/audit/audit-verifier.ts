@@ -19,12 +19,20 @@ import { CrossAnchors } from './cross-anchors.js';
 export interface ChainVerdict {
   readonly chain: number;
   readonly entries: number;
+  /** Number of the last entry; more than there are where some are missing. */
+  readonly lastSeq: number;
   /** Instant of the last entry. */
   readonly lastAt: string | null;
   /** The last entry that an anchor signed; nothing is known of what came after it. 0: none. */
   readonly anchoredSeq: number;
   readonly anchoredAt: string | null;
+  /** The last entry that is proven: the last signed one before which nothing is wrong. 0: none. */
+  readonly provenSeq: number;
+  /** Instant of the anchor that proves it. */
+  readonly provenAt: string | null;
   readonly faultTotal: number;
+  /** Of them, those of the chain itself. */
+  readonly chainFaults: number;
   /** The first twenty. */
   readonly faults: readonly ChainFault[];
 }
@@ -39,7 +47,10 @@ export interface KeptElsewhere {
   readonly publicKey?: KeyObject | undefined;
 }
 
-/** Holds the chains of the database against themselves, against the file of anchors, and against each other. */
+/**
+ * Holds the chains of the database against themselves, against the file of anchors, and against each other. Servers may be
+ * anchoring meanwhile: what an anchor writes last is read first, so that its beginnings are there whenever its end is.
+ */
 @Injectable()
 export class AuditVerifier {
   constructor(
@@ -51,9 +62,9 @@ export class AuditVerifier {
 
   /** Every chain that the database or an anchor knows of. */
   async all(elsewhere: KeptElsewhere = {}): Promise<AuditVerdict> {
-    const anchors = await this.book(elsewhere);
     const heads = await this.reader.heads();
     const cross = await this.crossAnchors.of(heads.map(({ chain }) => chain));
+    const anchors = await this.book(elsewhere);
     const known = new Set([...heads.map(({ chain }) => chain), ...anchors.kept.keys(), ...cross.keys()]);
     const chains: ChainVerdict[] = [];
     for (const chain of [...known].sort((a, b) => a - b))
@@ -62,9 +73,12 @@ export class AuditVerifier {
   }
 
   /** One chain, against the file and the chains above it. */
-  async one(chain: number, elsewhere: KeptElsewhere = {}): Promise<AuditVerdict> {
-    const anchors = await this.book(elsewhere);
+  async one(
+    chain: number,
+    elsewhere: KeptElsewhere = {},
+  ): Promise<AuditVerdict & { readonly chains: readonly [ChainVerdict] }> {
     const cross = await this.crossAnchors.of(await this.reader.above(chain), chain);
+    const anchors = await this.book(elsewhere);
     return { anchors, chains: [await this.check(chain, anchors, cross.get(chain) ?? [])] };
   }
 
@@ -90,9 +104,20 @@ export class AuditVerifier {
           crossTo,
           `上级链中有第 ${crossTo} 条的锚点，锚点文件里没有：文件被截短，或者不是这个数据库的。`,
         );
-      const { entries, lastAt, faultTotal, faults } = check;
-      const anchoredAt = last?.at ?? null;
-      return { chain, entries, lastAt, anchoredSeq: inFileTo, anchoredAt, faultTotal, faults };
+      const { entries, lastSeq, lastAt, proven, faultTotal, chainFaults, faults } = check;
+      return {
+        chain,
+        entries,
+        lastSeq,
+        lastAt,
+        anchoredSeq: inFileTo,
+        anchoredAt: last?.at ?? null,
+        provenSeq: proven?.seq ?? 0,
+        provenAt: proven?.signedAt ?? null,
+        faultTotal,
+        chainFaults,
+        faults,
+      };
     });
   }
 

@@ -9,6 +9,8 @@ export interface KeptHead {
   readonly hash: string;
   /** In Chinese: where it was kept. */
   readonly where: string;
+  /** Instant of the signature; absent: an entry in another chain, which nobody signed. */
+  readonly signedAt?: string | undefined;
 }
 
 /** Faults are counted, and only so many of them told. */
@@ -18,6 +20,10 @@ const TOLD = 20;
 export class ChainCheck {
   readonly faults: ChainFault[] = [];
   faultTotal = 0;
+  /** Without those of the words beside the chain, which prove nothing of the chain itself. */
+  chainFaults = 0;
+  /** The last signed head before which nothing is wrong. */
+  proven: KeptHead | undefined;
   entries = 0;
   lastAt: string | null = null;
   #seq = 0;
@@ -33,6 +39,11 @@ export class ChainCheck {
     this.#highest = kept.reduce((most, { seq }) => Math.max(most, seq), 0);
   }
 
+  /** The number of the last entry. */
+  get lastSeq(): number {
+    return this.#seq;
+  }
+
   /** In the order of their numbers. */
   add(entry: AuditEntry): void {
     const { seq } = entry;
@@ -46,10 +57,13 @@ export class ChainCheck {
       this.fault('entry.link', seq, `第 ${seq} 条记录与前一条不相接，有人替换或插入过记录。`);
     if (!hashOf(entry).equals(entry.hash))
       this.fault('entry.changed', seq, `第 ${seq} 条记录的内容与其散列值不符，有人修改过。`);
-    for (const { hash, where } of this.#kept.get(seq) ?? []) {
+    const kept = this.#kept.get(seq) ?? [];
+    for (const { hash, where } of kept) {
       if (hash !== entry.hash.toString('hex'))
         this.fault('anchor.differs', seq, `第 ${seq} 条记录与${where}不符，该条或更早的记录被整段改写过。`);
     }
+    if (this.chainFaults === 0)
+      this.proven = kept.find(({ signedAt }) => signedAt !== undefined) ?? this.proven;
     this.entries += 1;
     this.lastAt = entry.at;
     this.#seq = seq;
@@ -70,6 +84,7 @@ export class ChainCheck {
 
   fault(code: ChainFault['code'], seq: number | undefined, message: string): void {
     this.faultTotal += 1;
+    if (!code.startsWith('reason.')) this.chainFaults += 1;
     if (this.faults.length < TOLD) this.faults.push({ code, seq, message });
   }
 }

@@ -16,9 +16,9 @@ export type KeptEntry = AuditEntry & { readonly sealed: Buffer | null };
 
 const PAGE = 2000;
 
-/** Instants come as text in the form that is hashed. */
-export const ENTRY_COLUMNS = `e.chain, e.seq, e.version,
-  to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.account_id as "accountId", e.username, e.via,
+/** An instant as text in the form that is hashed. */
+export const INSTANT = `to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const ENTRY_COLUMNS = `e.chain, e.seq, e.version, ${INSTANT} as at, e.account_id as "accountId", e.username, e.via,
   e.action, e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.facts, e.commitment, e.prev, e.hash`;
 
 /** Reads chains as they are in the database, under the rights of the application. */
@@ -40,6 +40,13 @@ export class ChainReader {
     return chain === INSTALLATION_CHAIN
       ? this.system.readOnly(read)
       : this.tenant.readOnly({ agencyId: chain, scope: 'own' }, read);
+  }
+
+  /** A transaction that acts for whom the chain belongs to. */
+  change<T>(chain: number, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return chain === INSTALLATION_CHAIN
+      ? this.system.run(work)
+      : this.tenant.run({ agencyId: chain, scope: 'own' }, work);
   }
 
   async head(manager: EntityManager, chain: number): Promise<ChainHead | undefined> {

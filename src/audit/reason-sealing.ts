@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { INSTALLATION_CHAIN } from '../platform/audit/audit-entry.js';
 import { resealed } from '../platform/audit/sealed-reason.js';
-import { SystemTransaction } from '../platform/database/system-transaction.js';
-import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { ChainReader } from './chain-reader.js';
 
@@ -19,8 +16,6 @@ interface Row {
 export class ReasonSealing {
   constructor(
     private readonly reader: ChainReader,
-    private readonly tenant: TenantTransaction,
-    private readonly system: SystemTransaction,
     private readonly cipher: PersonalDataCipher,
   ) {}
 
@@ -49,8 +44,6 @@ export class ReasonSealing {
         ]);
       return rows.length;
     };
-    return chain === INSTALLATION_CHAIN
-      ? this.system.run(work)
-      : this.tenant.run({ agencyId: chain, scope: 'own' }, work);
+    return this.reader.change(chain, work);
   }
 }

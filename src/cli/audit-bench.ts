@@ -43,5 +43,5 @@ export function auditBench(
 export function reasonSealing(source: DataSource, cipher: PersonalDataCipher): ReasonSealing {
   const system = new SystemTransaction(source);
   const tenant = new TenantTransaction(source);
-  return new ReasonSealing(new ChainReader(tenant, system), tenant, system, cipher);
+  return new ReasonSealing(new ChainReader(tenant, system), cipher);
 }

@@ -1,16 +1,19 @@
 import type { AuditVerdict, ChainVerdict } from '../audit/audit-verifier.js';
+import { CANNOT_PROVE, conclusionOf, PROVES, provenText, unknownTexts } from '../audit/verdict-words.js';
 import { INSTALLATION_CHAIN } from '../platform/audit/audit-entry.js';
 import { textTable } from './text-table.js';
 
 /** Codes of agencies by their number. */
 export type AgencyCodes = ReadonlyMap<number, string>;
 
-/** What a verification proves, in so many words: nobody should believe more than that. */
-const LIMITS = [
-  '能证明：到各链最后一个锚点为止，记录没有被修改、删除、插入、调换或整段改写；锚点文件中的签名和次序完好。',
-  '不能证明：最后一个锚点之后的记录是否被整段改写过；登记当时的内容是否属实；以服务的身份写入的虚假记录；',
-  '　　　　　数据库、锚点文件和签名密钥同在一人手中时，三者是否被一并重做。请把锚点文件和公钥保存在另一台主机上。',
-];
+const LIMITS = [`能证明：${PROVES}`, ...CANNOT_PROVE.map((line) => `不能证明：${line}`)];
+
+/** Of a single chain, up to which entry. */
+function limitsOf(chains: readonly ChainVerdict[]): string[] {
+  const [only, ...others] = chains;
+  if (!only || others.length > 0) return LIMITS;
+  return [`能证明：${provenText(only)}`, ...unknownTexts(only).map((line) => `不能证明：${line}`)];
+}
 
 const nameOf = (chain: number, codes: AgencyCodes): string =>
   chain === INSTALLATION_CHAIN ? '系统' : (codes.get(chain) ?? `已不存在的机关（${chain}）`);
@@ -36,16 +39,9 @@ export function printAudit({ anchors, chains }: AuditVerdict, codes: AgencyCodes
       return more > 0 ? [...told, `${nameOf(verdict.chain, codes)}：另有 ${more} 处。`] : told;
     }),
   ];
+  const total = chains.reduce((sum, { faultTotal }) => sum + faultTotal, anchors.faults.length);
   const file = `锚点文件 ${anchors.path}：${anchors.lines} 行，最后一行签于 ${anchors.lastAt ?? '—'}。`;
-  return [
-    table,
-    '',
-    file,
-    faults.length === 0 ? '没有发现改动。' : `发现 ${faults.length} 处：`,
-    ...faults,
-    '',
-    ...LIMITS,
-  ].join('\n');
+  return [table, '', file, conclusionOf(total), ...faults, '', ...limitsOf(chains)].join('\n');
 }
 
 export const auditJson = ({ anchors, chains }: AuditVerdict, codes: AgencyCodes): object => ({
@@ -56,5 +52,5 @@ export const auditJson = ({ anchors, chains }: AuditVerdict, codes: AgencyCodes)
     faults: anchors.faults,
   },
   chains: chains.map((verdict) => ({ agency: codes.get(verdict.chain) ?? null, ...verdict })),
-  limits: LIMITS.map((line) => line.trim()),
+  limits: limitsOf(chains),
 });

@@ -69,6 +69,8 @@ describe('the start', () => {
     ['a change without audit', 'agencies/:code', Delete, rule, '审计方式不能是 none'],
     ['an agency open to all', 'agencies/:code', Get, { ...rule, scope: 'everyone' }, '范围不能是 everyone'],
     ['own records of no agency', 'cases', Get, { ...rule, scope: 'own' }, '没有机关代码 :code'],
+    ['one’s own agency without one', 'audit', Get, { ...rule, scope: 'agency' }, '没有机关代码 :code'],
+    ['what is above all agencies', 'agencies/:code', Get, { ...rule, scope: 'top' }, '范围不能是 top'],
     ['a rule for nobody', 'cases', Get, { ...rule, roles: [] }, '没有任何角色可以使用'],
     ['a public route for roles', 'cases', Get, { ...rule, scope: 'public' }, '免登录的接口不能限定角色'],
   ] as const)('is stopped by %s', async (_what, path, method, access, sentence) => {

@@ -34,9 +34,10 @@ function problemOf({ method, path, access }: DeclaredRoute): string | undefined 
   const ofAgency = path.split('/').includes(':code');
   if (scope === 'public' && roles.length > 0) return '免登录的接口不能限定角色，请改正 @Access。';
   if (scope !== 'public' && roles.length === 0) return '没有任何角色可以使用，请在 @Access 里写明角色。';
-  if (ofAgency && scope !== 'tree' && scope !== 'own')
-    return `地址里有机关代码，范围不能是 ${scope}，请改为 tree 或 own。`;
-  if (!ofAgency && scope === 'own') return '范围是 own，地址里却没有机关代码 :code，请改正。';
+  if (ofAgency && scope !== 'tree' && scope !== 'agency' && scope !== 'own')
+    return `地址里有机关代码，范围不能是 ${scope}，请改为 tree、agency 或 own。`;
+  if (!ofAgency && (scope === 'own' || scope === 'agency'))
+    return `范围是 ${scope}，地址里却没有机关代码 :code，请改正。`;
   if (!READING.includes(method) && audit === 'none' && scope !== 'everyone')
     return '会改动数据，审计方式不能是 none，请改为 write 或 read。';
   return undefined;

@@ -5,10 +5,11 @@ import type { Role } from '../law/vocabularies/keys.js';
 /**
  * Whose things a route reaches:
  * `public` no log-in; `self` the caller's own account; `everyone` what is the same for every account; `installation` what
- * belongs to no agency, for accounts that are bound to none; `tree` an agency of the caller's tree, its own or one below;
+ * belongs to no agency, for accounts that are bound to none; `top` the same, for those of an agency without a superior too;
+ * `tree` an agency of the caller's tree, its own or one below; `agency` the caller's own agency and none below;
  * `own` the records of applications of the caller's own agency, or of one that it was let see.
  */
-export const SCOPES = ['public', 'self', 'everyone', 'installation', 'tree', 'own'] as const;
+export const SCOPES = ['public', 'self', 'everyone', 'installation', 'top', 'tree', 'agency', 'own'] as const;
 export type AccessScope = (typeof SCOPES)[number];
 
 /** What leaves an entry in the audit trail: nothing, every change, or every change and every reading. */
@@ -49,6 +50,13 @@ export const ACCESS = {
   handle: { resource: 'case', roles: ['clerk', 'legal', 'approver'], scope: 'own', audit: 'read' },
   /** Whole registers with names and addresses, in and out. */
   register: { resource: 'register', roles: ['clerk', 'reporter'], scope: 'own', audit: 'read' },
+  /** The audit trail of one's own agency; a superior has one of its own. */
+  auditTrail: { resource: 'auditEntry', roles: ['auditor'], scope: 'agency', audit: 'none' },
+  /** Somebody's own words to an entry, which may name an applicant. */
+  auditReason: { resource: 'auditEntry', roles: ['auditor'], scope: 'agency', audit: 'read' },
+  /** The trail of what belongs to no agency: what the administrators of the installation do. */
+  installationTrail: { resource: 'auditEntry', roles: ['auditor'], scope: 'top', audit: 'none' },
+  installationReason: { resource: 'auditEntry', roles: ['auditor'], scope: 'top', audit: 'read' },
 } as const satisfies Readonly<Record<string, AccessDeclaration>>;
 export type AccessRule = keyof typeof ACCESS;
 export const ACCESS_RULES = Object.keys(ACCESS) as [AccessRule, ...AccessRule[]];

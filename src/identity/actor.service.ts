@@ -35,6 +35,7 @@ export class ActorService {
       displayName: account.displayName,
       agencyId: account.agencyId,
       agencyCode: standing.agencyCode,
+      topAgency: standing.topAgency,
       roles,
       passwordChangeRequired:
         account.kind === 'person' &&

@@ -10,6 +10,8 @@ export interface Actor {
   /** Null: an account of the installation, which sees every agency. */
   readonly agencyId: number | null;
   readonly agencyCode: string | null;
+  /** The own agency is there and has no superior. */
+  readonly topAgency: boolean;
   readonly roles: readonly Role[];
   /** Only the own password may be changed until it has been. */
   readonly passwordChangeRequired: boolean;

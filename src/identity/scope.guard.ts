@@ -6,10 +6,12 @@ import { AgenciesService } from '../agencies/agencies.service.js';
 import { unknownAgency } from '../agencies/unknown-agency.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { ACCESS_RULE } from './access.js';
-import type { AccessDeclaration } from './access.js';
+import type { AccessDeclaration, AccessScope } from './access.js';
 import type { Actor } from './actor.js';
 import { AgencyReach, isOpen } from './agency-reach.js';
 import { actorOf } from './current-actor.js';
+
+const OF_AGENCY: readonly AccessScope[] = ['tree', 'agency', 'own'];
 
 /** Holds a request to the scope that its route declares, before anything of the route runs. */
 @Injectable()
@@ -29,15 +31,17 @@ export class ScopeGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const actor = actorOf(request);
     if (access.scope === 'installation' && actor.agencyId !== null) throw new RequestError('access.denied');
+    if (access.scope === 'top' && actor.agencyId !== null && !actor.topAgency)
+      throw new RequestError('access.denied');
     const { code } = request.params as { code?: string };
-    if (code !== undefined && (access.scope === 'tree' || access.scope === 'own'))
-      await this.check(code, actor, access);
+    if (code !== undefined && OF_AGENCY.includes(access.scope)) await this.check(code, actor, access);
     return true;
   }
 
   /** @throws DomainError `agency.unknown`, the same for absent, foreign, and below the own agency where only that is open */
   private async check(code: string, actor: Actor, { scope }: AccessDeclaration): Promise<void> {
     const agency = await this.agencies.find(code, actor.agencyId);
+    if (scope === 'agency' && actor.agencyId !== null && agency.id !== actor.agencyId) throw unknownAgency();
     if (scope === 'own' && !isOpen(await this.reach.casesOf(actor), agency.id)) throw unknownAgency();
   }
 }

@@ -1,6 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { Access } from '../identity/access.js';
 import { law } from '../law/law.js';
+import { AUDIT_ACTIONS } from '../platform/audit/actions.js';
+import { AUDIT_FACTS, AUDIT_SUBJECTS } from '../platform/audit/terms.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
 import { editionListSchema, vocabulariesSchema } from './reference.schemas.js';
@@ -30,6 +32,9 @@ export class ReferenceController {
       results: named(terms.proceedingResults),
       roles: named(terms.roles),
       caseEvents: named(terms.caseEvents),
+      auditActions: listed(AUDIT_ACTIONS),
+      auditSubjects: listed(AUDIT_SUBJECTS),
+      auditFacts: listed(AUDIT_FACTS),
     };
   }
 }
@@ -37,3 +42,6 @@ export class ReferenceController {
 const named = (
   terms: Readonly<Record<string, { readonly label: string }>>,
 ): { key: string; label: string }[] => Object.entries(terms).map(([key, { label }]) => ({ key, label }));
+
+const listed = (labels: Readonly<Record<string, string>>): { key: string; label: string }[] =>
+  Object.entries(labels).map(([key, label]) => ({ key, label }));

@@ -23,6 +23,9 @@ export const vocabulariesSchema = z
     results: terms,
     roles: terms,
     caseEvents: terms,
+    auditActions: terms,
+    auditSubjects: terms,
+    auditFacts: terms,
   })
   .meta({ id: 'Vocabularies' });
 export type VocabulariesAnswer = z.infer<typeof vocabulariesSchema>;

@@ -151,7 +151,12 @@ describe('a planted bug turns the matrix red', () => {
 
   it('the check of the scope removed', async () => {
     jest.spyOn(ScopeGuard.prototype, 'canActivate').mockResolvedValue(true);
-    expect(await findings('clerk')).toMatch(/^leak: GET .*register.* of subordinate/m);
+    const found = await findings('clerk', 'auditor');
+    expect(found).toMatch(/^leak: GET .*register.* of subordinate/m);
+    expect(found).toMatch(
+      /^status: GET .*audit\/entries entries as auditor of subordinate: 200 instead of 404/m,
+    );
+    expect(found).toMatch(/^status: GET \/api\/v1\/audit\/entries .*: 200 instead of 403/m);
   }, 60_000);
 
   it('the cases below open to a superior', async () => {

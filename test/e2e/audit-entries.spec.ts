@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { AuditVerifier } from '../../src/audit/audit-verifier.js';
 import { DeclaredRoutes } from '../../src/identity/declared-routes.js';
 import { AuditTrail } from '../../src/platform/audit/audit-trail.js';
+import { AUDIT_FACTS, AUDIT_SUBJECTS } from '../../src/platform/audit/terms.js';
 import { withClient } from '../../src/platform/database/with-client.js';
 import { findingOf } from '../support/audit/finding-of.js';
 import { CHANGES, setStage } from '../support/audit/changes.js';
@@ -51,6 +52,21 @@ describe('the audit trail covers', () => {
     );
     for (const word of [...CANARY_WORDS, ...CHANGES.flatMap(({ secrets = [] }) => secrets)])
       expect([word, row!.all.includes(word)]).toEqual([word, false]);
+  });
+
+  it('in words that have a Chinese name: kinds of subjects, and facts', async () => {
+    const kinds = await query<{ name: string }>('select distinct subject_kind as name from audit_entry');
+    const facts = await query<{ name: string }>(
+      `with recursive held (value) as (
+         select facts::jsonb from audit_entry
+         union all
+         select member.value from held, jsonb_each(held.value) member
+          where jsonb_typeof(held.value) = 'object' and jsonb_typeof(member.value) = 'object')
+       select distinct jsonb_object_keys(value) as name from held where jsonb_typeof(value) = 'object'`,
+    );
+    expect(kinds.map(({ name }) => name).filter((name) => !(name in AUDIT_SUBJECTS))).toEqual([]);
+    expect(facts.map(({ name }) => name).filter((name) => !(name in AUDIT_FACTS))).toEqual([]);
+    expect(facts.length).toBeGreaterThan(25);
   });
 
   it('refused log-ins, without what was typed, and of names that nobody has too', async () => {

@@ -6,6 +6,8 @@ import { SystemTransaction } from '../../platform/database/system-transaction.js
 /** What an account's rights depend on besides the account itself. */
 export interface Standing {
   readonly agencyCode: string | null;
+  /** The agency has no superior, and has not ended. */
+  readonly topAgency: boolean;
   readonly singlePersonOffice: boolean;
   /** Of those whose deputy the account is today. */
   readonly deputisedRoles: readonly Role[];
@@ -20,7 +22,10 @@ export class StandingRepository {
   async of(accountId: number, today: LocalDate): Promise<Standing> {
     const [standing] = await this.system.readOnly((manager) =>
       manager.query<Standing[]>(
-        `select agency.code as "agencyCode", agency.single_person_since is not null as "singlePersonOffice",
+        `select agency.code as "agencyCode",
+                agency.id is not null and agency.parent_id is null
+                  and coalesce(agency.valid_to >= $2::date, true) as "topAgency",
+                agency.single_person_since is not null as "singlePersonOffice",
                 array(select distinct unnest(absent.roles)
                         from deputy join account absent on absent.id = deputy.account_id
                        where deputy.deputy_id = account.id and deputy.ended_at is null and absent.disabled_at is null
@@ -31,8 +36,14 @@ export class StandingRepository {
         [accountId, today],
       ),
     );
-    return (
-      standing ?? { agencyCode: null, singlePersonOffice: false, deputisedRoles: [], secondFactor: false }
-    );
+    return standing ?? NO_STANDING;
   }
 }
+
+const NO_STANDING: Standing = {
+  agencyCode: null,
+  topAgency: false,
+  singlePersonOffice: false,
+  deputisedRoles: [],
+  secondFactor: false,
+};

@@ -271,6 +271,22 @@ const REQUEST_CODES = {
     title: '导出须说明理由',
     detail: '登记簿含 {count} 件申请，超过 {limit} 件，导出须说明理由。请填写理由后再导出。',
   },
+  'auditEntry.unknown': {
+    status: 404,
+    title: '没有这条审计记录',
+    detail: '没有第 {sequence} 条审计记录，请刷新列表后核对。',
+  },
+  'auditReason.none': {
+    status: 404,
+    title: '这条审计记录没有事由',
+    detail: '第 {sequence} 条审计记录登记时没有填写事由。',
+  },
+  'auditReason.damaged': {
+    status: 409,
+    title: '事由不能显示',
+    detail:
+      '第 {sequence} 条审计记录的事由已不在，或者与链上的承诺值不符，没有显示。请运行校验，并请系统管理员从备份中查找。',
+  },
   'service.unavailable': {
     status: 503,
     title: '服务暂不可用',

@@ -22,7 +22,7 @@ const ROLES: readonly Allowed[] = [
     offered: { ...NOTHING, figures: ['修改'], documents: ['登记文件'] },
   },
   { role: 'supervisor', sections: ['案件', ...TABLES, '机关'], offered: NOTHING },
-  { role: 'auditor', sections: [...TABLES, '机关'], offered: NOTHING },
+  { role: 'auditor', sections: [...TABLES, '机关', '审计'], offered: NOTHING },
   { role: 'admin', sections: [...TABLES, '机关', '人员'], offered: { ...NOTHING, agencies: ['添加机关'] } },
 ];
 

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { AuditEntry } from '../../../src/platform/audit/audit-entry.js';
 import { genesisOf, hashOf } from '../../../src/platform/audit/entry-hash.js';
 import { auditBench } from '../../../src/cli/audit-bench.js';
 import { publicKeyOf } from '../../../src/audit/anchor-key.js';
+import { CrossAnchors } from '../../../src/audit/cross-anchors.js';
+import { provenText, unknownTexts } from '../../../src/audit/verdict-words.js';
 import { createDataSource } from '../../../src/schema.js';
 import { temporaryAnchors } from '../../support/anchors.js';
 import { AuditWorld, COUNTY, TOWN } from './audit-world.js';
@@ -160,6 +162,68 @@ describe('tampering', () => {
     await rewrite(COUNTY);
     const { chains } = await world.bench.verifier.one(COUNTY);
     expect(chains[0]).toMatchObject({ faultTotal: 0, anchoredSeq: ENTRIES + 1, entries: ENTRIES + 5 });
+  });
+});
+
+describe('up to where a verdict knows', () => {
+  const verdict = async () => (await world.bench.verifier.one(COUNTY)).chains[0];
+
+  it('the last anchor, and what came after it is unknown', async () => {
+    await anchored();
+    await fill(2);
+    const whole = await verdict();
+    expect([whole.provenSeq, whole.lastSeq]).toEqual([ENTRIES + 1, ENTRIES + 3]);
+    expect(provenText(whole)).toContain('第 1 至 9 条记录没有被修改');
+    expect(provenText(whole)).toContain('锚点签于 2026-11-23 09:00');
+    expect(unknownTexts(whole)[0]).toBe('第 10 至 11 条在最后一个锚点之后，是否被整段改写过。');
+  });
+
+  it('the last anchor before the first fault, though later ones were kept', async () => {
+    await anchored();
+    await fill(4);
+    await world.bench.anchors.anchorAll();
+    await world.attack(
+      `update audit_entry set username = 'li' where chain = ${COUNTY} and seq = ${ENTRIES + 3}`,
+    );
+    const broken = await verdict();
+    expect([broken.provenSeq, broken.anchoredSeq]).toEqual([ENTRIES + 1, ENTRIES + 5]);
+    expect(unknownTexts(broken)[0]).toBe('第 10 至 13 条：链上有不符，原来的内容是什么。');
+  });
+
+  it('nothing where there is no anchor, or where the first one differs', async () => {
+    await world.attack('truncate audit_detail, audit_entry, audit_head');
+    world.writeAnchorLines([]);
+    expect(provenText(await verdict())).toBe('这条链还没有记录。');
+    await fill(3);
+    expect(provenText(await verdict())).toContain('还没有锚点');
+    await anchored();
+    await world.attack(`update audit_entry set username = 'li' where chain = ${COUNTY} and seq = 1`);
+    expect([(await verdict()).provenSeq, provenText(await verdict())]).toEqual([
+      0,
+      expect.stringContaining('不能证明任何一条'),
+    ]);
+  });
+
+  it('the words beside the chain take nothing from it', async () => {
+    await anchored();
+    await world.attack(`delete from audit_detail where chain = ${COUNTY} and seq = 2`);
+    expect(await verdict()).toMatchObject({ faultTotal: 1, chainFaults: 0, provenSeq: ENTRIES + 1 });
+  });
+
+  it.each(['one', 'all'] as const)('an anchor that is made meanwhile is no fault (%s)', async (which) => {
+    await anchored();
+    const of = jest.spyOn(CrossAnchors.prototype, 'of').mockImplementationOnce(async function (
+      this: CrossAnchors,
+      ...asked
+    ) {
+      await fill(2);
+      await world.bench.anchors.anchorAll();
+      return this.of(...asked);
+    });
+    const { chains } =
+      which === 'one' ? await world.bench.verifier.one(COUNTY) : await world.bench.verifier.all();
+    of.mockRestore();
+    expect(chains.flatMap(({ faults: found }) => found)).toEqual([]);
   });
 });
 

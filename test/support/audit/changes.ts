@@ -1,5 +1,8 @@
 import type { LightMyRequestResponse } from 'fastify';
 import type { AuditAction } from '../../../src/platform/audit/actions.js';
+import { PROGRAM } from '../../../src/platform/audit/audit-entry.js';
+import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
+import { SystemTransaction } from '../../../src/platform/database/system-transaction.js';
 import { codeOf, stepAt } from '../../../src/identity/second-factor/totp.js';
 import { base32Bytes } from '../base32.js';
 import type { TestApp, Visitor } from '../http.js';
@@ -56,6 +59,18 @@ async function keep(
   const got = await answer;
   stage.made.set(name, String(got.json<Record<string, unknown>>()[field]));
   return got;
+}
+
+/** An entry with a reason: nothing that belongs to no agency has one so far. */
+export function recordReason(app: TestApp, agencyId: number | null, reason: string): Promise<number> {
+  return app.app.get(SystemTransaction).run((manager) =>
+    app.app.get(AuditTrail).record(manager, agencyId, {
+      actor: PROGRAM,
+      action: 'register.exported',
+      subject: { kind: 'register', id: '*' },
+      reason,
+    }),
+  );
 }
 
 const later = '2026-06-30';
@@ -262,6 +277,26 @@ export const CHANGES: readonly AuditedChange[] = [
     chain: BUREAU.code,
     call: ({ admin }) => admin.post(`${at}/users/other/hand-over`, { to: 'person', reason: '产假期间移交' }),
     secrets: ['产假期间移交'],
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/audit/entries/:sequence/reveals',
+    action: 'audit.reasonRead',
+    chain: BUREAU.code,
+    call: async ({ admin }) => {
+      const found = await admin.get(`${at}/audit/entries?action=applicant.revealed`);
+      const { sequence } = found.json<{ items: { sequence: number }[] }>().items[0]!;
+      return admin.send({ method: 'POST', url: `/api/v1${at}/audit/entries/${sequence}/reveals` });
+    },
+  },
+  {
+    route: 'POST /api/v1/audit/entries/:sequence/reveals',
+    action: 'audit.reasonRead',
+    chain: null,
+    call: async ({ app, admin }) => {
+      const sequence = await recordReason(app, null, '王小明的数据');
+      return admin.send({ method: 'POST', url: `/api/v1/audit/entries/${sequence}/reveals` });
+    },
+    secrets: ['王小明的数据'],
   },
   ...ownAccount(),
   {

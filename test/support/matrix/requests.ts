@@ -22,11 +22,13 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   type: ['regulation'],
   format: ['json', 'html', 'docx', 'xlsx', 'jsonl'],
   username: ['nobody.here'],
+  // Of an entry in an audit chain: more than there are.
+  sequence: ['2147483647'],
   // Of an entry in the database, and of a session.
   id: ['2147483647', '0123456789abcdef'],
 };
 /** What these name below an agency is not there: the route refuses it, the guards do not. */
-const NAME_NOTHING = ['id', 'username'];
+const NAME_NOTHING = ['id', 'sequence', 'username'];
 export const mayNameNothing = (path: string): boolean =>
   NAME_NOTHING.some((name) => path.split('/').includes(`:${name}`));
 
@@ -123,6 +125,8 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
     to: inDays(1),
   }),
   'DELETE /api/v1/agencies/:code/deputies/:id': null,
+  'POST /api/v1/agencies/:code/audit/entries/:sequence/reveals': null,
+  'POST /api/v1/audit/entries/:sequence/reveals': null,
 };
 
 export const nameOf = ({ method, path }: DeclaredRoute): string => `${method} ${path}`;

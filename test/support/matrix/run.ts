@@ -29,7 +29,8 @@ function expected({ route, subject, relation, variant }: Call): number | typeof 
   if (access.scope === 'public') return GOES_THROUGH;
   if (subject.name === 'nobody') return 401;
   if (!subject.roles.some((role) => access.roles.includes(role))) return 403;
-  if (access.scope === 'installation' && subject.bound) return 403;
+  // The own agency of the matrix has a superior.
+  if ((access.scope === 'installation' || access.scope === 'top') && subject.bound) return 403;
   if (!route.path.includes(':code')) return GOES_THROUGH;
   if (!isOpen(access, subject, relation)) return 404;
   // Half a register would pass for the whole one.
@@ -41,6 +42,7 @@ function expected({ route, subject, relation, variant }: Call): number | typeof 
 function isOpen({ scope }: AccessDeclaration, { bound, name }: Subject, relation: Relation): boolean {
   if (relation === 'absent') return false;
   if (!bound) return true;
+  if (scope === 'agency') return relation === 'own';
   if (scope === 'own') return relation === 'own' && name !== 'supervisor';
   return relation === 'own' || relation === 'subordinate';
 }
@@ -73,7 +75,9 @@ function fits(
 function mayName({ route, subject }: Call): string[] {
   if (!subject.bound && subject.name !== 'nobody') return [...AGENCIES];
   if (subject.name === 'nobody') return [];
-  return route.access?.scope === 'own' ? [CODES.own] : [CODES.own, CODES.subordinate];
+  return route.access?.scope === 'own' || route.access?.scope === 'agency'
+    ? [CODES.own]
+    : [CODES.own, CODES.subordinate];
 }
 
 /** Every route × subject × relation × variant. */

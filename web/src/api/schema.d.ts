@@ -300,6 +300,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本机关的审计记录，新的在前，不含事由 */
+        get: operations["AgencyAudit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/audit/entries/{sequence}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看一条审计记录的事由；查看本身也留下记录 */
+        post: operations["AgencyAudit.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验本机关的审计链 */
+        get: operations["AgencyAudit.verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 系统的审计记录，新的在前，不含事由 */
+        get: operations["InstallationAudit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/entries/{sequence}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看一条系统审计记录的事由；查看本身也留下记录 */
+        post: operations["InstallationAudit.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验系统的审计链 */
+        get: operations["InstallationAudit.verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies": {
         parameters: {
             query?: never;
@@ -946,7 +1048,7 @@ export interface components {
                 agencyCode?: string;
                 roles: ("clerk" | "legal" | "approver" | "reporter" | "supervisor" | "auditor" | "admin")[];
                 /** @description 按角色可以使用的访问规则，见 docs/access.md */
-                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "register")[];
+                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "register" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
                 /** @description 修改密码之前只能修改密码 */
                 passwordChangeRequired: boolean;
                 /** @description 设置动态口令之前只能设置动态口令 */
@@ -1115,6 +1217,77 @@ export interface components {
              */
             to: string;
         };
+        AuditEntryList: {
+            items: components["schemas"]["AuditEntry"][];
+            next?: number;
+        };
+        AuditEntry: {
+            sequence: number;
+            recordedAt: string;
+            action: string;
+            actionLabel: string;
+            /** @description 操作人当时的用户名；系统自身为 gongkai */
+            username: string;
+            /**
+             * @description 本人登录、服务令牌、系统自身
+             * @enum {string}
+             */
+            via: "session" | "token" | "system";
+            /** @description 由程序而不是人操作 */
+            machine: boolean;
+            subject: {
+                kind: string;
+                id: string;
+            };
+            /** @description 为空：内容已无法读出，请校验 */
+            facts: {
+                [key: string]: unknown;
+            } | null;
+            /** @description 涉及其他机关，对象和内容不显示 */
+            withheld: boolean;
+            /** @description 另有加密保存的事由 */
+            hasReason: boolean;
+            hash: string;
+        };
+        AuditReason: {
+            sequence: number;
+            reason: string;
+        };
+        AuditVerification: {
+            intact: boolean;
+            conclusion: string;
+            entries: number;
+            lastSequence: number;
+            lastAt: string | null;
+            /** @description 最后一个锚点签到的记录；0：没有锚点 */
+            anchoredSequence: number;
+            anchoredAt: string | null;
+            /** @description 证明未被改动的最后一条；0：没有 */
+            provenSequence: number;
+            /** @description 能证明什么 */
+            proven: string;
+            /** @description 不能证明什么 */
+            unknown: string[];
+            faultTotal: number;
+            /** @description 最多二十处 */
+            faults: {
+                /** @description 没有：关系整条链 */
+                sequence?: number;
+                code: string;
+                message: string;
+            }[];
+            anchorFile: {
+                lines: number;
+                lastAt: string | null;
+                faultTotal: number;
+                /** @description 最多二十处 */
+                faults: {
+                    line: number;
+                    code: string;
+                    message: string;
+                }[];
+            };
+        };
         Agency: {
             code: string;
             name: string;
@@ -1227,6 +1400,9 @@ export interface components {
             results: components["schemas"]["Term"][];
             roles: components["schemas"]["Term"][];
             caseEvents: components["schemas"]["Term"][];
+            auditActions: components["schemas"]["Term"][];
+            auditSubjects: components["schemas"]["Term"][];
+            auditFacts: components["schemas"]["Term"][];
         };
         Term: {
             key: string;
@@ -4195,6 +4371,505 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AgencyAudit.list": {
+        parameters: {
+            query?: {
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                /** @description 操作人的用户名 */
+                actor?: string;
+                /** @description 对象的种类 */
+                subjectKind?: string;
+                subjectId?: string;
+                /** @description 自这一天起（北京时间） */
+                from?: string;
+                /** @description 至这一天止（北京时间） */
+                to?: string;
+                /** @description 上一页的 next */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AgencyAudit.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReason"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AgencyAudit.verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "InstallationAudit.list": {
+        parameters: {
+            query?: {
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                /** @description 操作人的用户名 */
+                actor?: string;
+                /** @description 对象的种类 */
+                subjectKind?: string;
+                subjectId?: string;
+                /** @description 自这一天起（北京时间） */
+                from?: string;
+                /** @description 至这一天止（北京时间） */
+                to?: string;
+                /** @description 上一页的 next */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "InstallationAudit.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditReason"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "InstallationAudit.verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
             };
             /** @description 拒绝的原因 */
             400: {

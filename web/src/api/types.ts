@@ -84,3 +84,9 @@ export type NewAssignee =
   paths['/api/v1/agencies/{code}/cases/{caseNo}/assignee']['put']['requestBody']['content']['application/json'];
 export type HandOver =
   paths['/api/v1/agencies/{code}/users/{username}/hand-over']['post']['requestBody']['content']['application/json'];
+
+export type AuditQuery = NonNullable<
+  paths['/api/v1/agencies/{code}/audit/entries']['get']['parameters']['query']
+>;
+export type AuditEntry = Answer<'/api/v1/agencies/{code}/audit/entries', 'get'>['items'][number];
+export type AuditVerification = Answer<'/api/v1/agencies/{code}/audit/verification', 'get'>;

@@ -11,3 +11,11 @@ export const dayOf = (instant: string | null): string =>
 
 /** Day and minute. */
 export const minuteOf = (instant: string): string => MINUTE.format(new Date(instant));
+
+const SECOND = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  timeZone: 'Asia/Shanghai',
+});
+/** To the second, as `2026-03-16 12:00:00`. */
+export const secondOf = (instant: string): string => SECOND.format(new Date(instant));

@@ -26,6 +26,7 @@ export function Shell() {
             机关
           </NavLink>
           {may('administer') && <NavLink to="/people">人员</NavLink>}
+          {may('auditTrail') && <NavLink to="/audit">审计</NavLink>}
         </nav>
         {place !== undefined && <PlaceSwitch place={place} />}
         <UserMenu />
