@@ -20,7 +20,6 @@ export class AssignCases1795387200015 implements MigrationInterface {
         assignee_id int constraint fk_case_assignment_assignee references account (id) on delete cascade,
         assigned_by text not null,
         assigned_at timestamptz not null,
-        reason text,
         constraint pk_case_assignment primary key (agency_id, id),
         constraint fk_case_assignment_case foreign key (agency_id, case_id)
           references disclosure_case (agency_id, id) on delete cascade

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AUDIT_ACTIONS } from '../platform/audit/actions.js';
 import { INSTALLATION_CHAIN } from '../platform/audit/audit-entry.js';
 import type { AuditActor } from '../platform/audit/audit-entry.js';
+import { quotable } from '../law/quotable.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { openReason } from '../platform/audit/sealed-reason.js';
 import { RequestError } from '../platform/http/request-error.js';
@@ -37,7 +38,7 @@ export class AuditEntriesService {
   readReason(chain: number, sequence: number, by: AuditActor): Promise<ReasonAnswer> {
     return this.reader.change(chain, async (manager) => {
       const found = await this.entries.reason(manager, chain, sequence);
-      if (!found) throw new RequestError('auditEntry.unknown', { sequence });
+      if (!found) throw new RequestError('auditEntry.unknown', { sequence: quotable(String(sequence)) });
       const reason = this.opened(chain, sequence, found);
       await this.trail.record(manager, chain === INSTALLATION_CHAIN ? null : chain, {
         actor: by,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { FREE, PERSONAL, PLANTED, PRINCIPAL, SECRET } from '../support/canary/canaries.js';
 import { CanaryWorld } from '../support/canary/canary-world.js';
 import { sinkOf } from '../support/canary/exchanges.js';
-import { happenings, intake } from '../support/canary/journey/cases.js';
+import { auditing } from '../support/canary/journey/audit.js';
+import { assignments, happenings, intake } from '../support/canary/journey/cases.js';
 import { faults } from '../support/canary/journey/faults.js';
 import { mistakeFields, ownAccount, settle } from '../support/canary/journey/people.js';
 import { registers } from '../support/canary/journey/registers.js';
@@ -34,12 +35,14 @@ describeWithRedis(
       await settle(traveller);
       await intake(traveller);
       await happenings(traveller);
+      await assignments(traveller);
       await registers(traveller);
       await reports(traveller);
       published = await publishedSinks(traveller);
       await faults(traveller);
       await ownAccount(traveller);
       await mistakeFields(traveller);
+      await auditing(traveller);
       for (const path of ['/health', '/ready', '/metrics', '/api/v1/health', '/api/v1/ready', '/'])
         await world.exchanges.send({ method: 'GET', url: path });
       for (const path of ['/editions', '/vocabularies', '/none']) await world.exchanges.get(path);

@@ -27,9 +27,10 @@ it('works on what waits without anybody asking, and runs the sweeps', async () =
         ({ name }) => name,
       ),
     );
-  for (const end = Date.now() + 20_000; (await names()).length < 4 && Date.now() < end;)
+  for (const end = Date.now() + 20_000; (await names()).length < 5 && Date.now() < end;)
     await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await names()).toEqual([
+    'audit.anchors',
     'intake.retention',
     'queue.retention',
     'queue.watch',

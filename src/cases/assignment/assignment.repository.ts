@@ -16,7 +16,6 @@ export interface AssignmentFact {
   readonly assigneeId: number | null;
   readonly by: string;
   readonly at: Date;
-  readonly reason: string | null;
 }
 
 export interface AssignedOnce extends Omit<AssignmentFact, 'assigneeId'> {
@@ -67,7 +66,7 @@ export class AssignmentRepository {
     return manager.query<AssignedOnce[]>(
       `select case when p.id is null then null
                    else json_build_object('username', p.username, 'name', p.display_name) end as assignee,
-              a.assigned_by as by, a.assigned_at as at, a.reason
+              a.assigned_by as by, a.assigned_at as at
          from case_assignment a left join account p on p.id = a.assignee_id
         where a.agency_id = $1 and a.case_id = $2 order by a.id`,
       [agencyId, caseId],
@@ -79,15 +78,15 @@ export class AssignmentRepository {
     manager: EntityManager,
     agencyId: number,
     caseId: number,
-    { assigneeId, by, at, reason }: AssignmentFact,
+    { assigneeId, by, at }: AssignmentFact,
   ): Promise<boolean> {
     const changed = await manager.query<unknown[]>(
       `with changed as (
          update disclosure_case set assignee_id = $3
           where agency_id = $1 and id = $2 and assignee_id is distinct from $3 returning id)
-       insert into case_assignment (agency_id, case_id, assignee_id, assigned_by, assigned_at, reason)
-       select $1, id, $3, $4, $5, $6 from changed returning 1`,
-      [agencyId, caseId, assigneeId, by, at, reason],
+       insert into case_assignment (agency_id, case_id, assignee_id, assigned_by, assigned_at)
+       select $1, id, $3, $4, $5 from changed returning 1`,
+      [agencyId, caseId, assigneeId, by, at],
     );
     return changed.length > 0;
   }
@@ -97,7 +96,7 @@ export class AssignmentRepository {
     manager: EntityManager,
     agencyId: number,
     from: number,
-    { assigneeId, by, at, reason }: AssignmentFact,
+    { assigneeId, by, at }: AssignmentFact,
   ): Promise<{ id: number; called: string }[]> {
     return manager.query<{ id: number; called: string }[]>(
       `with taken as (
@@ -106,10 +105,10 @@ export class AssignmentRepository {
        changed as (
          update disclosure_case c set assignee_id = $3 from taken where c.agency_id = $1 and c.id = taken.id),
        noted as (
-         insert into case_assignment (agency_id, case_id, assignee_id, assigned_by, assigned_at, reason)
-         select $1, id, $3, $4, $5, $6 from taken order by id)
+         insert into case_assignment (agency_id, case_id, assignee_id, assigned_by, assigned_at)
+         select $1, id, $3, $4, $5 from taken order by id)
        select id, called from taken order by id`,
-      [agencyId, from, assigneeId, by, at, reason],
+      [agencyId, from, assigneeId, by, at],
     );
   }
 

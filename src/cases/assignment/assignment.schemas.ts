@@ -10,7 +10,6 @@ export const assignmentSchema = z
     assignee: assigneeSchema.nullable().describe('null：不再由人承办'),
     by: z.string(),
     at: z.string(),
-    reason: z.string().nullable(),
   })
   .meta({ id: 'Assignment' });
 export type AssignmentAnswer = z.infer<typeof assignmentSchema>;
@@ -22,7 +21,7 @@ export const newAssigneeSchema = z
       .max(32)
       .nullable()
       .describe('本机关在用的经办、法制或者审批人员；null：不再由人承办'),
-    reason: lineSchema(200).optional(),
+    reason: lineSchema(200).optional().describe('加密存入审计记录'),
   })
   .meta({ id: 'NewAssignee' });
 export type NewAssignee = z.infer<typeof newAssigneeSchema>;

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../identity/actor.js';
+import { quotable } from '../../law/quotable.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
@@ -38,7 +39,7 @@ export class AssignmentService {
       const found = await this.cases.lock(manager, agencyId, caseNo);
       if (!found) throw new RequestError('case.notFound');
       const assigneeId = username === null ? null : await this.fit(manager, agencyId, username);
-      const fact = { assigneeId, by: by.username, at: this.now(), reason: reason ?? null };
+      const fact = { assigneeId, by: by.username, at: this.now() };
       if (await this.assignments.assign(manager, agencyId, found.id, fact))
         await this.audit.record(manager, agencyId, {
           actor: by,
@@ -61,7 +62,7 @@ export class AssignmentService {
     if (by.machine) return;
     const handler = await this.assignments.handler(manager, agencyId, by.username);
     if (!handler) return;
-    const fact = { assigneeId: handler.id, by: by.username, at: this.now(), reason: null };
+    const fact = { assigneeId: handler.id, by: by.username, at: this.now() };
     await this.assignments.assign(manager, agencyId, caseId, fact);
   }
 
@@ -75,9 +76,9 @@ export class AssignmentService {
     if (username === to) throw new RequestError('handOver.same');
     return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const from = await this.assignments.person(manager, agencyId, username);
-      if (!from) throw new RequestError('user.unknown', { username });
+      if (!from) throw new RequestError('user.unknown', { username: quotable(username) });
       const assigneeId = await this.fit(manager, agencyId, to);
-      const fact = { assigneeId, by: by.username, at: this.now(), reason };
+      const fact = { assigneeId, by: by.username, at: this.now() };
       const taken = await this.assignments.handOver(manager, agencyId, from.id, fact);
       await this.audit.record(manager, agencyId, {
         actor: by,
@@ -122,7 +123,7 @@ export class AssignmentService {
 
   private async fit(manager: EntityManager, agencyId: number, username: string): Promise<number> {
     const handler = await this.assignments.handler(manager, agencyId, username);
-    if (!handler) throw new RequestError('assignee.unfit', { username });
+    if (!handler) throw new RequestError('assignee.unfit', { username: quotable(username) });
     return handler.id;
   }
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
-/** From then on this person works on the case, or nobody; added and never changed. */
+/** From then on this person works on the case, or nobody; added and never changed. Why stands sealed in the audit trail. */
 @Entity('case_assignment')
 @Index('ix_case_assignment_case', ['agencyId', 'caseId'])
 @ForeignKey('agency', ['agencyId'], ['id'], { name: 'fk_case_assignment_agency', onDelete: 'CASCADE' })
@@ -27,7 +27,4 @@ export class CaseAssignment {
 
   @Column('timestamptz')
   assignedAt: Date;
-
-  @Column('text', { nullable: true })
-  reason: string | null;
 }

@@ -282,11 +282,14 @@ export const CHANGES: readonly AuditedChange[] = [
     route: 'POST /api/v1/agencies/:code/audit/entries/:sequence/reveals',
     action: 'audit.reasonRead',
     chain: BUREAU.code,
-    call: async ({ admin }) => {
+    call: async (stage) => {
+      const { admin } = stage;
+      await admin.post(`${caseAt(stage)}/reveals`, { reason: '再次联系王小明' });
       const found = await admin.get(`${at}/audit/entries?action=applicant.revealed`);
       const { sequence } = found.json<{ items: { sequence: number }[] }>().items[0]!;
       return admin.send({ method: 'POST', url: `/api/v1${at}/audit/entries/${sequence}/reveals` });
     },
+    secrets: ['再次联系王小明'],
   },
   {
     route: 'POST /api/v1/audit/entries/:sequence/reveals',

@@ -22,6 +22,7 @@ export const PERSONAL: readonly string[] = [PRINCIPAL, COMPANION, REPRESENTATIVE
 export const REASONS = {
   reveal: '核对鹊桥仙词牌所述事由',
   export: '移交鹧鸪天词牌档案馆',
+  assignment: '水龙吟词牌来电催办',
 };
 export const PASSWORDS = {
   admin: 'Zhegu-Tian-41907',

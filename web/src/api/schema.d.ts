@@ -2020,7 +2020,6 @@ export interface components {
             assignee: components["schemas"]["Assignee"] | null;
             by: string;
             at: string;
-            reason: string | null;
         };
         CaseSearch: {
             idNumber?: string;
@@ -2188,6 +2187,7 @@ export interface components {
         NewAssignee: {
             /** @description 本机关在用的经办、法制或者审批人员；null：不再由人承办 */
             username: string | null;
+            /** @description 加密存入审计记录 */
             reason?: string;
         };
         HandOver: {

@@ -101,6 +101,23 @@ async function readCases({ web, made }: Traveller): Promise<void> {
   }
 }
 
+/** Who works on what, said rightly and wrongly. */
+export async function assignments({ web, made }: Traveller): Promise<void> {
+  const place = caseAt(made.get('case')!, '/assignee');
+  const reason = REASONS.assignment;
+  await expecting(200, web.call('PUT', place, { username: 'other', reason }));
+  await expecting(200, web.get(at('/caseload')));
+  await expecting(200, web.call('POST', at('/users/other/hand-over'), { to: 'person', reason }));
+  for (const word of Object.values(MISPLACED)) {
+    await web.call('PUT', place, { username: word, reason: 5 });
+    await web.call('PUT', place, { username: word });
+    await web.call('PUT', place, { [word]: word });
+    await web.call('POST', at(`/users/${encodeURIComponent(word)}/hand-over`), { to: 'other', reason });
+    await web.call('POST', at('/users/other/hand-over'), { to: word, reason });
+    await web.get(at(`/cases?assignee=${encodeURIComponent(word)}`));
+  }
+}
+
 const event = ({ web }: Traveller, caseNo: string, version: string, body: object): Promise<Answer> =>
   web.call('POST', caseAt(caseNo, '/events'), body, { headers: { 'if-match': version } });
 

@@ -128,5 +128,18 @@ async function secondFactor(web: Exchanges, issued: string[]): Promise<void> {
   const confirmed = await expecting(200, web.call('PUT', '/session/second-factor', { totp }));
   const { recoveryCodes } = confirmed.json() as { recoveryCodes: string[] };
   issued.push(...recoveryCodes);
-  await web.call('DELETE', '/session/second-factor', { password: PASSWORDS.next, totp: recoveryCodes[0]! });
+  const renewed = await expecting(
+    200,
+    web.call('POST', '/session/second-factor/recovery-codes', {
+      password: PASSWORDS.next,
+      totp: recoveryCodes[0]!,
+    }),
+  );
+  const { recoveryCodes: fresh } = renewed.json() as { recoveryCodes: string[] };
+  issued.push(...fresh);
+  await web.call('POST', '/session/second-factor/recovery-codes', {
+    password: PASSWORDS.next,
+    totp: recoveryCodes[1]!,
+  });
+  await web.call('DELETE', '/session/second-factor', { password: PASSWORDS.next, totp: fresh[0]! });
 }

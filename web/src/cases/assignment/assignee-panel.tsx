@@ -52,7 +52,7 @@ function AssignDialog({
         <Form.Item name="username" label="承办人" rules={[{ required: true, message: '请选择承办人' }]}>
           <Select options={options} loading={caseload.isPending} showSearch={{ optionFilterProp: 'label' }} />
         </Form.Item>
-        <Form.Item name="reason" label="说明" extra="可以不填。">
+        <Form.Item name="reason" label="说明" extra="可以不填，记入审计。">
           <Input maxLength={200} />
         </Form.Item>
       </Form>
@@ -85,12 +85,11 @@ export function AssigneePanel({ code, caseNo, assignments, mayAssign }: Props) {
         <details>
           <summary>变更经过</summary>
           <ol className="timeline">
-            {assignments.map(({ assignee, by, at, reason }) => (
+            {assignments.map(({ assignee, by, at }) => (
               <li key={at}>
                 {assignee ? assignee.name : '暂无人承办'}
                 <span className="sub">
                   {by}，{minuteOf(at)}
-                  {reason === null ? '' : `，${reason}`}
                 </span>
               </li>
             ))}
