@@ -9,9 +9,20 @@ const TOLD = 20;
 /** What the server can say of a chain, and what nobody should believe it. */
 @Injectable()
 export class VerificationService {
+  /** A chain is read from its first entry: whoever asks while it is being read gets the same answer. */
+  private readonly running = new Map<number, Promise<VerificationAnswer>>();
+
   constructor(private readonly verifier: AuditVerifier) {}
 
-  async of(chain: number): Promise<VerificationAnswer> {
+  of(chain: number): Promise<VerificationAnswer> {
+    const running = this.running.get(chain);
+    if (running) return running;
+    const begun = this.examine(chain).finally(() => this.running.delete(chain));
+    this.running.set(chain, begun);
+    return begun;
+  }
+
+  private async examine(chain: number): Promise<VerificationAnswer> {
     const { anchors, chains } = await this.verifier.one(chain);
     const [verdict] = chains;
     const { lines, lastAt, faults: lineFaults } = anchors;

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { AuditVerifier } from '../../../src/audit/audit-verifier.js';
 import { BUREAU } from '../../support/people.js';
 import { AuditedOffices, ENTRIES, NOON } from './audit-world.js';
 
@@ -28,6 +29,21 @@ describe('the verification', () => {
     const verdict = await verify();
     expect(verdict).toMatchObject({ intact: true, anchoredSequence: 0, provenSequence: 0 });
     expect(verdict.proven).toBe('这条链还没有锚点，不能证明任何一条记录没有被整段改写。');
+  });
+
+  it('reads a chain once for all who ask at the same time', async () => {
+    const verifier = offices.app.app.get(AuditVerifier);
+    const one = verifier.one.bind(verifier);
+    const reading = jest.spyOn(verifier, 'one').mockImplementation(async (...asked) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      return one(...asked);
+    });
+    const verdicts = await Promise.all([verify(), verify(), verify(), verify()]);
+    expect(new Set(verdicts.map((verdict) => JSON.stringify(verdict))).size).toBe(1);
+    expect(reading).toHaveBeenCalledTimes(1);
+    await verify();
+    expect(reading).toHaveBeenCalledTimes(2);
+    reading.mockRestore();
   });
 
   it('says up to where the last anchor proves it, and what nobody can know', async () => {
