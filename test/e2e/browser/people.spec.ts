@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { codeOf, stepAt } from '../../../src/identity/second-factor/totp.js';
+import { addDays } from '../../../src/law/local-date.js';
+import { systemClock } from '../../../src/platform/clock/clock.js';
 import { ADMIN } from './support/built-server.js';
 import { Clerk, describeInBrowser } from './support/clerk.js';
 
@@ -83,7 +85,9 @@ describeInBrowser('people, tokens and one’s own log-in in the browser', () => 
     await form.getByLabel(label).press('Enter');
   }
   const region = (name: string): Locator => clerk.page.getByRole('region', { name, exact: true });
-  const today = new Date().toISOString().slice(0, 10);
+  // As the server counts days, and a second one: midnight may pass meanwhile.
+  const today = systemClock.today();
+  const tomorrow = addDays(today, 1);
 
   it('appoints a deputy for a leave, and ends it early', async () => {
     const { page } = clerk;
@@ -106,7 +110,7 @@ describeInBrowser('people, tokens and one’s own log-in in the browser', () => 
     await form.getByRole('alert').filter({ hasText: '没有保存' }).waitFor();
     await clerk.look('43-deputy-refused');
     await form.getByLabel('自').fill(today);
-    await form.getByLabel('至').fill(today);
+    await form.getByLabel('至').fill(tomorrow);
     await form.getByRole('button', { name: '保存' }).click();
     await form.waitFor({ state: 'detached' });
     await region('休假代理')
@@ -130,7 +134,7 @@ describeInBrowser('people, tokens and one’s own log-in in the browser', () => 
       await form.getByLabel('主管人员的用户名').fill(username);
       await form.getByLabel('依据').fill('县政办〔2026〕3号');
       await form.getByLabel('自').fill(today);
-      await form.getByLabel('至').fill(today);
+      await form.getByLabel('至').fill(tomorrow);
       await form.getByRole('button', { name: '授权' }).click();
       if (sentence !== '') await form.getByRole('alert').filter({ hasText: sentence }).waitFor();
     }
