@@ -51,7 +51,7 @@ export const PROOFS = [
   },
   {
     name: 'faults',
-    about: 'Redis, workers and servers killed, emptied and stopped, 100 times each',
+    about: 'Redis, workers and servers killed, emptied and stopped, FAULT_TIMES each',
     tests: ['test/e2e/queue/faults.spec.ts'],
     env: { FAULT_TIMES: '100' },
     minutes: 60,

@@ -1,6 +1,7 @@
 // `npm run prove`: the large proofs, each with its result in docs/proofs/<name>-<date>.txt.
 //   npm run prove                  all of them
 //   npm run prove -- deadline      one
+//   FAULT_TIMES=30 npm run prove -- faults     with another figure than its own
 import { spawnSync, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -30,8 +31,13 @@ function commit() {
 /** Before the first result is written, which is a change itself. */
 const measured = commit();
 
+/** The figures of a proof, or those that whoever runs it has set. */
+const figuresOf = ({ env }) =>
+  Object.fromEntries(Object.entries(env).map(([name, value]) => [name, process.env[name] ?? value]));
+
 /** @returns what Jest wrote, or undefined when it wrote nothing; and what the tests noted */
-function run({ tests, env, minutes }) {
+function run(proof) {
+  const { tests, minutes } = proof;
   const notes = mkdtempSync(join(tmpdir(), 'gongkai-prove-'));
   const output = join(notes, 'results.json');
   const noted = join(notes, 'notes');
@@ -50,7 +56,7 @@ function run({ tests, env, minutes }) {
   spawnSync(process.execPath, args, {
     cwd: root,
     stdio,
-    env: { ...process.env, ...env, GONGKAI_PROOF_NOTES: noted },
+    env: { ...process.env, ...figuresOf(proof), GONGKAI_PROOF_NOTES: noted },
     timeout: minutes * 60_000,
   });
   try {
@@ -63,7 +69,7 @@ function run({ tests, env, minutes }) {
 }
 
 function lines(proof, { results, told }, seconds) {
-  const figures = Object.entries(proof.env).map(([name, value]) => `${name}=${value}`);
+  const figures = Object.entries(figuresOf(proof)).map(([name, value]) => `${name}=${value}`);
   const tests = (results?.testResults ?? []).flatMap((suite) => suite.assertionResults);
   return [
     `npm run prove -- ${proof.name}: ${proof.about}`,
