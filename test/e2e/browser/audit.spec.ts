@@ -119,6 +119,7 @@ describeInBrowser('the audit trail in the browser', () => {
     await page.waitForURL(/action=applicant\.revealed/);
     await page.getByRole('button', { name: '清除条件' }).waitFor();
     await row('登录').waitFor({ state: 'detached' });
+    await row('查看申请人完整信息').waitFor();
     expect(await row('查看申请人完整信息').count()).toBe(1);
   });
 
