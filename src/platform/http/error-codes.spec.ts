@@ -8,9 +8,9 @@ import { problemOf } from './problem.js';
 import { RequestError } from './request-error.js';
 
 const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
-const LIST = join('platform', 'http', 'error-codes.ts');
+const LIST = join('platform', 'http', 'error-codes');
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && name !== LIST)
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.startsWith(LIST))
   .map((name) => readFileSync(join(SOURCE, name), 'utf8'));
 const text = files.join('\n');
 
