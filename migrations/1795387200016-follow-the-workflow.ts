@@ -7,13 +7,17 @@ export class FollowTheWorkflow1795387200016 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(COLUMNS);
     // The policies hide every row from the owner too, and the history is closed to everybody: both stand aside once.
-    await queryRunner.query(FILLED.map((table) => `alter table ${table} no force row level security;`).join(' '));
+    await queryRunner.query(
+      FILLED.map((table) => `alter table ${table} no force row level security;`).join(' '),
+    );
     await queryRunner.query('alter table case_event disable trigger tr_case_event_append_only');
     await queryRunner.query(STEP_DETAILS);
     await queryRunner.query(BROUGHT);
     await queryRunner.query(STAGES);
     await queryRunner.query('alter table case_event enable trigger tr_case_event_append_only');
-    await queryRunner.query(FILLED.map((table) => `alter table ${table} force row level security;`).join(' '));
+    await queryRunner.query(
+      FILLED.map((table) => `alter table ${table} force row level security;`).join(' '),
+    );
     await queryRunner.query(VIEW);
   }
 

@@ -70,7 +70,9 @@ export const countedRows = (
 ): Record<string, unknown>[] =>
   stage === 'voided'
     ? []
-    : countCase(caseFactsOf(record), rules).map((counted) => countedCaseRow(key.agency_id, key.case_id, counted));
+    : countCase(caseFactsOf(record), rules).map((counted) =>
+        countedCaseRow(key.agency_id, key.case_id, counted),
+      );
 
 const ROUND_UPDATE = ROUND_COLUMNS.slice(3)
   .map((column) => `${column} = excluded.${column}`)
@@ -86,8 +88,15 @@ async function writeRounds(
 ): Promise<void> {
   const same = (a: RoundRecord, b: RoundRecord | undefined): boolean =>
     b !== undefined &&
-    JSON.stringify([roundRow(key, a), groundRows(key, a)]) === JSON.stringify([roundRow(key, b), groundRows(key, b)]);
-  const changed = after.filter((round) => !same(round, before.find((held) => held.round === round.round)));
+    JSON.stringify([roundRow(key, a), groundRows(key, a)]) ===
+      JSON.stringify([roundRow(key, b), groundRows(key, b)]);
+  const changed = after.filter(
+    (round) =>
+      !same(
+        round,
+        before.find((held) => held.round === round.round),
+      ),
+  );
   const gone = before.filter((held) => !after.some(({ round }) => round === held.round));
   const touched = [...changed, ...gone].map(({ round }) => round);
   if (touched.length === 0) return;
@@ -96,10 +105,10 @@ async function writeRounds(
     'delete from decision_ground where agency_id = $1 and case_id = $2 and round = any($3::int[])',
     [...place, touched],
   );
-  await manager.query('delete from decision_round where agency_id = $1 and case_id = $2 and round = any($3::int[])', [
-    ...place,
-    gone.map(({ round }) => round),
-  ]);
+  await manager.query(
+    'delete from decision_round where agency_id = $1 and case_id = $2 and round = any($3::int[])',
+    [...place, gone.map(({ round }) => round)],
+  );
   await manager.query(
     `insert into decision_round (${ROUND_NAMES})
      select ${ROUND_NAMES} from json_populate_recordset(null::decision_round, $1::json)

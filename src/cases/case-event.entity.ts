@@ -11,8 +11,14 @@ import type { WorkflowEvent } from '../law/workflow/keys.js';
 @Check('ck_case_event_seq', 'seq >= 1')
 @Check('ck_case_event_opinion', `opinion in ('agrees', 'objects')`)
 @Check('ck_case_event_amount', 'amount_fen >= 0')
-@Check('ck_case_event_corrects', `(type = 'corrected') = (corrects is not null) and corrects between 1 and seq - 1`)
-@Index('uq_case_event_corrects', ['agencyId', 'caseId', 'corrects'], { unique: true, where: 'corrects is not null' })
+@Check(
+  'ck_case_event_corrects',
+  `(type = 'corrected') = (corrects is not null) and corrects between 1 and seq - 1`,
+)
+@Index('uq_case_event_corrects', ['agencyId', 'caseId', 'corrects'], {
+  unique: true,
+  where: 'corrects is not null',
+})
 export class CaseEvent {
   @PrimaryColumn('int')
   agencyId: number;

@@ -45,7 +45,8 @@ export class CaseEventsService {
     const { agencyId, caseNo, versions, by } = change;
     const event = told(change.body);
     const today = this.clock.today();
-    if (event.on !== undefined && event.on > today) throw new RequestError('event.inFuture', { on: event.on, today });
+    if (event.on !== undefined && event.on > today)
+      throw new RequestError('event.inFuture', { on: event.on, today });
     return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const found = await this.cases.lock(manager, agencyId, caseNo);
       if (!found) throw new RequestError('case.notFound');
@@ -57,7 +58,14 @@ export class CaseEventsService {
       const fact = newFact(event, { seq, version, recordedBy: by.username, today, target });
       const { after, stage, warnings } = file.with(fact, by, today);
       const key = { agency_id: agencyId, case_id: found.id };
-      const written = { fact, recordedAt: this.clock.now(), brought: file.brought, before: file.record, after, stage };
+      const written = {
+        fact,
+        recordedAt: this.clock.now(),
+        brought: file.brought,
+        before: file.record,
+        after,
+        stage,
+      };
       await writeChange(manager, key, written, RECOMMENDED_COUNTING_RULES);
       const answer = await this.reader.view(manager, agencyId, { ...found, version, stage });
       await this.counts.ask(manager, agencyId, found.id, version);
@@ -74,7 +82,7 @@ export class CaseEventsService {
     { type, on, version, corrects, details }: NewFact,
     actor: NewEvent['by'],
   ): Promise<void> {
-    const reason = details?.['reason'];
+    const reason = details?.reason;
     await this.audit.record(manager, agencyId, {
       actor,
       action: 'case.event',

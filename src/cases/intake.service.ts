@@ -83,7 +83,13 @@ export class IntakeService {
     });
     if (!row) throw new Error('the database did not add the case');
     await this.assignments.takeOn(manager, agency.id, row.id, actor);
-    const found = { id: row.id, caseNo: record.caseNo ?? null, ref: record.ref, version: 1, stage: stageOfRecord(record) };
+    const found = {
+      id: row.id,
+      caseNo: record.caseNo ?? null,
+      ref: record.ref,
+      version: 1,
+      stage: stageOfRecord(record),
+    };
     const answer = { ...(await this.reader.view(manager, agency.id, found)), warnings };
     if (mark) await this.requests.answered(manager, mark, row.id, answer);
     await this.counts.ask(manager, agency.id, row.id, 1);

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { day, dayOrNothing, refOrNothing, requiredText, textOrNothing, wholeNumber } from '../imports/ledger/records/fields.js';
+import {
+  day,
+  dayOrNothing,
+  refOrNothing,
+  requiredText,
+  textOrNothing,
+  wholeNumber,
+} from '../imports/ledger/records/fields.js';
 import type { OfficeEvent } from '../law/workflow/keys.js';
 
 const event = <const T extends OfficeEvent, S extends z.ZodRawShape>(type: T, fields: S) =>
@@ -33,9 +40,7 @@ export const officeEventBodies = [
   z.strictObject({
     type: z.literal('corrected'),
     on: dayOrNothing.describe('不填为今天'),
-    ref: z
-      .union([z.int().min(1), z.string().regex(/^[1-9]\d{0,8}$/)])
-      .describe('所更正环节的序号（seq）'),
+    ref: z.union([z.int().min(1), z.string().regex(/^[1-9]\d{0,8}$/)]).describe('所更正环节的序号（seq）'),
     reason: textOrNothing(),
   }),
   event('archived', { place: textOrNothing(200) }),

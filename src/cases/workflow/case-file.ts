@@ -1,7 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { actionsOf, type CaseAction } from '../../domain/workflow/actions.js';
-import { decide, type RoleNames, type WorkflowActor, type WorkflowCase } from '../../domain/workflow/decide.js';
+import {
+  decide,
+  type RoleNames,
+  type WorkflowActor,
+  type WorkflowCase,
+} from '../../domain/workflow/decide.js';
 import { currentFacts, type Fact } from '../../domain/workflow/fact.js';
 import type { Refusal } from '../../domain/workflow/decide.js';
 import { RegisterExportRepository } from '../../imports/register-export.repository.js';
@@ -9,7 +14,8 @@ import type { ApplicationRecord } from '../../imports/ledger/records/record-sche
 import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import { ROLES } from '../../law/vocabularies/keys.js';
-import type { CaseStage } from '../../law/workflow/keys.js';
+import type { CaseStage, Guard } from '../../law/workflow/keys.js';
+import type { RequestCode } from '../../platform/http/error-codes.js';
 import { RequestError } from '../../platform/http/request-error.js';
 import type { FoundCase } from '../cases.repository.js';
 import { checkApplication, type CaseFinding } from '../check-application.js';
@@ -98,11 +104,36 @@ const CODES = {
   later: 'event.laterFact',
   reference: 'event.noSuchFact',
 } as const;
-const SECOND_PERSON: readonly string[] = ['notOwnWork', 'notOwnProposal'];
+const SECOND_PERSON: readonly Guard[] = ['notOwnWork', 'notOwnProposal'];
+/** Against a rule of law or of the register, whatever else the case goes through. */
+const RULES: readonly Guard[] = [
+  'confirmable',
+  'sameYear',
+  'silent.thirdParty',
+  'silent.agency',
+  'supplementOverdue',
+  'feeOverdue',
+  'reasonsAsked',
+  'closingLetter',
+  'disclosureCleared',
+  'causeFits',
+];
 
-function refusal({ kind, guard, reason, remedy, blocking }: Refusal, { type }: NewFact): RequestError {
+function codeOf({ kind, guard }: Refusal): RequestCode {
+  if (guard !== undefined && SECOND_PERSON.includes(guard)) return 'event.secondPerson';
+  return guard !== undefined && RULES.includes(guard) ? 'event.againstRule' : CODES[kind];
+}
+
+function refusal(refused: Refusal, { type }: NewFact): RequestError {
+  const { guard, reason, remedy, blocking } = refused;
   const step = law().workflow.label(type);
-  const code = guard !== undefined && SECOND_PERSON.includes(guard) ? 'event.secondPerson' : CODES[kind];
   const blocked = blocking && { blocking: { seq: blocking.seq, type: blocking.type, on: blocking.on } };
-  return new RequestError(code, { type, step, reason, remedy, ...(guard && { guard }), ...blocked });
+  return new RequestError(codeOf(refused), {
+    type,
+    step,
+    reason,
+    remedy,
+    ...(guard && { guard }),
+    ...blocked,
+  });
 }

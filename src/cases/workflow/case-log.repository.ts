@@ -48,7 +48,12 @@ export class CaseLogRepository {
   }
 
   /** Whether other applications, reviews or lawsuits refer to the case: its number can then not be voided. */
-  async isReferredTo(manager: EntityManager, agencyId: number, caseId: number, ref: string): Promise<boolean> {
+  async isReferredTo(
+    manager: EntityManager,
+    agencyId: number,
+    caseId: number,
+    ref: string,
+  ): Promise<boolean> {
     const rows = await manager.query<unknown[]>(
       `select 1 from disclosure_case
         where agency_id = $1 and id <> $2 and stage <> 'voided'

@@ -1,4 +1,4 @@
-import { currentFacts, inOrder, type Fact, type FactDetails } from '../../domain/workflow/fact.js';
+import { currentFacts, inOrder, type Fact } from '../../domain/workflow/fact.js';
 import { broughtFacts } from '../../imports/ledger/brought-facts.js';
 import { roundsOf } from '../../imports/ledger/facts-of-record.js';
 import type { ApplicationRecord, EventRecord } from '../../imports/ledger/records/record-schemas.js';
@@ -7,15 +7,27 @@ import type { BroughtState } from './brought-state.js';
 import type { LogEntry } from './case-log.repository.js';
 import { stepped, type Telling } from './rounds-of-steps.js';
 
-type LoggedFact = Pick<LogEntry, 'seq' | 'type' | 'on' | 'told' | 'details' | 'corrects' | 'version' | 'recordedBy'>;
+type LoggedFact = Pick<
+  LogEntry,
+  'seq' | 'type' | 'on' | 'told' | 'details' | 'corrects' | 'version' | 'recordedBy'
+>;
 
 /** A line of the history as the workflow reads it. */
-export const factOf = ({ seq, type, on, told, details, corrects, version, recordedBy }: LoggedFact): Fact => ({
+export const factOf = ({
+  seq,
+  type,
+  on,
+  told,
+  details,
+  corrects,
+  version,
+  recordedBy,
+}: LoggedFact): Fact => ({
   seq,
   type,
   on,
   by: recordedBy,
-  details: { ...told, ...details } as FactDetails,
+  details: { ...told, ...details },
   ...(corrects !== null && { corrects }),
   ...(version === 1 && { brought: true }),
 });
@@ -26,9 +38,14 @@ export function factsOf(
   brought: BroughtState,
   log: readonly LoggedFact[],
 ): Fact[] {
-  const began = { ...record, closedOn: undefined, mergedInto: undefined, decision: undefined, ...brought };
-  const events = log.filter(({ version }) => version === 1).map(({ type, on }) => ({ type, on }) as EventRecord);
-  return [...broughtFacts({ ...brought, events, rounds: roundsOf(began as ApplicationRecord) }), ...log.map(factOf)];
+  const { decision: _one, decisions: _many, ...still } = record;
+  const events = log
+    .filter(({ version }) => version === 1)
+    .map(({ type, on }) => ({ type, on }) as EventRecord);
+  return [
+    ...broughtFacts({ ...brought, events, rounds: roundsOf({ ...still, ...brought }) }),
+    ...log.map(factOf),
+  ];
 }
 
 const LEDGER_TYPES: readonly string[] = CASE_EVENT_TYPES;
@@ -42,14 +59,23 @@ export function rebuiltRecord(
   brought: BroughtState,
   log: readonly LoggedFact[],
 ): ApplicationRecord {
-  const { decision: _one, decisions: _many, closedOn: _closed, mergedInto: _merged, events: _all, ...still } = record;
+  const {
+    decision: _one,
+    decisions: _many,
+    closedOn: _closed,
+    mergedInto: _merged,
+    events: _all,
+    ...still
+  } = record;
   const holding = currentFacts(log.map((entry) => ({ ...entry, corrects: entry.corrects ?? -1 })));
   const events = holding
     .filter(({ type }) => LEDGER_TYPES.includes(type))
     .map(({ type, on, told }) => ({ type, on, ...told }) as EventRecord);
   const began: ApplicationRecord = { ...still, ...brought, ...(events.length > 0 && { events }) };
-  const tellings = inOrder(holding).map(
-    ({ type, on, details }): Telling => ({ type, on, details: details ?? {} }),
-  );
+  const tellings = inOrder(holding).map(({ type, on, details }): Telling => ({
+    type,
+    on,
+    details: details ?? {},
+  }));
   return tellings.reduce(stepped, { record: began, next: undefined }).record;
 }

@@ -10,7 +10,11 @@ export const LATE_AFTER_WORKING_DAYS = 2;
 const ORGANISATION = /[司局厅委院心所府部会社厂店校学行团队处室站馆]$/;
 
 /** Recorded long after it happened; what an import brought is history and never late. */
-export function isLate({ on, recordedOn, version }: Pick<LogEntry, 'on' | 'recordedOn' | 'version'>): boolean {
+export function isLate({
+  on,
+  recordedOn,
+  version,
+}: Pick<LogEntry, 'on' | 'recordedOn' | 'version'>): boolean {
   if (version === 1 || recordedOn <= on) return false;
   try {
     return workingDaysBetween(on, recordedOn, law().calendar) > LATE_AFTER_WORKING_DAYS;

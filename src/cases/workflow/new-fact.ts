@@ -1,5 +1,5 @@
 import { eventRow, type CaseKey } from '../../imports/store/case-rows.js';
-import type { EventRecord, Told } from '../../imports/ledger/records/record-schemas.js';
+import type { Told } from '../../imports/ledger/records/record-schemas.js';
 import type { LocalDate } from '../../law/local-date.js';
 import { CASE_EVENT_TYPES } from '../../law/vocabularies/keys.js';
 import type { CaseEventBody } from '../case-event-body.js';
@@ -45,7 +45,7 @@ export function newFact(event: NewCaseEvent, recording: Recording): NewFact {
 
 /** Row of `case_event`. @param recordedAt instant with offset */
 export const factRow = (key: CaseKey, fact: NewFact, recordedAt: string): Record<string, unknown> => ({
-  ...eventRow(key, { type: fact.type, on: fact.on, ...fact.told } as EventRecord, fact.seq, undefined),
+  ...eventRow(key, { type: fact.type, on: fact.on, ...fact.told }, fact.seq, undefined),
   recorded_by: fact.recordedBy,
   recorded_at: recordedAt,
   case_version: fact.version,

@@ -59,7 +59,10 @@ function reopened(at: Stepped, { details }: Telling): Stepped {
   };
   const next = { cause, ...(by !== undefined && { by }) };
   if (cause !== 'orderedFirst' || !last || isSent(last)) return { ...at, next };
-  return { ...at, record: withRounds(at.record, [...rounds.slice(0, -1), { ...last, ...next }].map(asDecision)) };
+  return {
+    ...at,
+    record: withRounds(at.record, [...rounds.slice(0, -1), { ...last, ...next }].map(asDecision)),
+  };
 }
 
 /** The application with one more of its facts. */
@@ -74,7 +77,7 @@ export function stepped(at: Stepped, fact: Telling): Stepped {
     case 'merged':
       return {
         ...at,
-        record: { ...at.record, closedOn: fact.on, mergedInto: fact.details['into'] as string },
+        record: { ...at.record, closedOn: fact.on, mergedInto: fact.details.into as string },
       };
     case 'confirmed':
       return { ...at, record: { ...at.record, receivedOn: fact.on } };

@@ -31,7 +31,10 @@ export function actionsOf(
   const seq = Math.max(0, ...subject.facts.map((fact) => fact.seq)) + 1;
   // What can be corrected is said with each fact; the last one stands for them here.
   const last = subject.facts.findLast(
-    (fact) => fact.seq > 0 && fact.type !== 'corrected' && !subject.facts.some(({ corrects }) => corrects === fact.seq),
+    (fact) =>
+      fact.seq > 0 &&
+      fact.type !== 'corrected' &&
+      !subject.facts.some(({ corrects }) => corrects === fact.seq),
   );
   return workflow.events
     .map((type): CaseAction => {

@@ -36,7 +36,12 @@ export type Decision = { readonly allowed: true; readonly stage: CaseStage; read
 const nameOf = (fact: Fact, { workflow }: WorkflowLaw): string =>
   `第 ${fact.seq} 项“${workflow.label(fact.type)}”（${fact.on}）`;
 
-function refusedRole(event: Fact, actor: WorkflowActor, { workflow }: WorkflowLaw, names: RoleNames): Refusal | undefined {
+function refusedRole(
+  event: Fact,
+  actor: WorkflowActor,
+  { workflow }: WorkflowLaw,
+  names: RoleNames,
+): Refusal | undefined {
   const roles = workflow.roles(event.type);
   if (actor.roles.some((role) => roles.includes(role))) return undefined;
   const whose = roles.map((role) => names[role]).join('、');
@@ -67,7 +72,12 @@ function newObstacle(subject: WorkflowCase, after: readonly Fact[], law: Workflo
 }
 
 function correctable(subject: WorkflowCase, event: Fact, law: WorkflowLaw): Refusal | undefined {
-  const refuse = (reason: string, remedy: string): Refusal => ({ allowed: false, kind: 'reference', reason, remedy });
+  const refuse = (reason: string, remedy: string): Refusal => ({
+    allowed: false,
+    kind: 'reference',
+    reason,
+    remedy,
+  });
   const found = subject.facts.find(({ seq }) => seq !== 0 && seq === event.corrects);
   if (!found) return refuse('没有这一项办理环节', '请核对所更正环节的序号（seq）。');
   if (found.type === 'corrected')

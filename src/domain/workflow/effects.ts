@@ -48,8 +48,14 @@ const EFFECTS: Readonly<Record<Effect, Change>> = {
 
   'silences.thirdParty': becomes('thirdParty', 'silent'),
   'silences.agency': becomes('agency', 'silent'),
-  approvesExtension: (life, fact) => ({ ...becomes('extension', 'settled')(life, fact), extension: 'approved' }),
-  refusesExtension: (life, fact) => ({ ...becomes('extension', 'settled')(life, fact), extension: 'refused' }),
+  approvesExtension: (life, fact) => ({
+    ...becomes('extension', 'settled')(life, fact),
+    extension: 'approved',
+  }),
+  refusesExtension: (life, fact) => ({
+    ...becomes('extension', 'settled')(life, fact),
+    extension: 'refused',
+  }),
   usesExtension: () => ({ extension: undefined }),
   startsAnswer: (life, fact) => ({
     answer: { outcome: fact.details.outcome, by: authorsOf(life, fact) },

@@ -83,7 +83,9 @@ function disclosureCleared({ life, circumstances }: GuardInput): boolean {
   const outcome = life.answer?.outcome;
   if (outcome !== 'granted' && outcome !== 'partial') return true;
   const last = new Map(
-    life.happened.filter(({ type }) => type === 'disclosureReviewed').map(({ details }) => [details.stage, details.result]),
+    life.happened
+      .filter(({ type }) => type === 'disclosureReviewed')
+      .map(({ details }) => [details.stage, details.result]),
   );
   if ([...last.values()].includes('mayNot')) return false;
   return circumstances.approval === 'onPaper' || (last.has('handling') && last.has('office'));
@@ -124,7 +126,8 @@ const TESTS: Readonly<Record<Guard, Test>> = {
   notOwnProposal: (input) => !isOwn(input, matterOf(input.life, 'extension', input.fact)?.asked.by),
   causeFits: ({ life, fact }) =>
     fact.details.cause === undefined || life.answered !== (fact.details.cause === 'orderedFirst'),
-  causeOrdered: ({ life, fact }) => !life.answered && (fact.details.cause ?? 'orderedFirst') === 'orderedFirst',
+  causeOrdered: ({ life, fact }) =>
+    !life.answered && (fact.details.cause ?? 'orderedFirst') === 'orderedFirst',
   reopenable: ({ life }) => life.closedBy !== 'withdrawn' && life.closedBy !== 'merged',
   nothingDepends: ({ circumstances }) => !circumstances.referredTo,
 };

@@ -47,8 +47,13 @@ export function broughtFacts({ receivedOn, closedOn, mergedInto, rounds, events 
 /** Where a case stands that a record brings. */
 export function stageOfRecord(record: ApplicationRecord): CaseStage {
   const { events = [] } = record;
-  const told = events.map(
-    ({ type, on }, index): Fact => ({ seq: index + 1, type, on, by: null, details: {}, brought: true }),
-  );
+  const told = events.map(({ type, on }, index): Fact => ({
+    seq: index + 1,
+    type,
+    on,
+    by: null,
+    details: {},
+    brought: true,
+  }));
   return stageOf([...broughtFacts({ ...record, rounds: roundsOf(record) }), ...told], law());
 }

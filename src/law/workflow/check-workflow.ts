@@ -16,7 +16,8 @@ function checkEvent(name: string, rule: EventRule, refusals: WorkflowFile['refus
   }
   for (const role of ROLES) {
     const times = [...rule.roles, ...rule.notFor].filter((one) => one === role).length;
-    if (times !== 1) add(`events.${name}`, `角色 ${role} 应当恰好在 roles 或 notFor 中写一次，现在是 ${times} 次`);
+    if (times !== 1)
+      add(`events.${name}`, `角色 ${role} 应当恰好在 roles 或 notFor 中写一次，现在是 ${times} 次`);
   }
   for (const { because } of rule.refused) {
     if (!Object.hasOwn(refusals, because)) add(`events.${name}.refused`, `没有名为 ${because} 的拒绝理由`);

@@ -51,7 +51,15 @@ export const WORKFLOW_EVENTS = [...CASE_EVENT_TYPES, ...DECISION_STEPS, ...OFFIC
 export type WorkflowEvent = (typeof WORKFLOW_EVENTS)[number];
 
 /** Open beside the stage: something was asked, and an answer is awaited. */
-export const MATTERS = ['supplement', 'fee', 'thirdParty', 'agency', 'ownUnit', 'reasons', 'extension'] as const;
+export const MATTERS = [
+  'supplement',
+  'fee',
+  'thirdParty',
+  'agency',
+  'ownUnit',
+  'reasons',
+  'extension',
+] as const;
 export type Matter = (typeof MATTERS)[number];
 
 /** What must hold besides the stage; each has its sentence in the data and its test in the domain. */

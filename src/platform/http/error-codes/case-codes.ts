@@ -59,6 +59,11 @@ export const CASE_CODES = {
     title: '当前状态不能这样办理',
     detail: '这件申请{reason}，不能登记“{step}”。{remedy}',
   },
+  'event.againstRule': {
+    status: 422,
+    title: '不符合规定',
+    detail: '这件申请{reason}，不能登记“{step}”。{remedy}',
+  },
   'event.role': {
     status: 403,
     title: '不由该岗位登记',
