@@ -44,6 +44,11 @@ export const IDENTITY_CODES = {
     title: '有效期不符合要求',
     detail: '服务令牌的最后有效日应在 {today} 到 {latest} 之间。',
   },
+  'token.peopleOnly': {
+    status: 403,
+    title: '服务令牌不能办理',
+    detail: '申请人的完整信息只由人员查看和导出，服务令牌不能办理。请由有相应角色的人员登录后办理。',
+  },
   'secondFactor.wrong': {
     status: 401,
     title: '动态口令不正确',
