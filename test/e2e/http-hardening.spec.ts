@@ -21,7 +21,7 @@ const logIn = (headers: Record<string, string>): Promise<LightMyRequestResponse>
 
 describe('a request that does not end', () => {
   it('ends after ten minutes, and its head after one', () => {
-    const { requestTimeout, headersTimeout } = app.app.getHttpServer() as Server;
+    const { requestTimeout, headersTimeout } = app.app.getHttpServer();
     expect([requestTimeout, headersTimeout]).toEqual([600_000, 60_000]);
   });
 });
