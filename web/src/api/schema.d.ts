@@ -186,7 +186,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 声明或者撤销由一人承担全部岗位 */
+        /** 声明或者撤销由一人承担全部岗位；声明由上级机关的或者系统的管理员作出 */
         put: operations["Users.declare"];
         post?: never;
         delete?: never;
@@ -1065,7 +1065,7 @@ export interface components {
                 agencyCode?: string;
                 roles: ("clerk" | "legal" | "approver" | "reporter" | "supervisor" | "auditor" | "admin")[];
                 /** @description 按角色可以使用的访问规则，见 docs/access.md */
-                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "register" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
+                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "reveal" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
                 /** @description 修改密码之前只能修改密码 */
                 passwordChangeRequired: boolean;
                 /** @description 设置动态口令之前只能设置动态口令 */
@@ -3817,6 +3817,15 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
