@@ -42,5 +42,6 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
     AssignmentRepository,
     AssignmentService,
   ],
+  exports: [CasesRepository, CaseDeadlinesRepository],
 })
 export class CasesModule {}
