@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
-import type { Server } from 'node:http';
 import { withClient } from '../../src/platform/database/with-client.js';
 import { ADMIN, TestApp } from '../support/http.js';
 import type { Visitor } from '../support/http.js';
@@ -21,7 +20,7 @@ const logIn = (headers: Record<string, string>): Promise<LightMyRequestResponse>
 
 describe('a request that does not end', () => {
   it('ends after ten minutes, and its head after one', () => {
-    const { requestTimeout, headersTimeout } = app.app.getHttpServer() as Server;
+    const { requestTimeout, headersTimeout } = app.app.getHttpServer();
     expect([requestTimeout, headersTimeout]).toEqual([600_000, 60_000]);
   });
 });
