@@ -21,6 +21,8 @@ interface Props {
   readonly place: Place;
   readonly draft: IntakeDraftContent | null;
   readonly savedAt: string | null;
+  /** Nothing of the draft is left: the form is to begin anew. */
+  readonly onCleared: () => void;
 }
 
 /** `coApplicants[1]` as the form names it. */
@@ -31,11 +33,10 @@ const inList = (part: string): (string | number)[] => {
 
 const SAME_DAY = ['inPerson', 'oral'];
 
-export function IntakeForm({ place, draft, savedAt }: Props) {
+export function IntakeForm({ place, draft, savedAt, onCleared }: Props) {
   const navigate = useNavigate();
   const [form] = Form.useForm<IntakeFields>();
-  const [key, setKey] = useState(newFormKey);
-  const [restored, setRestored] = useState(draft === null ? null : savedAt);
+  const [key] = useState(newFormKey);
   const [initial] = useState<IntakeFields>(() => ({ ...freshFields(), ...(draft as IntakeFields | null) }));
   const kept = useKeptDraft(place.code);
   const takeIn = useTakeIn(place.code);
@@ -91,11 +92,7 @@ export function IntakeForm({ place, draft, savedAt }: Props) {
   const clear = async (): Promise<void> => {
     await kept.settle();
     await discard.mutateAsync();
-    setRestored(null);
-    setKey(newFormKey());
-    form.setFieldsValue({ coApplicants: [], representative: null });
-    form.resetFields();
-    form.setFieldsValue(freshFields());
+    onCleared();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
@@ -147,7 +144,7 @@ export function IntakeForm({ place, draft, savedAt }: Props) {
             <span className="sub">任何一栏里按 Ctrl+Enter 也可登记。</span>
           </div>
           <DraftLine
-            restoredFrom={restored}
+            restoredFrom={savedAt}
             savedAt={checks?.savedAt}
             failed={kept.failed}
             onClear={() => void clear()}

@@ -1,4 +1,5 @@
 import { Spin } from 'antd';
+import { useState } from 'react';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { usePlace } from '../shell/place.js';
@@ -9,6 +10,8 @@ import { useDraft } from './queries.js';
 export function IntakePage() {
   const place = usePlace();
   const draft = useDraft(place.code);
+  const [cleared, setCleared] = useState(0);
+  const kept = cleared === 0 ? draft.data : undefined;
   return (
     <>
       <PageHead
@@ -22,10 +25,13 @@ export function IntakePage() {
         </Spin>
       ) : (
         <IntakeForm
-          key={place.code}
+          key={`${place.code} ${cleared}`}
           place={place}
-          draft={draft.data?.content ?? null}
-          savedAt={draft.data?.savedAt ?? null}
+          draft={kept?.content ?? null}
+          savedAt={kept?.savedAt ?? null}
+          onCleared={() => {
+            setCleared((times) => times + 1);
+          }}
         />
       )}
     </>

@@ -1,6 +1,6 @@
 import { Button, Form, type FormInstance } from 'antd';
 import type { IntakeChecks } from '../api/types.js';
-import type { IntakeFields } from './intake-form.js';
+import type { IntakeFields, PersonFields as Person } from './intake-form.js';
 import { PersonFields } from './person-fields.js';
 import { TypeSuggestion } from './type-suggestion.js';
 
@@ -18,6 +18,11 @@ export function PeopleFields({ form, checks, onSet }: Props) {
     form.setFieldValue('representative', value);
     onSet();
   };
+  const addCoApplicant = (): void => {
+    const there = (form.getFieldValue('coApplicants') ?? []) as Person[];
+    form.setFieldValue('coApplicants', [...there, { type: 'naturalPerson' }]);
+    onSet();
+  };
   return (
     <>
       <fieldset className="intake-part">
@@ -31,13 +36,13 @@ export function PeopleFields({ form, checks, onSet }: Props) {
         />
       </fieldset>
       <Form.List name="coApplicants">
-        {(fields, { add, remove }) => (
+        {(fields, { remove }) => (
           <>
             {fields.map((field, at) => (
               <fieldset className="intake-part" key={field.key}>
                 <legend>共同申请人（{at + 1}）</legend>
                 <PersonFields
-                  at={['coApplicants', field.name]}
+                  at={[field.name]}
                   place={`coApplicants[${at}]`}
                   nameLabel="共同申请人姓名或名称"
                   checks={checks}
@@ -53,51 +58,50 @@ export function PeopleFields({ form, checks, onSet }: Props) {
                 </Button>
               </fieldset>
             ))}
-            {representative != null && (
-              <fieldset className="intake-part">
-                <legend>代表人或代理人</legend>
-                <PersonFields
-                  at={['representative']}
-                  place="representative"
-                  nameLabel="代表人或代理人姓名"
-                  checks={checks}
-                  typeOptional
-                />
-                <Button
-                  size="small"
-                  onClick={() => {
-                    setRepresentative(null);
-                  }}
-                >
-                  删除代表人
-                </Button>
-              </fieldset>
-            )}
-            <p className="intake-more">
-              <Button
-                size="small"
-                onClick={() => {
-                  add({ type: 'naturalPerson' });
-                  onSet();
-                }}
-              >
-                增加共同申请人
-              </Button>
-              {representative == null && (
-                <Button
-                  size="small"
-                  onClick={() => {
-                    setRepresentative({});
-                  }}
-                >
-                  增加代表人或代理人
-                </Button>
-              )}
-              <span className="sub">共同申请只计一件，按列在最前的申请人的类别计列。</span>
-            </p>
           </>
         )}
       </Form.List>
+      {representative != null && (
+        <fieldset className="intake-part">
+          <legend>代表人或代理人</legend>
+          <PersonFields
+            at={['representative']}
+            place="representative"
+            nameLabel="代表人或代理人姓名"
+            checks={checks}
+            typeOptional
+          />
+          <Button
+            size="small"
+            onClick={() => {
+              setRepresentative(null);
+            }}
+          >
+            删除代表人
+          </Button>
+        </fieldset>
+      )}
+      <p className="intake-more">
+        <Button
+          size="small"
+          onClick={() => {
+            addCoApplicant();
+          }}
+        >
+          增加共同申请人
+        </Button>
+        {representative == null && (
+          <Button
+            size="small"
+            onClick={() => {
+              setRepresentative({});
+            }}
+          >
+            增加代表人或代理人
+          </Button>
+        )}
+        <span className="sub">共同申请只计一件，按列在最前的申请人的类别计列。</span>
+      </p>
     </>
   );
 }
