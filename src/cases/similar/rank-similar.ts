@@ -1,5 +1,5 @@
 import { applicantRelation, type ApplicantRelation } from '../../domain/intake/same-applicant.js';
-import { compared, REPEATED_FROM, SIMILAR_FROM } from '../../domain/intake/similarity.js';
+import { compared, type Compared, REPEATED_FROM, SIMILAR_FROM } from '../../domain/intake/similarity.js';
 import type { ApplicantType } from '../../law/vocabularies/keys.js';
 import { maskName } from '../mask-name.js';
 import type { ComparedCase, ComparedPerson, ComparedText } from './similar.repository.js';
@@ -9,6 +9,8 @@ import { APPLICANT_LABELS, type SimilarCase } from './similar.schemas.js';
 export const MOST_SHOWN = 8;
 /** Looked at more closely: who applied is asked only of these. */
 const MOST_CANDIDATES = 40;
+/** Of a whole register only these are weighed word by word. */
+const MOST_CLOSER = 500;
 /** Of the applicant's own cases less likeness is enough to be worth showing. */
 const OWN_FROM = 0.3;
 const ADVANTAGE: Readonly<Record<ApplicantRelation, number>> = { same: 0.25, sameName: 0.1, different: 0 };
@@ -25,11 +27,18 @@ export function likest(
   own: ReadonlySet<number>,
 ): Scored[] {
   const probe = compared(description);
-  return texts
+  return closer(probe, texts, own)
     .map(({ id, description: other }) => ({ id, score: probe.with(other) }))
     .filter(({ id, score }) => score >= (own.has(id) ? OWN_FROM : SIMILAR_FROM))
     .sort((a, b) => rank(b, own) - rank(a, own) || b.id - a.id)
     .slice(0, MOST_CANDIDATES);
+}
+
+/** The likest at a glance, and whatever is the applicant's own. */
+function closer(probe: Compared, texts: readonly ComparedText[], own: ReadonlySet<number>): ComparedText[] {
+  const glanced = texts.map((text) => ({ text, common: probe.roughly(text.description) }));
+  glanced.sort((a, b) => b.common - a.common);
+  return glanced.flatMap(({ text }, at) => (at < MOST_CLOSER || own.has(text.id) ? [text] : []));
 }
 
 const rank = ({ id, score }: Scored, own: ReadonlySet<number>): number =>

@@ -26,6 +26,8 @@ function pairsOf(text: string): Set<number> {
 export interface Compared {
   /** 0: nothing in common; 1: the same matter in the same words. */
   with(other: string): number;
+  /** How many pairs the other text has in common as it stands: cheap enough for a whole register, to choose whom to look at closer. */
+  roughly(other: string): number;
 }
 
 /** How much weighs what the two have in common against all of the shorter one: a cut or a longer introduction is no other matter. */
@@ -35,6 +37,12 @@ const SHORTER = 0.6;
 export function compared(text: string): Compared {
   const own = pairsOf(meaning(text));
   return {
+    roughly(other) {
+      let common = 0;
+      for (let at = 0; at + 1 < other.length; at += 1)
+        if (own.has(other.charCodeAt(at) * 65_536 + other.charCodeAt(at + 1))) common += 1;
+      return common;
+    },
     with(other) {
       const others = pairsOf(meaning(other));
       if (own.size === 0 || others.size === 0) return plain(text) === plain(other) ? 1 : 0;

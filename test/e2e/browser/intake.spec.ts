@@ -81,7 +81,7 @@ describeInBrowser('the intake in the browser', () => {
     const { page } = clerk;
     await page.getByText('草稿已保存').waitFor();
     expect(
-      await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
+      await page.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])'),
     ).not.toContain('金丝雀');
     const url = page.url();
     await page.goto('about:blank');
