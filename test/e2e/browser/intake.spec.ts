@@ -35,9 +35,8 @@ describeInBrowser('the intake in the browser', () => {
     const next = async (times = 1): Promise<void> => {
       for (let n = 0; n < times; n += 1) await keyboard.press('Tab');
     };
-    const name = page.getByLabel('申请人姓名或名称', { exact: true });
-    for (let tabs = 0; tabs < 20 && !(await name.evaluate((field) => field.matches(':focus'))); tabs += 1)
-      await next();
+    const focused = (): Promise<string> => page.evaluate<string>('document.activeElement?.id ?? ""');
+    for (let tabs = 0; tabs < 20 && (await focused()) !== 'intake_applicant_name'; tabs += 1) await next();
     await keyboard.type(APPLICANT.name, { delay });
     await next(2);
     await keyboard.type(APPLICANT.idNumber, { delay });
