@@ -108,7 +108,7 @@ export class SubmissionsController {
   }
 
   @Post(':id/reveals')
-  @Access('handle')
+  @Access('reveal')
   @Describe('查看申请人完整信息以便联系确认，须说明理由', { answer: revealedSubmissionSchema })
   async reveal(
     @Param({ schema: placeSchema }) { code, id }: Place,

@@ -14,7 +14,7 @@ const agencySchema = z.object({ code: z.string() });
 
 /** The caller's own draft of an application; that one reads one's own words leaves no entry. */
 @Controller(`${API}/agencies/:code/intake-draft`)
-@Access({ resource: 'intakeDraft', roles: ACCESS.handle.roles, scope: 'own', audit: 'write' })
+@Access({ resource: 'intakeDraft', roles: ACCESS.handle.roles, scope: 'own', audit: 'write', people: true })
 export class IntakeDraftController {
   constructor(
     private readonly agencies: AgenciesService,

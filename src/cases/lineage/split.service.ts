@@ -8,14 +8,14 @@ import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
-import { applyEvent } from '../apply-event.js';
 import { writeChange } from '../case-changes.js';
 import { CaseReader } from '../case-reader.js';
 import { CasesRepository, type FoundCase } from '../cases.repository.js';
 import type { CaseAnswer } from '../cases.schemas.js';
-import { checkApplication } from '../check-application.js';
 import { CountCheck } from '../count-check.js';
 import { IntakeService } from '../intake.service.js';
+import { CaseFile } from '../workflow/case-file.js';
+import { newFact } from '../workflow/new-fact.js';
 import { LineageRepository } from './lineage.repository.js';
 import type { NewSplit } from './lineage.schemas.js';
 
@@ -41,6 +41,7 @@ export class SplitService {
     private readonly cases: CasesRepository,
     private readonly register: RegisterExportRepository,
     private readonly reader: CaseReader,
+    private readonly files: CaseFile,
     private readonly intake: IntakeService,
     private readonly lineage: LineageRepository,
     private readonly counts: CountCheck,
@@ -86,7 +87,8 @@ export class SplitService {
       by: by.username,
     });
     await this.counts.ask(manager, agency.id, found.id, version);
-    const original = await this.reader.view(manager, agency.id, { ...found, version });
+    const changed = await this.cases.find(manager, agency.id, caseNo);
+    const original = await this.reader.view(manager, agency.id, changed ?? { ...found, version });
     await this.audit.record(manager, agency.id, {
       actor: by,
       action: 'case.split',
@@ -123,14 +125,16 @@ export class SplitService {
       await this.lineage.narrow(manager, agencyId, found.id, body.originalDescription ?? '', version);
       return;
     }
+    const today = this.clock.today();
+    const file = await this.files.open(manager, agencyId, found);
+    const seq = (file.log.at(-1)?.seq ?? 0) + 1;
     const event = { type: 'withdrawn', on: body.refiledOn } as const;
-    const after = applyEvent(before, event);
-    checkApplication(after, this.clock.today());
-    const key = { agency_id: agencyId, case_id: found.id };
+    const fact = newFact(event, { seq, version, recordedBy: by.username, today, target: undefined });
+    const { after, stage } = file.with(fact, by, today);
     await writeChange(
       manager,
-      key,
-      { event, after, version, recordedBy: by.username },
+      { agency_id: agencyId, case_id: found.id },
+      { fact, recordedAt: this.clock.now(), brought: file.brought, before, after, stage },
       RECOMMENDED_COUNTING_RULES,
     );
   }
