@@ -16,6 +16,7 @@ import { ReportsModule } from './reports/reports.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.module.js';
+import { SubmissionsModule } from './submissions/submissions.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { NO_QUEUE } from './platform/queue/queue-settings.js';
 import type { QueueSettings } from './platform/queue/queue-settings.js';
@@ -46,6 +47,7 @@ export class AppModule {
         ImportsModule,
         CasesModule,
         CalendarModule,
+        SubmissionsModule,
       ],
     };
   }

@@ -14,6 +14,7 @@ import { QueueWork1795387200011 } from '../migrations/1795387200011-queue-work.j
 import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
+import { KeepWhatIsUnconfirmed1795387200021 } from '../migrations/1795387200021-keep-what-is-unconfirmed.js';
 import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-follow-the-workflow.js';
 import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
 import { KeepHolidayNotices1795387200020 } from '../migrations/1795387200020-keep-holiday-notices.js';
@@ -25,6 +26,9 @@ import { Installation } from './agencies/installation.entity.js';
 import { DeadlineMove } from './calendar/deadline-move.entity.js';
 import { CaseApplicant } from './cases/case-applicant.entity.js';
 import { CaseAssignment } from './cases/assignment/case-assignment.entity.js';
+import { IntakeDraft } from './cases/drafts/intake-draft.entity.js';
+import { SavedFilter } from './cases/filters/saved-filter.entity.js';
+import { CaseSplit } from './cases/lineage/case-split.entity.js';
 import { CaseCounter } from './cases/case-counter.entity.js';
 import { CaseEvent } from './cases/case-event.entity.js';
 import { DecisionGround } from './cases/decision-ground.entity.js';
@@ -65,6 +69,7 @@ import { ReviewPart } from './proceedings/review-part.entity.js';
 import { Review } from './proceedings/review.entity.js';
 import { ReportBuild } from './reports/builds/report-build.entity.js';
 import { ReportFile } from './reports/builds/report-file.entity.js';
+import { Submission } from './submissions/submission.entity.js';
 import { CountedCaseRow } from './reports/counted-case.entity.js';
 import { CountedProceedingRow } from './reports/counted-proceeding.entity.js';
 
@@ -116,6 +121,10 @@ export const ENTITIES = [
   IntakeRequest,
   HolidayNoticeRow,
   DeadlineMove,
+  Submission,
+  IntakeDraft,
+  SavedFilter,
+  CaseSplit,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -135,6 +144,7 @@ export const MIGRATIONS = [
   RememberAgencyHistory1795387200014,
   AssignCases1795387200015,
   FollowTheWorkflow1795387200016,
+  KeepWhatIsUnconfirmed1795387200021,
   PinSearchPaths1795387200023,
   KeepHolidayNotices1795387200020,
 ];

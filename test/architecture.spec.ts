@@ -28,6 +28,7 @@ const FEATURE_ROOMS = [
   'proceedings',
   'reference',
   'reports',
+  'submissions',
 ];
 
 /** Composition: may import everything; nothing imports it. */

@@ -9,6 +9,7 @@ import { deadlineOfCase } from './case-deadline.js';
 import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
 import { caseView } from './case-view.js';
 import { CasesRepository, type FoundCase } from './cases.repository.js';
+import { LineageRepository } from './lineage/lineage.repository.js';
 import type { CaseAnswer } from './cases.schemas.js';
 import { CaseLogRepository } from './workflow/case-log.repository.js';
 
@@ -21,6 +22,7 @@ export class CaseReader {
     private readonly log: CaseLogRepository,
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly assignments: AssignmentRepository,
+    private readonly lineages: LineageRepository,
     private readonly cipher: PersonalDataCipher,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -33,6 +35,8 @@ export class CaseReader {
     const deadline = facts ? deadlineOfCase(facts, this.clock.today(), law()) : null;
     const assigned = await this.assignments.of(manager, agencyId, found.id);
     const assignments = assigned.map((fact) => ({ ...fact, at: fact.at.toISOString() }));
-    return caseView({ found, record, people, history, deadline, assignments }, agencyId, this.cipher);
+    const lineage = await this.lineages.of(manager, agencyId, found.id);
+    const parts = { found, record, people, history, deadline, assignments, lineage };
+    return caseView(parts, agencyId, this.cipher);
   }
 }

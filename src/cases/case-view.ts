@@ -12,6 +12,7 @@ import type { LogEntry } from './workflow/case-log.repository.js';
 import type { FoundCase, ListedCase, StoredPerson } from './cases.repository.js';
 import type { DeadlineAnswer } from './case-deadline.schemas.js';
 import type { CaseAnswer, CaseItemAnswer } from './cases.schemas.js';
+import type { Lineage } from './lineage/lineage.schemas.js';
 import { maskName } from './mask-name.js';
 import { maskNumber } from './mask-number.js';
 
@@ -55,6 +56,7 @@ export interface CaseParts {
   readonly history: readonly LogEntry[];
   readonly deadline: Deadline | null;
   readonly assignments: readonly AssignmentAnswer[];
+  readonly lineage: Lineage;
 }
 
 /** What is not said in the fields of the case itself. */
@@ -72,7 +74,7 @@ const explained = (found: Deadline): DeadlineAnswer => ({
 
 /** A case with its people masked. */
 export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDataCipher): CaseAnswer {
-  const { found, record, people, history, deadline, assignments } = parts;
+  const { found, record, people, history, deadline, assignments, lineage } = parts;
   const [counted] = countCase(caseFactsOf(record), RECOMMENDED_COUNTING_RULES);
   const voided = found.stage === 'voided';
   const handledOn = voided ? null : (counted?.handledOn ?? null);
@@ -99,6 +101,7 @@ export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDat
       name: maskName(person.name, person.type ?? 'naturalPerson'),
       ...maskedNumbers(person, agencyId, cipher),
     })),
+    lineage,
     assignments: [...assignments],
     decisions: rounds.map((round) => ({
       round: round.round,

@@ -12,6 +12,20 @@ import { CasesController } from './cases.controller.js';
 import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
 import { CountCheck } from './count-check.js';
+import { DraftRetention } from './drafts/draft-retention.js';
+import { IntakeDraftController } from './drafts/intake-draft.controller.js';
+import { IntakeDraftRepository } from './drafts/intake-draft.repository.js';
+import { IntakeDraftService } from './drafts/intake-draft.service.js';
+import { SavedFiltersController } from './filters/saved-filters.controller.js';
+import { SavedFiltersRepository } from './filters/saved-filters.repository.js';
+import { SavedFiltersService } from './filters/saved-filters.service.js';
+import { IntakeRulesReader } from './intake-rules.js';
+import { LineageRepository } from './lineage/lineage.repository.js';
+import { SplitController } from './lineage/split.controller.js';
+import { SplitService } from './lineage/split.service.js';
+import { SimilarController } from './similar/similar.controller.js';
+import { SimilarRepository } from './similar/similar.repository.js';
+import { SimilarService } from './similar/similar.service.js';
 import { IntakeRetention } from './intake-retention.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
@@ -23,7 +37,16 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
 
 @Module({
   imports: [AgenciesModule, ImportsModule],
-  controllers: [CasesController, CaseEventsController, AssignmentController],
+  controllers: [
+    // Before the cases: `similar` is the number of none.
+    SimilarController,
+    CasesController,
+    CaseEventsController,
+    AssignmentController,
+    IntakeDraftController,
+    SavedFiltersController,
+    SplitController,
+  ],
   providers: [
     CasesRepository,
     CaseDeadlinesRepository,
@@ -41,7 +64,25 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
     IntakeService,
     AssignmentRepository,
     AssignmentService,
+    IntakeRulesReader,
+    IntakeDraftRepository,
+    IntakeDraftService,
+    DraftRetention,
+    SavedFiltersRepository,
+    SavedFiltersService,
+    LineageRepository,
+    SplitService,
+    SimilarRepository,
+    SimilarService,
   ],
-  exports: [CasesRepository, CaseDeadlinesRepository],
+  exports: [
+    CasesRepository,
+    CaseDeadlinesRepository,
+    CaseReader,
+    IntakeDraftRepository,
+    IntakeRequestsRepository,
+    IntakeRulesReader,
+    IntakeService,
+  ],
 })
 export class CasesModule {}

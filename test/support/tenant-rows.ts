@@ -54,6 +54,15 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
   case_counter: `insert into case_counter (agency_id, year, last_no) values ($1, 2020 + $2::int, 1)`,
   intake_request: `insert into intake_request (agency_id, account_id, key, fingerprint)
     values ($1, 1, 'key-' || $2::int, '\\x00')`,
+  submission: `insert into submission (agency_id, id, channel, submitted_on, content, recorded_at, recorded_by)
+    values ($1, $2::int, 'online', '2024-03-01', '\\x01', now(), 'zhang')`,
+  intake_draft: `insert into intake_draft (agency_id, account_id, content, saved_at)
+    values ($1, 10 * $1::int + $2::int, '\\x01', now())`,
+  saved_filter: `insert into saved_filter (agency_id, account_id, position, name, filter)
+    values ($1, 10 * $1::int + 1, $2::int, '常用' || $2::int, '{}')`,
+  case_split: `insert into case_split (agency_id, id, case_id, guided_on, refiled_on, original, description_before,
+                                       recorded_at, recorded_by)
+    values ($1, $2::int, 1, '2024-03-04', '2024-03-05', 'keepsPart', '两件事', now(), 'zhang')`,
   outbox: `insert into outbox (agency_id, id, topic, key, payload)
     values ($1, 100 * $1::int + $2::int, 'case.changed', '1 v' || $2::int, '{"caseId": 1}')`,
   inbox: `insert into inbox (agency_id, message_id)

@@ -14,6 +14,7 @@ import './styles/statutory-table.css';
 import './styles/tables-page.css';
 import './styles/forms.css';
 import './styles/cases.css';
+import './styles/intake.css';
 import './styles/audit.css';
 import './styles/calendar.css';
 import './styles/print.css';

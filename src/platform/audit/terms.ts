@@ -10,10 +10,13 @@ export const AUDIT_SUBJECTS = {
   figure: '年度数据',
   holidayNotice: '放假安排',
   installation: '系统',
+  intakeDraft: '登记草稿',
   person: '用户',
   register: '登记簿',
   reportBuild: '年度报告的生成',
+  savedFilter: '常用筛选',
   serviceToken: '服务令牌',
+  submission: '待确认的申请',
   supervisionGrant: '查看个案的授权',
 } as const;
 

@@ -5,6 +5,7 @@ import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
 import { REQUEST_CODES } from './error-codes/request-codes.js';
 import { RULE_CODES } from './error-codes/rule-codes.js';
+import { SUBMISSION_CODES } from './error-codes/submission-codes.js';
 
 /** One file a subject: a feature adds its own. */
 const REFUSALS = {
@@ -14,6 +15,7 @@ const REFUSALS = {
   ...CASE_CODES,
   ...CALENDAR_CODES,
   ...AUDIT_CODES,
+  ...SUBMISSION_CODES,
 };
 
 /** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */

@@ -9,6 +9,7 @@ import { CALENDAR_CHANGES } from './calendar-changes.js';
 import type { TestApp, Visitor } from '../http.js';
 import { ADMIN, TODAY } from '../http.js';
 import { newCase } from '../new-case.js';
+import { intakeChanges } from './intake-changes.js';
 import { addPerson, BUREAU, COUNTY } from '../people.js';
 import type { Credentials } from '../people.js';
 
@@ -246,6 +247,7 @@ export const CHANGES: readonly AuditedChange[] = [
     chain: BUREAU.code,
     call: ({ admin }) => admin.post(`${at}/cases/searches`, { phone: '13912347788' }),
   },
+  ...intakeChanges(at, BUREAU.code),
   {
     route: 'POST /api/v1/agencies/:code/cases/:caseNo/reveals',
     action: 'applicant.revealed',

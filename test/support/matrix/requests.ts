@@ -99,6 +99,27 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
   'POST /api/v1/calendar/notices': () => ({ notice: AMENDMENT, basis: '0.0.0' }),
   'POST /api/v1/agencies/:code/cases': () => APPLICATION,
   'POST /api/v1/agencies/:code/cases/searches': () => ({ phone: '13800000000' }),
+  'POST /api/v1/agencies/:code/cases/similar': () => ({ description: '某批复及附件', applicant: null }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/splits': () => ({
+    guidedOn: '2024-03-06',
+    refiledOn: '2024-03-07',
+    original: 'keepsPart',
+    originalDescription: '其中一事',
+    parts: [{ description: '另一事' }],
+  }),
+  'POST /api/v1/agencies/:code/submissions': () => ({
+    applicant: APPLICATION.applicant,
+    channel: 'online',
+    submittedOn: '2025-03-04',
+    description: '某批复',
+  }),
+  'POST /api/v1/agencies/:code/submissions/:id/confirmation': () => ({ on: '2025-03-05' }),
+  'POST /api/v1/agencies/:code/submissions/:id/dismissal': () => ({ as: 'inquiry', reason: '只是咨询' }),
+  'POST /api/v1/agencies/:code/submissions/:id/reveals': () => ({ reason: '联系确认' }),
+  'PUT /api/v1/agencies/:code/intake-draft': () => ({ description: '某批' }),
+  'DELETE /api/v1/agencies/:code/intake-draft': null,
+  'PUT /api/v1/agencies/:code/filters': () => ({ filters: [] }),
+  'DELETE /api/v1/agencies/:code/filters': null,
   'POST /api/v1/agencies/:code/cases/:caseNo/events': () => ({
     type: 'extended',
     on: '2024-04-05',
@@ -194,7 +215,7 @@ export function requestOf(
   const method = route.method as 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   if (body === null) return { method, url };
   serial += 1;
-  const headers = url.endsWith('/events') ? { 'if-match': '"1"' } : {};
+  const headers = /\/(events|splits)$/.test(url) ? { 'if-match': '"1"' } : {};
   if (body !== LEDGER) return { method, url, headers, payload: body(subject, CODES[relation], serial) };
   const line = JSON.stringify({
     kind: 'application',

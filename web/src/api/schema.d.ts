@@ -882,6 +882,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/cases/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 二十四个月内内容相近的申请和先前的答复，登记时用 */
+        post: operations["Similar.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/cases/{caseNo}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与这件申请内容相近的申请和先前的答复，答复时用 */
+        get: operations["Similar.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/cases": {
         parameters: {
             query?: never;
@@ -909,7 +943,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 按证件号码或电话查找申请 */
+        /** 按证件号码、电话、姓名或者内容查找申请 */
         post: operations["Cases.search"];
         delete?: never;
         options?: never;
@@ -1036,6 +1070,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/intake-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人尚未登记的草稿 */
+        get: operations["IntakeDraft.find"];
+        /** 加密保存本人的草稿，并答复收到之日的依据、类别建议和须核对之处 */
+        put: operations["IntakeDraft.keep"];
+        post?: never;
+        /** 删除本人的草稿 */
+        delete: operations["IntakeDraft.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的常用筛选 */
+        get: operations["SavedFilters.list"];
+        /** 保存本人的常用筛选，以此次提交的为准 */
+        put: operations["SavedFilters.put"];
+        post?: never;
+        /** 删除本人的全部常用筛选 */
+        delete: operations["SavedFilters.clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/cases/{caseNo}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请人经指引按一事一申请重新提出的，另立各件，收到之日同原件 */
+        post: operations["Split.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar": {
         parameters: {
             query?: never;
@@ -1115,6 +1204,75 @@ export interface paths {
         get: operations["Calendar.moved"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待确认的申请，申请人信息已遮盖 */
+        get: operations["Submissions.list"];
+        put?: never;
+        /** 登记收到日尚待确认的申请，不编案号 */
+        post: operations["Submissions.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/submissions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认收到，编号登记为申请；重复提交答复同一件 */
+        post: operations["Submissions.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/submissions/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不属于政府信息公开申请的，说明理由；保留可查 */
+        post: operations["Submissions.dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/submissions/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看申请人完整信息以便联系确认，须说明理由 */
+        post: operations["Submissions.reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1791,6 +1949,48 @@ export interface components {
             scope: "own" | "rollup";
             reason: string;
         };
+        SimilarQuery: {
+            applicant?: {
+                /** @enum {string} */
+                type: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                name?: string | null;
+                idNumber?: string | null;
+                phone?: string | null;
+            } | null;
+            description: string;
+            /** @description 比较此前 24 个月；不填为今天 */
+            receivedOn?: unknown;
+        };
+        SimilarList: {
+            items: components["schemas"]["SimilarCase"][];
+            /** @description 比较过的申请件数 */
+            compared: number;
+            since: string;
+        };
+        SimilarCase: {
+            caseNo: string;
+            /** @enum {string} */
+            state: "open" | "decided" | "handled";
+            receivedOn: string;
+            description: string;
+            /** @description 自然人只显示姓氏 */
+            applicantName: string;
+            /** @enum {string} */
+            applicant: "same" | "sameName" | "different";
+            applicantLabel: string;
+            /** @description 内容相近的程度，百分数 */
+            likeness: number;
+            /**
+             * @description 先前的答复
+             * @enum {string|null}
+             */
+            outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+            documentNo: string | null;
+            answeredOn: string | null;
+            /** @description 同一申请人、内容相近且已答复：可能属于条例第三十六条第（六）项的重复申请，由经办人判断 */
+            repetition: boolean;
+            note: string;
+        };
         CaseList: {
             items: components["schemas"]["CaseItem"][];
             next?: string;
@@ -2011,6 +2211,7 @@ export interface components {
             waitingUntil: string | null;
             /** @description 期限逐日说明；收到日早于现行条例时为空 */
             deadline: components["schemas"]["CaseDeadline"] | null;
+            lineage: components["schemas"]["CaseLineage"];
             people: {
                 position: number;
                 /** @enum {string} */
@@ -2140,6 +2341,28 @@ export interface components {
                 article: string;
             })[];
         };
+        CaseLineage: {
+            /** @description 由哪一件拆分而来 */
+            splitFrom: string | null;
+            /** @description 拆分出的各件 */
+            splitInto: string[];
+            /** @description 并入的申请 */
+            mergedInto: string | null;
+            /** @description 并入本件的申请 */
+            merged: string[];
+            splits: {
+                /** @description 指引一事一申请之日 */
+                guidedOn: string;
+                /** @description 申请人重新提出之日 */
+                refiledOn: string;
+                /** @enum {string} */
+                original: "keepsPart" | "withdrawn";
+                /** @description 拆分前的内容 */
+                descriptionBefore: string;
+                recordedAt: string;
+                recordedBy: string;
+            }[];
+        };
         Assignment: {
             /** @description null：不再由人承办 */
             assignee: components["schemas"]["Assignee"] | null;
@@ -2147,8 +2370,58 @@ export interface components {
             at: string;
         };
         CaseSearch: {
+            /** @enum {string} */
+            state?: "open" | "decided" | "handled";
+            /**
+             * @description 只看未办结的
+             * @enum {string}
+             */
+            open?: "true";
+            /**
+             * @description 未办结的：已逾期，或者七日内到期
+             * @enum {string}
+             */
+            due?: "overdue" | "week";
+            /**
+             * @description due：未办结的，先到期的在前
+             * @enum {string}
+             */
+            sort?: "recorded" | "due";
+            /** @description 承办人的用户名；@me：本人及休假期间所代理的人；@none：无人承办 */
+            assignee?: string;
+            /** @enum {string} */
+            channel?: "inPerson" | "registeredMail" | "ordinaryMail" | "online" | "email" | "fax" | "oral";
+            /** @enum {string} */
+            applicantType?: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+            /** Format: date */
+            receivedFrom?: string;
+            /** Format: date */
+            receivedTo?: string;
+            /**
+             * Format: date
+             * @description 未办结的：答复期限在这一天或之后
+             */
+            dueFrom?: string;
+            /**
+             * Format: date
+             * @description 未办结的：答复期限在这一天或之前
+             */
+            dueTo?: string;
+            /**
+             * @description 最近一次答复的结果
+             * @enum {string}
+             */
+            outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+            after?: string;
             idNumber?: string;
             phone?: string;
+            /** @description 自然人须填写完整姓名 */
+            name?: string;
+            /** @description 内容或者案号里的文字 */
+            text?: string;
+            year?: number;
+            /** @default 100 */
+            limit: number;
         };
         NewCaseEvent: {
             /** @enum {string} */
@@ -2450,6 +2723,144 @@ export interface components {
             /** @description 移交的申请的编号 */
             cases: string[];
         };
+        IntakeDraft: {
+            /** @description 没有草稿的为空 */
+            content: components["schemas"]["IntakeDraftContent"] | null;
+            savedAt: string | null;
+            /** @description 到期自动删除 */
+            expiresAt: string | null;
+        };
+        IntakeDraftContent: {
+            applicant?: {
+                type?: string | null;
+                name?: string | null;
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            } | null;
+            coApplicants?: {
+                type?: string | null;
+                name?: string | null;
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            }[] | null;
+            representative?: {
+                type?: string | null;
+                name?: string | null;
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            } | null;
+            channel?: string | null;
+            submittedOn?: string | null;
+            receivedOn?: string | null;
+            description?: string | null;
+            form?: string | null;
+            deliveryWanted?: string | null;
+        };
+        IntakeDraftChecks: {
+            savedAt: string;
+            expiresAt: string;
+            findings: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            /** @description 从申请人名称看的类别 */
+            suggestion: {
+                /** @enum {string} */
+                type: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                label: string;
+                because: string;
+            } | null;
+            /** @description 没有选定提出方式的为空 */
+            receipt: {
+                /** @description 哪一天是收到申请之日 */
+                rule: string;
+                article: string;
+                /** @description 提出之日就是收到申请之日 */
+                sameDay: boolean;
+                /** @description 未经确认的，登记为待确认，不编案号 */
+                needsConfirmation: boolean;
+            } | null;
+        };
+        SavedFilters: {
+            filters: {
+                name: string;
+                filter: {
+                    /** @enum {string} */
+                    state?: "open" | "decided" | "handled";
+                    /**
+                     * @description 只看未办结的
+                     * @enum {string}
+                     */
+                    open?: "true";
+                    /**
+                     * @description 未办结的：已逾期，或者七日内到期
+                     * @enum {string}
+                     */
+                    due?: "overdue" | "week";
+                    /**
+                     * @description due：未办结的，先到期的在前
+                     * @enum {string}
+                     */
+                    sort?: "recorded" | "due";
+                    /** @description 承办人的用户名；@me：本人及休假期间所代理的人；@none：无人承办 */
+                    assignee?: string;
+                    /** @enum {string} */
+                    channel?: "inPerson" | "registeredMail" | "ordinaryMail" | "online" | "email" | "fax" | "oral";
+                    /** @enum {string} */
+                    applicantType?: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                    /** Format: date */
+                    receivedFrom?: string;
+                    /** Format: date */
+                    receivedTo?: string;
+                    /**
+                     * Format: date
+                     * @description 未办结的：答复期限在这一天或之后
+                     */
+                    dueFrom?: string;
+                    /**
+                     * Format: date
+                     * @description 未办结的：答复期限在这一天或之前
+                     */
+                    dueTo?: string;
+                    /**
+                     * @description 最近一次答复的结果
+                     * @enum {string}
+                     */
+                    outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+                    year?: number;
+                };
+            }[];
+        };
+        NewCaseSplit: {
+            /** @description 向申请人指引一事一申请之日 */
+            guidedOn: unknown;
+            /** @description 申请人按指引分别重新提出之日 */
+            refiledOn: unknown;
+            /**
+             * @description keepsPart：原件保留其中一事继续办理；withdrawn：申请人撤回原件
+             * @enum {string}
+             */
+            original: "keepsPart" | "withdrawn";
+            /** @description keepsPart 时原件保留的内容 */
+            originalDescription?: (string & (string)) | null;
+            /** @description 另立的各件 */
+            parts: {
+                description: string & (string);
+                form?: string | null;
+                deliveryWanted?: string | null;
+            }[];
+        };
+        CaseSplit: {
+            original: components["schemas"]["Case"];
+            parts: components["schemas"]["Case"][];
+        };
         WorkCalendar: {
             /** @description 每载入一份通知加一 */
             version: number;
@@ -2743,6 +3154,133 @@ export interface components {
                 because: string;
             }[];
             next?: string;
+        };
+        SubmissionList: {
+            items: components["schemas"]["Submission"][];
+            next?: string;
+            counts: {
+                on: string;
+                /** @description 到这一天没有确认的 */
+                pending: number;
+                /** @description 其中超过一个工作日的 */
+                late: number;
+            };
+        };
+        Submission: {
+            id: number;
+            /** @enum {string} */
+            state: "pending" | "confirmed" | "dismissed";
+            /** @enum {string} */
+            channel: "ordinaryMail" | "online" | "email" | "fax";
+            submittedOn: string;
+            /** @enum {string} */
+            applicantType: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+            /** @description 自然人只显示姓氏 */
+            applicantName: string;
+            /** @description 只显示末四位 */
+            idNumber: string | null;
+            /** @description 只显示末四位 */
+            phone: string | null;
+            /** @description 申请人、共同申请人和代表人一共几人 */
+            people: number;
+            description: string;
+            recordedAt: string;
+            recordedBy: string;
+            /** @description 自收到次日起已过的工作日；已处理的为空 */
+            waitingDays: number | null;
+            /** @description 超过一个工作日没有确认 */
+            late: boolean;
+            warning: string | null;
+            confirmedOn: string | null;
+            caseNo: string | null;
+            dismissedOn: string | null;
+            /** @enum {string|null} */
+            dismissedAs: "inquiry" | "misdirected" | "duplicate" | "notAnApplication" | null;
+            dismissalReason: string | null;
+            closedBy: string | null;
+        };
+        NewSubmission: {
+            applicant: {
+                /** @enum {string} */
+                type: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                name: string & (string);
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            };
+            coApplicants?: {
+                /** @enum {string} */
+                type: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                name: string & (string);
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            }[] | null;
+            representative?: {
+                /** @enum {string|null} */
+                type?: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other" | null;
+                name: string & (string);
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            } | null;
+            description: string & (string);
+            form?: string | null;
+            deliveryWanted?: string | null;
+            /** @enum {string} */
+            channel: "ordinaryMail" | "online" | "email" | "fax";
+            submittedOn: unknown;
+        };
+        NewConfirmation: {
+            /** @description 双方确认之日，即收到申请之日 */
+            on: unknown;
+        };
+        NewDismissal: {
+            /**
+             * @description inquiry 咨询；misdirected 误投；duplicate 重复录入；notAnApplication 不是申请
+             * @enum {string}
+             */
+            as: "inquiry" | "misdirected" | "duplicate" | "notAnApplication";
+            /** @description 加密保存 */
+            reason: string;
+        };
+        NewSubmissionReveal: {
+            reason: string;
+        };
+        RevealedSubmission: {
+            applicant: {
+                /** @enum {string} */
+                type: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                name: string & (string);
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            };
+            coApplicants?: {
+                /** @enum {string} */
+                type: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                name: string & (string);
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            }[] | null;
+            representative?: {
+                /** @enum {string|null} */
+                type?: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other" | null;
+                name: string & (string);
+                idNumber?: string | null;
+                phone?: string | null;
+                address?: string | null;
+                email?: string | null;
+            } | null;
+            description: string & (string);
+            form?: string | null;
+            deliveryWanted?: string | null;
         };
     };
     responses: never;
@@ -4986,7 +5524,7 @@ export interface operations {
     "AgencyAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -5238,7 +5776,7 @@ export interface operations {
     "InstallationAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -8220,6 +8758,163 @@ export interface operations {
             };
         };
     };
+    "Similar.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarQuery"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Similar.ofCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Cases.list": {
         parameters: {
             query?: {
@@ -8234,6 +8929,16 @@ export interface operations {
                 sort?: "recorded" | "due";
                 /** @description 承办人的用户名；@me：本人及休假期间所代理的人；@none：无人承办 */
                 assignee?: string;
+                channel?: "inPerson" | "registeredMail" | "ordinaryMail" | "online" | "email" | "fax" | "oral";
+                applicantType?: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                receivedFrom?: string;
+                receivedTo?: string;
+                /** @description 未办结的：答复期限在这一天或之后 */
+                dueFrom?: string;
+                /** @description 未办结的：答复期限在这一天或之前 */
+                dueTo?: string;
+                /** @description 最近一次答复的结果 */
+                outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
                 after?: string;
                 limit?: number;
             };
@@ -9111,6 +9816,586 @@ export interface operations {
             };
         };
     };
+    "IntakeDraft.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeDraft"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "IntakeDraft.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeDraftContent"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeDraftChecks"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "IntakeDraft.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedFilters.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilters"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedFilters.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilters"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilters"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SavedFilters.clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功，没有内容 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Split.split": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本，取自 ETag */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseSplit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSplit"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Calendar.inForce": {
         parameters: {
             query?: never;
@@ -9494,6 +10779,450 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineMoveList"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Submissions.list": {
+        parameters: {
+            query?: {
+                state?: "pending" | "confirmed" | "dismissed";
+                /** @description 这一天终了时的情况；不填为今天 */
+                asOf?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionList"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Submissions.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一编号和内容重复提交只登记一件 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubmission"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Submissions.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConfirmation"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Submissions.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDismissal"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Submissions.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubmissionReveal"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedSubmission"];
                 };
             };
             /** @description 拒绝的原因 */

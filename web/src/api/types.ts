@@ -101,3 +101,16 @@ export type NewNotice =
 export type LoadedNotice =
   paths['/api/v1/calendar/notices']['post']['requestBody']['content']['application/json'];
 export type DeadlineMoves = Answer<'/api/v1/agencies/{code}/deadline-moves', 'get'>;
+export type IntakeDraftContent = NonNullable<
+  Answer<'/api/v1/agencies/{code}/intake-draft', 'get'>['content']
+>;
+export type IntakeChecks = Answer<'/api/v1/agencies/{code}/intake-draft', 'put'>;
+export type SimilarQuery =
+  paths['/api/v1/agencies/{code}/cases/similar']['post']['requestBody']['content']['application/json'];
+export type SimilarCase = Answer<'/api/v1/agencies/{code}/cases/similar', 'post'>['items'][number];
+export type NewSubmission =
+  paths['/api/v1/agencies/{code}/submissions']['post']['requestBody']['content']['application/json'];
+export type Submission = Answer<'/api/v1/agencies/{code}/submissions', 'get'>['items'][number];
+export type SubmissionState = Submission['state'];
+export type NewDismissal =
+  paths['/api/v1/agencies/{code}/submissions/{id}/dismissal']['post']['requestBody']['content']['application/json'];
