@@ -14,6 +14,7 @@ import { QueueWork1795387200011 } from '../migrations/1795387200011-queue-work.j
 import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
+import { KeepOutcomes1795387200017 } from '../migrations/1795387200017-keep-outcomes.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
 import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
@@ -62,6 +63,7 @@ import { ReportBuild } from './reports/builds/report-build.entity.js';
 import { ReportFile } from './reports/builds/report-file.entity.js';
 import { CountedCaseRow } from './reports/counted-case.entity.js';
 import { CountedProceedingRow } from './reports/counted-proceeding.entity.js';
+import { AgencySetting } from './settings/agency-setting.entity.js';
 
 export const ENTITIES = [
   Agency,
@@ -109,6 +111,7 @@ export const ENTITIES = [
   CaseAssignment,
   CaseCounter,
   IntakeRequest,
+  AgencySetting,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -127,10 +130,11 @@ export const MIGRATIONS = [
   TakeInCases1795387200013,
   RememberAgencyHistory1795387200014,
   AssignCases1795387200015,
+  KeepOutcomes1795387200017,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */
-export const SHARED_TABLES = ['account', 'agency_change', 'supervision_grant'];
+export const SHARED_TABLES = ['account', 'agency_change', 'agency_setting', 'supervision_grant'];
 
 /** `pg` settings, such as the size of the pool. */
 export type PoolSettings = Readonly<Record<string, unknown>>;

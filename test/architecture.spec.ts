@@ -27,6 +27,7 @@ const FEATURE_ROOMS = [
   'proceedings',
   'reference',
   'reports',
+  'settings',
 ];
 
 /** Composition: may import everything; nothing imports it. */

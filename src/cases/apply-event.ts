@@ -44,9 +44,14 @@ export function applyEvent(
   const [last] = rounds.slice(-1);
   if (event.type === 'decided') {
     if (last ?? record.mergedInto) throw outOfState(event, last ? '已有决定' : '已并入另一件申请');
-    const { outcome, grounds, documentNo } = event;
+    const { outcome, grounds, particulars, documentNo } = event;
     return withRounds(record, [
-      { outcome, ...(grounds && { grounds }), ...(documentNo !== undefined && { documentNo }) },
+      {
+        outcome,
+        ...(grounds && { grounds }),
+        ...(particulars && { particulars }),
+        ...(documentNo !== undefined && { documentNo }),
+      },
     ]);
   }
   if (event.type === 'merged') {

@@ -13,7 +13,8 @@ import {
   type CaseKey,
 } from '../imports/store/case-rows.js';
 import { insertRows } from '../platform/database/json-rows.js';
-import { COUNTED_CASE_COLUMNS, countedCaseRow } from '../reports/counted-rows.js';
+import { countedCaseRow } from '../reports/counted-rows.js';
+import { replaceCaseCounts } from '../reports/replace-counts.js';
 import { isStep, type KnownEvent } from './apply-event.js';
 
 /** An event that was found good, and the application as it is with it. */
@@ -82,7 +83,7 @@ async function writeRounds(manager: EntityManager, key: CaseKey, change: CaseCha
   );
 }
 
-/** The former count ends at this instant and the new one begins; nothing is written where it counts as before. */
+/** Nothing is written where it counts as before. */
 async function recount(
   manager: EntityManager,
   key: CaseKey,
@@ -92,27 +93,5 @@ async function recount(
   const rows = countCase(caseFactsOf(record), rules).map((counted) =>
     countedCaseRow(key.agency_id, key.case_id, counted),
   );
-  const parameters = [JSON.stringify(rows), key.agency_id, key.case_id];
-  await manager.query(CLOSE_FORMER, parameters);
-  await manager.query(ADD_PRESENT, parameters);
+  await replaceCaseCounts(manager, [key], rows);
 }
-
-const COLUMNS = COUNTED_CASE_COLUMNS.map((column) => `"${column}"`).join(', ');
-const of = (table: string): string => COUNTED_CASE_COLUMNS.map((column) => `${table}."${column}"`).join(', ');
-const COUNTED_ROWS = 'json_populate_recordset(null::counted_case, $1::json)';
-
-/** clock_timestamp, not the beginning of the transaction: another may have begun later and ended before. */
-const CLOSE_FORMER = `
-  update counted_case held set recorded_to = greatest(clock_timestamp(), held.recorded_from)
-   where held.agency_id = $2 and held.case_id = $3 and held.recorded_to = 'infinity'
-     and not exists (select from ${COUNTED_ROWS} new where (${of('new')}) is not distinct from (${of('held')}))`;
-
-const ADD_PRESENT = `
-  insert into counted_case (${COLUMNS}, recorded_from)
-  select ${of('new')}, coalesce((select max(recorded_to) from counted_case former
-                                  where former.agency_id = $2 and former.case_id = $3 and former.part = new.part),
-                                clock_timestamp())
-    from ${COUNTED_ROWS} new
-   where not exists (select from counted_case held
-                      where held.agency_id = $2 and held.case_id = $3 and held.part = new.part
-                        and held.recorded_to = 'infinity')`;

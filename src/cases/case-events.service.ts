@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import { RegisterExportRepository } from '../imports/register-export.repository.js';
 import type { AuditActor } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
@@ -16,6 +15,8 @@ import { CasesRepository, type FoundCase } from './cases.repository.js';
 import type { CaseAnswer } from './cases.schemas.js';
 import { checkApplication } from './check-application.js';
 import { CountCheck } from './count-check.js';
+import { DecisionExaminer } from './decision/decision-examiner.js';
+import { EffectiveSettings } from '../settings/effective-settings.js';
 import { told } from './told.js';
 import { quotable } from '../law/quotable.js';
 
@@ -37,6 +38,8 @@ export class CaseEventsService {
     private readonly register: RegisterExportRepository,
     private readonly reader: CaseReader,
     private readonly counts: CountCheck,
+    private readonly settings: EffectiveSettings,
+    private readonly decisions: DecisionExaminer,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -54,11 +57,15 @@ export class CaseEventsService {
       const before = await this.register.application(manager, agencyId, found.id);
       const target = await this.mergeTarget(manager, agencyId, found, event);
       const after = applyEvent(before, event, target);
-      const warnings = checkApplication(after, today);
+      const decided = { agencyId, caseId: found.id, before };
+      const warnings = [
+        ...checkApplication(after, today),
+        ...(event.type === 'decided' ? await this.decisions.examineDecision(manager, decided, event) : []),
+      ];
       const version = found.version + 1;
       const key = { agency_id: agencyId, case_id: found.id };
       const written = { event, after, version, recordedBy: by.username };
-      await writeChange(manager, key, written, RECOMMENDED_COUNTING_RULES);
+      await writeChange(manager, key, written, await this.settings.countingRules(manager, agencyId));
       const answer = await this.reader.view(manager, agencyId, { ...found, version });
       await this.counts.ask(manager, agencyId, found.id, version);
       await this.audit.record(manager, agencyId, {

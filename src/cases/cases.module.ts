@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
+import { EffectiveSettingsModule } from '../settings/effective-settings.module.js';
 import { AssignmentController } from './assignment/assignment.controller.js';
 import { AssignmentRepository } from './assignment/assignment.repository.js';
 import { AssignmentService } from './assignment/assignment.service.js';
@@ -12,14 +13,20 @@ import { CasesController } from './cases.controller.js';
 import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
 import { CountCheck } from './count-check.js';
+import { DecisionController } from './decision/decision.controller.js';
+import { FeeProposalService } from './decision/fee-proposal.service.js';
+import { MonthApplicationsRepository } from './decision/month-applications.repository.js';
+import { OutcomePreviewService } from './decision/outcome-preview.service.js';
+import { DecisionExaminer } from './decision/decision-examiner.js';
+import { EarlierCasesRepository } from './decision/earlier-cases.repository.js';
 import { IntakeRetention } from './intake-retention.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
 import { IntakeService } from './intake.service.js';
 
 @Module({
-  imports: [AgenciesModule, ImportsModule],
-  controllers: [CasesController, CaseEventsController, AssignmentController],
+  imports: [AgenciesModule, ImportsModule, EffectiveSettingsModule],
+  controllers: [CasesController, CaseEventsController, DecisionController, AssignmentController],
   providers: [
     CasesRepository,
     CaseDeadlinesRepository,
@@ -33,6 +40,11 @@ import { IntakeService } from './intake.service.js';
     IntakeService,
     AssignmentRepository,
     AssignmentService,
+    DecisionExaminer,
+    EarlierCasesRepository,
+    FeeProposalService,
+    MonthApplicationsRepository,
+    OutcomePreviewService,
   ],
 })
 export class CasesModule {}

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { countCase } from '../domain/case/count-case.js';
-import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import { caseFactsOf } from '../imports/ledger/facts-of-record.js';
 import { RegisterExportRepository } from '../imports/register-export.repository.js';
 import { PROGRAM } from '../platform/audit/audit-entry.js';
@@ -10,6 +9,8 @@ import { JobHandlers } from '../platform/queue/job-handlers.js';
 import type { JobHandler } from '../platform/queue/job-handlers.js';
 import type { Message } from '../platform/queue/message.js';
 import { Outbox } from '../platform/queue/outbox.js';
+import { EffectiveSettings } from '../settings/effective-settings.js';
+import { recountIsPending } from '../settings/recount-orders.js';
 import { COUNTED_CASE_COLUMNS, countedCaseRow } from '../reports/counted-rows.js';
 
 const TOPIC = 'case.changed';
@@ -26,6 +27,7 @@ export class CountCheck implements JobHandler<Changed, null> {
   constructor(
     private readonly outbox: Outbox,
     private readonly register: RegisterExportRepository,
+    private readonly settings: EffectiveSettings,
     private readonly audit: AuditTrail,
     handlers: JobHandlers,
   ) {
@@ -45,7 +47,9 @@ export class CountCheck implements JobHandler<Changed, null> {
   /** One difference more in the audit trail, where there is one: a count that is wrong is a matter for people. */
   async effect(manager: EntityManager, { agencyId, payload: { caseId } }: Message<Changed>): Promise<void> {
     const record = await this.register.application(manager, agencyId, caseId);
-    const rows = countCase(caseFactsOf(record), RECOMMENDED_COUNTING_RULES).map((counted) =>
+    if (await recountIsPending(manager, agencyId)) return;
+    const rules = await this.settings.countingRules(manager, agencyId);
+    const rows = countCase(caseFactsOf(record), rules).map((counted) =>
       countedCaseRow(agencyId, caseId, counted),
     );
     const [row] = await manager.query<[{ differ: number }]>(DIFFERENCES, [

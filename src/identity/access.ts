@@ -37,6 +37,8 @@ export const ACCESS = {
   /** Aggregates, figures and the registers of documents: nobody's personal data. */
   read: { resource: 'agency', roles: ROLES, scope: 'tree', audit: 'none' },
   figures: { resource: 'figure', roles: ['reporter'], scope: 'tree', audit: 'write' },
+  /** What an agency tree chose where the law is silent: whoever answers for the figures. */
+  settings: { resource: 'setting', roles: ['reporter'], scope: 'tree', audit: 'write' },
   administer: { resource: 'agency', roles: ['admin'], scope: 'tree', audit: 'write' },
   /** Documents built in the background: asked for by whoever may read the report, but for auditors, who change nothing. */
   builds: { resource: 'reportBuild', roles: [...HANDLERS, 'admin'], scope: 'tree', audit: 'write' },
@@ -48,6 +50,8 @@ export const ACCESS = {
   lookUp: { resource: 'case', roles: HANDLERS, scope: 'own', audit: 'read' },
   /** Taking in applications, what happens to them, and their people unmasked. */
   handle: { resource: 'case', roles: ['clerk', 'legal', 'approver'], scope: 'own', audit: 'read' },
+  /** Questions about a case that is being decided: they show no person and change nothing. */
+  handleQuestions: { resource: 'case', roles: ['clerk', 'legal', 'approver'], scope: 'own', audit: 'none' },
   /** Whole registers with names and addresses, in and out. */
   register: { resource: 'register', roles: ['clerk', 'reporter'], scope: 'own', audit: 'read' },
   /** The audit trail of one's own agency; a superior has one of its own. */

@@ -13,6 +13,7 @@ export const AUDIT_SUBJECTS = {
   register: '登记簿',
   reportBuild: '年度报告的生成',
   serviceToken: '服务令牌',
+  setting: '计数规则或者办理设置',
   supervisionGrant: '查看个案的授权',
 } as const;
 
@@ -50,6 +51,7 @@ export const AUDIT_FACTS = {
   nameBefore: '原名称',
   network: '网络地址段',
   on: '日期',
+  own: '本机关选定',
   parent: '上级机关',
   parentAfter: '新上级机关',
   parentBefore: '原上级机关',

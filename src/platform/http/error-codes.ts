@@ -3,10 +3,20 @@ import { CASE_CODES } from './error-codes/case-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
 import { REQUEST_CODES } from './error-codes/request-codes.js';
+import { OUTCOME_CODES } from './error-codes/outcome-codes.js';
 import { RULE_CODES } from './error-codes/rule-codes.js';
+import { SETTING_CODES } from './error-codes/setting-codes.js';
 
 /** One file a subject: a feature adds its own. */
-const REFUSALS = { ...REQUEST_CODES, ...IDENTITY_CODES, ...REGISTER_CODES, ...CASE_CODES, ...AUDIT_CODES };
+const REFUSALS = {
+  ...REQUEST_CODES,
+  ...IDENTITY_CODES,
+  ...REGISTER_CODES,
+  ...CASE_CODES,
+  ...AUDIT_CODES,
+  ...OUTCOME_CODES,
+  ...SETTING_CODES,
+};
 
 /** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */
 export const ERROR_CODES = { ...REFUSALS, ...RULE_CODES };
