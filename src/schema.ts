@@ -14,6 +14,7 @@ import { QueueWork1795387200011 } from '../migrations/1795387200011-queue-work.j
 import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
+import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-follow-the-workflow.js';
 import { KeepOutcomes1795387200017 } from '../migrations/1795387200017-keep-outcomes.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
@@ -130,6 +131,7 @@ export const MIGRATIONS = [
   TakeInCases1795387200013,
   RememberAgencyHistory1795387200014,
   AssignCases1795387200015,
+  FollowTheWorkflow1795387200016,
   KeepOutcomes1795387200017,
 ];
 

@@ -29,19 +29,20 @@ const rowsOf = ({ table }: Projection): string => `json_populate_recordset(null:
 const ownersOf = ({ table, owner }: Projection): string =>
   `select distinct ${list(owner)} from json_populate_recordset(null::${table}, $2::json)`;
 
-/** clock_timestamp, not the beginning of the transaction: another may have begun later and ended before. */
+/** The instant is that of the clock, not of the beginning of the transaction: another may have begun later and ended before. */
 const closeFormer = (kept: Projection): string => `
-  update ${kept.table} held set recorded_to = greatest(clock_timestamp(), held.recorded_from)
+  update ${kept.table} held set recorded_to = greatest($3::timestamptz, held.recorded_from)
    where (${list(kept.owner, 'held')}) in (${ownersOf(kept)}) and held.recorded_to = 'infinity'
      and not exists (select from ${rowsOf(kept)} new
                       where (${list(kept.columns, 'new')}) is not distinct from (${list(kept.columns, 'held')}))`;
 
+/** What was counted no more for a while, as a number that was voided, counts from now on again. */
 const addPresent = (kept: Projection): string => `
   insert into ${kept.table} (${list(kept.columns)}, recorded_from)
   select ${list(kept.columns, 'new')},
-         coalesce((select max(recorded_to) from ${kept.table} former
-                    where (${list([...kept.owner, kept.part], 'former')}) = (${list([...kept.owner, kept.part], 'new')})),
-                  clock_timestamp())
+         greatest($2::timestamptz,
+                  (select max(recorded_to) from ${kept.table} former
+                    where (${list([...kept.owner, kept.part], 'former')}) = (${list([...kept.owner, kept.part], 'new')})))
     from ${rowsOf(kept)} new
    where not exists (select from ${kept.table} held
                       where (${list([...kept.owner, kept.part], 'held')}) = (${list([...kept.owner, kept.part], 'new')})
@@ -56,9 +57,10 @@ async function replace(
   owners: readonly CountOwner[],
   rows: readonly object[],
 ): Promise<void> {
-  const given = [JSON.stringify(rows), JSON.stringify(owners)];
-  await manager.query(closeFormer(kept), given);
-  await manager.query(addPresent(kept), given.slice(0, 1));
+  const [now] = await manager.query<{ at: string }[]>('select clock_timestamp()::text as at');
+  const [json, of] = [JSON.stringify(rows), JSON.stringify(owners)];
+  await manager.query(closeFormer(kept), [json, of, now?.at]);
+  await manager.query(addPresent(kept), [json, now?.at]);
 }
 
 /** The former counts end at this instant and the new ones begin; nothing is written where a case counts as before. */

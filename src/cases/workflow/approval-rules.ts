@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { EffectiveSettings } from '../../settings/effective-settings.js';
+import type { ApprovalRule } from '../../domain/workflow/life.js';
+
+/** How an agency approves. Bound to the settings of the agency tree where there are such. */
+export interface ApprovalRules {
+  of(manager: EntityManager, agencyId: number): Promise<ApprovalRule>;
+}
+export const APPROVAL_RULES = Symbol('approval rules');
+
+/** As the settings of the agency tree say; signatures stand on paper unless an agency chose otherwise. */
+@Injectable()
+export class ApprovalOfSettings implements ApprovalRules {
+  constructor(private readonly settings: EffectiveSettings) {}
+
+  async of(manager: EntityManager, agencyId: number): Promise<ApprovalRule> {
+    const { approval } = await this.settings.of(manager, agencyId);
+    return approval;
+  }
+}
