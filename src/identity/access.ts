@@ -50,8 +50,6 @@ export const ACCESS = {
   lookUp: { resource: 'case', roles: HANDLERS, scope: 'own', audit: 'read' },
   /** Taking in applications, what happens to them, and their people unmasked. */
   handle: { resource: 'case', roles: ['clerk', 'legal', 'approver'], scope: 'own', audit: 'read' },
-  /** Questions about a case that is being decided: they show no person and change nothing. */
-  handleQuestions: { resource: 'case', roles: ['clerk', 'legal', 'approver'], scope: 'own', audit: 'none' },
   /** Whole registers with names and addresses, in and out. */
   register: { resource: 'register', roles: ['clerk', 'reporter'], scope: 'own', audit: 'read' },
   /** The audit trail of one's own agency; a superior has one of its own. */

@@ -27,9 +27,9 @@ interface Place {
   readonly caseNo: string;
 }
 
-/** What an answer or a fee would come to, before anything is recorded: questions with a body, which change nothing. */
+/** What an answer or a fee would come to, before anything is recorded: questions with a body, which change nothing. They are remembered, for the answers draw on what else an applicant asked for. */
 @Controller(`${API}/agencies/:code/cases/:caseNo`)
-@Access('handleQuestions')
+@Access('handle')
 export class DecisionController {
   constructor(
     private readonly agencies: AgenciesService,
@@ -48,7 +48,7 @@ export class DecisionController {
     @CurrentActor() actor: Actor,
   ): Promise<OutcomePreview> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    return this.previews.preview(agency.id, caseNo, draft);
+    return this.previews.preview(agency.id, caseNo, draft, actor);
   }
 
   @Post('fee-proposals')
@@ -59,6 +59,6 @@ export class DecisionController {
     @CurrentActor() actor: Actor,
   ): Promise<FeeProposal> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    return this.fees.propose(agency.id, caseNo, basis);
+    return this.fees.propose(agency.id, caseNo, basis, actor);
   }
 }

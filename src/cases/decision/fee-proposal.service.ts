@@ -5,6 +5,8 @@ import { marginalFee } from '../../domain/fees/marginal-fee.js';
 import type { ApplicationRecord } from '../../imports/ledger/records/record-schemas.js';
 import { RegisterExportRepository } from '../../imports/register-export.repository.js';
 import { law } from '../../law/law.js';
+import type { AuditActor } from '../../platform/audit/audit-entry.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
 import type { CaseFinding } from '../check-application.js';
@@ -15,7 +17,7 @@ import { MonthApplicationsRepository } from './month-applications.repository.js'
 const GATE =
   '只有申请公开政府信息的数量、频次明显超过合理范围的，才可以收取信息处理费（条例第四十二条）。标准不自动适用，是否收取由本机关决定；按件、按量只能选一种。';
 
-/** The information handling fee that an agency may ask for a case (条例 art. 42, 国办函〔2020〕109号). Changes nothing. */
+/** The information handling fee that an agency may ask for a case (条例 art. 42, 国办函〔2020〕109号). Changes nothing of the case. */
 @Injectable()
 export class FeeProposalService {
   constructor(
@@ -23,18 +25,27 @@ export class FeeProposalService {
     private readonly cases: CasesRepository,
     private readonly register: RegisterExportRepository,
     private readonly month: MonthApplicationsRepository,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws RequestError `case.notFound`; DomainError `law.notInForce` for a receipt before 2021 */
-  propose(agencyId: number, caseNo: string, basis: FeeBasis): Promise<FeeProposal> {
-    return this.transaction.readOnly({ agencyId, scope: 'own' }, async (manager) => {
+  propose(agencyId: number, caseNo: string, basis: FeeBasis, by: AuditActor): Promise<FeeProposal> {
+    return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const found = await this.cases.find(manager, agencyId, caseNo);
       if (!found) throw new RequestError('case.notFound');
       const record = await this.register.application(manager, agencyId, found.id);
       const warnings = alreadyNoticed(record);
-      return basis.by === 'page'
-        ? { ...byPage(record, basis.pages), gate: GATE, warnings }
-        : { ...(await this.byItem(manager, agencyId, found, record)), gate: GATE, warnings };
+      const answer =
+        basis.by === 'page'
+          ? { ...byPage(record, basis.pages), gate: GATE, warnings }
+          : { ...(await this.byItem(manager, agencyId, found, record)), gate: GATE, warnings };
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: 'fee.proposed',
+        subject: { kind: 'case', id: found.id },
+        facts: { caseNo, by: basis.by, amountFen: Math.round(answer.amountYuan * 100) },
+      });
+      return answer;
     });
   }
 

@@ -9,6 +9,8 @@ import { RegisterExportRepository } from '../../imports/register-export.reposito
 import { law } from '../../law/law.js';
 import { yearOf } from '../../law/local-date.js';
 import type { Outcome } from '../../law/vocabularies/keys.js';
+import type { AuditActor } from '../../platform/audit/audit-entry.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
@@ -25,7 +27,7 @@ const only = (
     .filter(({ severity }) => severity === wanted)
     .map(({ field, code, message }) => ({ field, code, message }));
 
-/** What would come of an answer, before it is recorded. Changes nothing. */
+/** What would come of an answer, before it is recorded. Changes nothing of the case. */
 @Injectable()
 export class OutcomePreviewService {
   constructor(
@@ -33,14 +35,15 @@ export class OutcomePreviewService {
     private readonly cases: CasesRepository,
     private readonly register: RegisterExportRepository,
     private readonly decisions: DecisionExaminer,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws RequestError `case.notFound`, `outcome.unchosen` */
-  preview(agencyId: number, caseNo: string, draft: OutcomeDraft): Promise<OutcomePreview> {
+  preview(agencyId: number, caseNo: string, draft: OutcomeDraft, by: AuditActor): Promise<OutcomePreview> {
     const { on = this.clock.today(), grounds = [], particulars = {}, outcome: chosen } = told(draft);
     const items = (particulars.items ?? []).map((item) => item.outcome);
-    return this.transaction.readOnly({ agencyId, scope: 'own' }, async (manager) => {
+    return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const found = await this.cases.find(manager, agencyId, caseNo);
       if (!found) throw new RequestError('case.notFound');
       const before = await this.register.application(manager, agencyId, found.id);
@@ -53,7 +56,7 @@ export class OutcomePreviewService {
       const [counted] = countCase(caseFactsOf(before), rules);
       const column = counted?.applicantType ?? before.applicant.type;
       const row = mixedOutcome(items, rules.mixedOutcomeRule) ?? outcome;
-      return {
+      const answer = {
         ...counting(row, column, yearOf(on)),
         others: otherGrounds([...items, ...grounds.map((ground) => ground.outcome)], row).map((other) => ({
           outcome: other,
@@ -63,6 +66,13 @@ export class OutcomePreviewService {
         refusals: only(findings, 'refusal'),
         warnings: only(findings, 'warning'),
       };
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: 'outcome.previewed',
+        subject: { kind: 'case', id: found.id },
+        facts: { caseNo, type: outcome },
+      });
+      return answer;
     });
   }
 }

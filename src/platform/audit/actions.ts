@@ -31,6 +31,8 @@ export const AUDIT_ACTIONS = {
   'register.declared': '声明文件目录完整',
   'register.undeclared': '收回文件目录完整的声明',
   'figure.put': '填报年度数据',
+  'outcome.previewed': '预览办理结果',
+  'fee.proposed': '计算信息处理费',
   'setting.changed': '改变计数规则或者办理设置',
   'register.imported': '导入登记簿',
   'register.exported': '导出登记簿',
