@@ -65,6 +65,7 @@ export class CaseEventsController {
   }
 
   @Post('reveals')
+  @Access('reveal')
   @Describe('查看一名申请人的完整信息，须说明理由', { answer: revealedSchema })
   async reveal(
     @Param({ schema: placeSchema }) { code, caseNo }: Place,

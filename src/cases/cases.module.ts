@@ -54,5 +54,6 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
     MonthApplicationsRepository,
     OutcomePreviewService,
   ],
+  exports: [CasesRepository, CaseDeadlinesRepository],
 })
 export class CasesModule {}

@@ -1,4 +1,5 @@
 import { AUDIT_CODES } from './error-codes/audit-codes.js';
+import { CALENDAR_CODES } from './error-codes/calendar-codes.js';
 import { CASE_CODES } from './error-codes/case-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
@@ -13,9 +14,10 @@ const REFUSALS = {
   ...IDENTITY_CODES,
   ...REGISTER_CODES,
   ...CASE_CODES,
-  ...AUDIT_CODES,
   ...OUTCOME_CODES,
   ...SETTING_CODES,
+  ...CALENDAR_CODES,
+  ...AUDIT_CODES,
 };
 
 /** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */
