@@ -13,6 +13,7 @@ import type { IdentitySettings } from './identity/identity-settings.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { SettingsModule } from './settings/settings.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         DisclosuresModule,
         ImportsModule,
         CasesModule,
+        SettingsModule,
         CalendarModule,
         SubmissionsModule,
       ],

@@ -16,6 +16,7 @@ import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
 import { KeepWhatIsUnconfirmed1795387200021 } from '../migrations/1795387200021-keep-what-is-unconfirmed.js';
 import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-follow-the-workflow.js';
+import { KeepOutcomes1795387200017 } from '../migrations/1795387200017-keep-outcomes.js';
 import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
 import { KeepHolidayNotices1795387200020 } from '../migrations/1795387200020-keep-holiday-notices.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
@@ -72,6 +73,7 @@ import { ReportFile } from './reports/builds/report-file.entity.js';
 import { Submission } from './submissions/submission.entity.js';
 import { CountedCaseRow } from './reports/counted-case.entity.js';
 import { CountedProceedingRow } from './reports/counted-proceeding.entity.js';
+import { AgencySetting } from './settings/agency-setting.entity.js';
 
 export const ENTITIES = [
   Agency,
@@ -119,6 +121,7 @@ export const ENTITIES = [
   CaseAssignment,
   CaseCounter,
   IntakeRequest,
+  AgencySetting,
   HolidayNoticeRow,
   DeadlineMove,
   Submission,
@@ -145,12 +148,13 @@ export const MIGRATIONS = [
   AssignCases1795387200015,
   FollowTheWorkflow1795387200016,
   KeepWhatIsUnconfirmed1795387200021,
+  KeepOutcomes1795387200017,
   PinSearchPaths1795387200023,
   KeepHolidayNotices1795387200020,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */
-export const SHARED_TABLES = ['account', 'agency_change', 'supervision_grant'];
+export const SHARED_TABLES = ['account', 'agency_change', 'agency_setting', 'supervision_grant'];
 
 /** `pg` settings, such as the size of the pool. */
 export type PoolSettings = Readonly<Record<string, unknown>>;

@@ -29,6 +29,7 @@ const FEATURE_ROOMS = [
   'reference',
   'reports',
   'submissions',
+  'settings',
 ];
 
 /** Composition: may import everything; nothing imports it. */

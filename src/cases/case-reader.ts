@@ -4,6 +4,7 @@ import { RegisterExportRepository } from '../imports/register-export.repository.
 import { law } from '../law/law.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import { EffectiveSettings } from '../settings/effective-settings.js';
 import { AssignmentRepository } from './assignment/assignment.repository.js';
 import { deadlineOfCase } from './case-deadline.js';
 import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
@@ -23,6 +24,7 @@ export class CaseReader {
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly assignments: AssignmentRepository,
     private readonly lineages: LineageRepository,
+    private readonly settings: EffectiveSettings,
     private readonly cipher: PersonalDataCipher,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -36,7 +38,8 @@ export class CaseReader {
     const assigned = await this.assignments.of(manager, agencyId, found.id);
     const assignments = assigned.map((fact) => ({ ...fact, at: fact.at.toISOString() }));
     const lineage = await this.lineages.of(manager, agencyId, found.id);
-    const parts = { found, record, people, history, deadline, assignments, lineage };
+    const rules = await this.settings.of(manager, agencyId);
+    const parts = { found, record, people, history, deadline, assignments, lineage, rules };
     return caseView(parts, agencyId, this.cipher);
   }
 }

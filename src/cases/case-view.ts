@@ -1,5 +1,5 @@
 import { countCase } from '../domain/case/count-case.js';
-import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
+import type { CountingRules } from '../domain/counting-rules.js';
 import { caseFactsOf, roundsOf } from '../imports/ledger/facts-of-record.js';
 import type { ApplicationRecord } from '../imports/ledger/records/record-schemas.js';
 import type { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
@@ -57,6 +57,7 @@ export interface CaseParts {
   readonly deadline: Deadline | null;
   readonly assignments: readonly AssignmentAnswer[];
   readonly lineage: Lineage;
+  readonly rules: CountingRules;
 }
 
 /** What is not said in the fields of the case itself. */
@@ -74,8 +75,8 @@ const explained = (found: Deadline): DeadlineAnswer => ({
 
 /** A case with its people masked. */
 export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDataCipher): CaseAnswer {
-  const { found, record, people, history, deadline, assignments, lineage } = parts;
-  const [counted] = countCase(caseFactsOf(record), RECOMMENDED_COUNTING_RULES);
+  const { found, record, people, history, deadline, assignments, lineage, rules } = parts;
+  const [counted] = countCase(caseFactsOf(record), rules);
   const voided = found.stage === 'voided';
   const handledOn = voided ? null : (counted?.handledOn ?? null);
   const rounds = roundsOf(record);

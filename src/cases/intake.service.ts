@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import type { Actor } from '../identity/actor.js';
 import { stageOfRecord } from '../imports/ledger/brought-facts.js';
 import { parseRecord } from '../imports/ledger/records/parse-record.js';
@@ -20,6 +19,7 @@ import { nextCaseNumber } from './case-number.js';
 import { CaseReader } from './case-reader.js';
 import type { CaseAnswer, NewCase } from './cases.schemas.js';
 import { checkApplication, contradiction, findingOf, type CaseFinding } from './check-application.js';
+import { EffectiveSettings } from '../settings/effective-settings.js';
 import { CountCheck } from './count-check.js';
 import { IntakeDraftRepository } from './drafts/intake-draft.repository.js';
 import { intakeFindings } from './intake-findings.js';
@@ -50,6 +50,7 @@ export class IntakeService {
     private readonly assignments: AssignmentService,
     private readonly rules: IntakeRulesReader,
     private readonly drafts: IntakeDraftRepository,
+    private readonly settings: EffectiveSettings,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -94,8 +95,9 @@ export class IntakeService {
     const earlier = mark && (await this.requests.claim(manager, mark));
     if (earlier) return earlier;
     const { record, warnings } = await this.examined(manager, intake);
+    const rules = await this.settings.countingRules(manager, agency.id);
     const [row] = await writeCases(manager, [{ record, agencyId: agency.id }], {
-      rules: RECOMMENDED_COUNTING_RULES,
+      rules: () => rules,
       cipher: this.cipher,
       recordedBy: actor.username,
     });

@@ -11,6 +11,7 @@ import type { ReportEdition } from './editions/edition.js';
 import { editionSchema } from './editions/edition-schema.js';
 import { LawDataProblems } from './law-data-error.js';
 import { LawFiles, type LawFile } from './law-files.js';
+import { decisionRulesSchema, type DecisionRules } from './outcomes/decision-rules-schema.js';
 import { checkDatedValues, checkFeeTiers } from './parameters/check-parameters.js';
 import {
   feeTiersSchema,
@@ -27,6 +28,13 @@ import {
   type ReportDeadlines,
   type TimeLimits,
 } from './parameters/parameters.js';
+import {
+  checkSettings,
+  settingsSchema,
+  type SettingRule,
+  type SettingsFile,
+} from './settings/settings-schema.js';
+import type { SettingName } from './settings/setting-keys.js';
 import { checkWorkflow } from './workflow/check-workflow.js';
 import { Workflow } from './workflow/workflow.js';
 import { workflowSchema, type WorkflowFile } from './workflow/workflow-schema.js';
@@ -49,6 +57,10 @@ export interface LawData {
   /** In the order of the years that they are for. */
   readonly editions: readonly ReportEdition[];
   readonly outcomes: Readonly<Record<Outcome, OutcomeRule>>;
+  /** What an answer with each result has to say. */
+  readonly decisionRules: DecisionRules;
+  /** What an agency tree may choose where the law is silent. */
+  readonly settings: Readonly<Record<SettingName, SettingRule>>;
   readonly applicantTypes: Readonly<
     Record<ApplicantType, { readonly label: string; readonly description: string }>
   >;
@@ -67,6 +79,8 @@ export interface LawData {
 interface LawFileSet {
   readonly editions: readonly LawFile<ReportEdition>[];
   readonly outcomes: LawFile<OutcomesFile> | undefined;
+  readonly decisionRules: LawFile<DecisionRules> | undefined;
+  readonly settings: LawFile<SettingsFile> | undefined;
   readonly applicantTypes: LawFile<ApplicantTypesFile> | undefined;
   readonly terms: LawFile<Terms> | undefined;
   readonly disposals: LawFile<DisposalsFile> | undefined;
@@ -81,6 +95,8 @@ interface LawFileSet {
 const readFiles = (files: LawFiles): LawFileSet => ({
   editions: files.readAll('editions', /^\d{4}\.yaml$/, editionSchema),
   outcomes: files.read('vocabularies/outcomes.yaml', outcomesSchema),
+  decisionRules: files.read('outcomes/decision-rules.yaml', decisionRulesSchema),
+  settings: files.read('settings/agency-settings.yaml', settingsSchema),
   applicantTypes: files.read('vocabularies/applicant-types.yaml', applicantTypesSchema),
   terms: files.read('vocabularies/terms.yaml', termsSchema),
   disposals: files.read('vocabularies/disposals.yaml', disposalsSchema),
@@ -98,6 +114,7 @@ function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
   // Without a whole set of editions every outcome would be complained of as well.
   const editionsAreWhole = !problems.found.some(({ file }) => file.startsWith('editions'));
   if (files.outcomes && editionsAreWhole) checkOutcomes(files.outcomes, editions, problems);
+  if (files.settings) checkSettings(files.settings, problems);
   if (files.disposals) checkDisposals(files.disposals, problems);
   for (const file of [files.timeLimits, files.reportDeadlines, files.feeTiers]) {
     if (file) checkDatedValues(file, problems);
@@ -123,6 +140,8 @@ export function readLaw(folder: string): LawData {
   return {
     editions: files.editions.map((file) => file.data).sort((a, b) => a.reportYears.from - b.reportYears.from),
     outcomes: outcomeRules(present(files.outcomes)),
+    decisionRules: present(files.decisionRules),
+    settings: present(files.settings).settings,
     applicantTypes: present(files.applicantTypes).applicantTypes,
     terms: present(files.terms),
     disposals: new Disposals(present(files.disposals)),

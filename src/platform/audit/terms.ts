@@ -17,6 +17,7 @@ export const AUDIT_SUBJECTS = {
   savedFilter: '常用筛选',
   serviceToken: '服务令牌',
   submission: '待确认的申请',
+  setting: '计数规则或者办理设置',
   supervisionGrant: '查看个案的授权',
 } as const;
 
@@ -55,6 +56,7 @@ export const AUDIT_FACTS = {
   nameBefore: '原名称',
   network: '网络地址段',
   on: '日期',
+  own: '本机关选定',
   parent: '上级机关',
   parentAfter: '新上级机关',
   parentBefore: '原上级机关',

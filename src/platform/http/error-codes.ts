@@ -4,8 +4,10 @@ import { CASE_CODES } from './error-codes/case-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
 import { REQUEST_CODES } from './error-codes/request-codes.js';
+import { OUTCOME_CODES } from './error-codes/outcome-codes.js';
 import { RULE_CODES } from './error-codes/rule-codes.js';
 import { SUBMISSION_CODES } from './error-codes/submission-codes.js';
+import { SETTING_CODES } from './error-codes/setting-codes.js';
 
 /** One file a subject: a feature adds its own. */
 const REFUSALS = {
@@ -13,6 +15,8 @@ const REFUSALS = {
   ...IDENTITY_CODES,
   ...REGISTER_CODES,
   ...CASE_CODES,
+  ...OUTCOME_CODES,
+  ...SETTING_CODES,
   ...CALENDAR_CODES,
   ...AUDIT_CODES,
   ...SUBMISSION_CODES,

@@ -206,6 +206,13 @@ export const CHANGES: readonly AuditedChange[] = [
     call: ({ admin }) => admin.post(`${at}/report-builds`, { year: 2025, formats: ['json'] }),
   },
   {
+    route: 'PUT /api/v1/agencies/:code/settings/:name',
+    action: 'setting.changed',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.put(`${at}/settings/redoRule`, { value: 'newCase', reason: '与上级口径一致' }),
+    secrets: ['与上级口径一致'],
+  },
+  {
     route: 'PUT /api/v1/agencies/:code/years/:year/figures/:item',
     action: 'figure.put',
     chain: BUREAU.code,
@@ -254,6 +261,18 @@ export const CHANGES: readonly AuditedChange[] = [
     chain: BUREAU.code,
     call: (stage) => stage.admin.post(`${caseAt(stage)}/reveals`, { reason: '电话联系王小明' }),
     secrets: ['电话联系王小明'],
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/cases/:caseNo/outcome-previews',
+    action: 'outcome.previewed',
+    chain: BUREAU.code,
+    call: (stage) => stage.admin.post(`${caseAt(stage)}/outcome-previews`, { outcome: 'granted' }),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/cases/:caseNo/fee-proposals',
+    action: 'fee.proposed',
+    chain: BUREAU.code,
+    call: (stage) => stage.admin.post(`${caseAt(stage)}/fee-proposals`, { by: 'item' }),
   },
   {
     route: 'POST /api/v1/agencies/:code/cases/:caseNo/events',

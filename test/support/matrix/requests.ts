@@ -22,6 +22,8 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   type: ['regulation'],
   format: ['json', 'html', 'docx', 'xlsx', 'jsonl'],
   username: ['nobody.here'],
+  // Of a setting.
+  name: ['redoRule'],
   // Of an entry in an audit chain: more than there are.
   sequence: ['2147483647'],
   // Of an entry in the database, and of a session.
@@ -125,6 +127,12 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
     on: '2024-04-05',
     workingDays: 5,
   }),
+  'PUT /api/v1/agencies/:code/settings/:name': (_subject, _code, serial) => ({
+    value: serial % 2 === 0 ? 'ignore' : 'newCase',
+    reason: '与上级口径一致',
+  }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/outcome-previews': () => ({ outcome: 'granted' }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/fee-proposals': () => ({ by: 'item' }),
   'PUT /api/v1/agencies/:code/cases/:caseNo/assignee': () => ({ username: null }),
   'POST /api/v1/agencies/:code/users/:username/hand-over': () => ({ to: 'nobody.there', reason: '调动' }),
   'POST /api/v1/agencies/:code/cases/:caseNo/reveals': () => ({ reason: '核对身份' }),

@@ -1019,6 +1019,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/cases/{caseNo}/outcome-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理结果计入哪一行，依据、要素和范例；不作改动 */
+        post: operations["Decision.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/cases/{caseNo}/fee-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 信息处理费的计算；不作改动 */
+        post: operations["Decision.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/caseload": {
         parameters: {
             query?: never;
@@ -1119,6 +1153,40 @@ export interface paths {
         put?: never;
         /** 申请人经指引按一事一申请重新提出的，另立各件，收到之日同原件 */
         post: operations["Split.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 计数规则和办理设置：含义、选项、现行选择及其来源 */
+        get: operations["Settings.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/settings/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 改变一项规则，须说明理由；影响计数的，随后在后台重新计数 */
+        put: operations["Settings.change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,7 +1376,7 @@ export interface components {
                 agencyCode?: string;
                 roles: ("clerk" | "legal" | "approver" | "reporter" | "supervisor" | "auditor" | "admin")[];
                 /** @description 按角色可以使用的访问规则，见 docs/access.md */
-                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "reveal" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
+                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "settings" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "reveal" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
                 /** @description 修改密码之前只能修改密码 */
                 passwordChangeRequired: boolean;
                 /** @description 设置动态口令之前只能设置动态口令 */
@@ -2518,6 +2586,37 @@ export interface components {
                 outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
                 article?: string | null;
             }[] | null;
+            particulars?: {
+                /** @description 理由 */
+                reasons?: string | null;
+                /** @description 公开了什么 */
+                given?: string | null;
+                /** @description 没有公开什么 */
+                refused?: string | null;
+                /** @description 获取的方式、途径、地点、时间 */
+                where?: string | null;
+                /** @description 怎样检索、查找 */
+                searchedHow?: string | null;
+                /** @description 负责公开该信息的机关 */
+                competentAgency?: {
+                    name: string & (string);
+                    contact?: string | null;
+                } | null;
+                /** @description 同一申请人先前申请的案号 */
+                earlierCase?: string | null;
+                /** @description 另有规定的法律、行政法规及其条款 */
+                specialLaw?: string | null;
+                /** @description 信访、投诉、举报的渠道 */
+                channel?: string | null;
+                /** @description 分项的结果 */
+                items?: {
+                    description: string & (string);
+                    /** @enum {string} */
+                    outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+                    article?: string | null;
+                    reasons?: string | null;
+                }[] | null;
+            } | null;
             documentNo?: string | null;
         } | {
             /** @enum {string} */
@@ -2696,6 +2795,150 @@ export interface components {
             address: string | null;
             email: string | null;
         };
+        OutcomeDraft: {
+            /**
+             * Format: date
+             * @description 作出决定的日期；不填为今天
+             */
+            on?: string | null;
+            /**
+             * @description 不填时按各项结果合并
+             * @enum {string|null}
+             */
+            outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+            grounds?: {
+                /** @enum {string} */
+                outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+                article?: string | null;
+            }[] | null;
+            particulars?: {
+                /** @description 理由 */
+                reasons?: string | null;
+                /** @description 公开了什么 */
+                given?: string | null;
+                /** @description 没有公开什么 */
+                refused?: string | null;
+                /** @description 获取的方式、途径、地点、时间 */
+                where?: string | null;
+                /** @description 怎样检索、查找 */
+                searchedHow?: string | null;
+                /** @description 负责公开该信息的机关 */
+                competentAgency?: {
+                    name: string & (string);
+                    contact?: string | null;
+                } | null;
+                /** @description 同一申请人先前申请的案号 */
+                earlierCase?: string | null;
+                /** @description 另有规定的法律、行政法规及其条款 */
+                specialLaw?: string | null;
+                /** @description 信访、投诉、举报的渠道 */
+                channel?: string | null;
+                /** @description 分项的结果 */
+                items?: {
+                    description: string & (string);
+                    /** @enum {string} */
+                    outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+                    article?: string | null;
+                    reasons?: string | null;
+                }[] | null;
+            } | null;
+        };
+        OutcomePreview: {
+            /** @enum {string} */
+            outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+            label: string;
+            /** @description 计入哪一行、哪一列 */
+            sentence: string;
+            row: {
+                key: string;
+                number: number;
+                path: string[];
+            };
+            column: {
+                /** @enum {string} */
+                key: "naturalPerson" | "commercialEnterprise" | "researchInstitution" | "socialWelfareOrganization" | "legalServiceOrganization" | "other";
+                label: string;
+            };
+            edition: string;
+            articles: string[];
+            particulars: {
+                /** @enum {string} */
+                key: "reasons" | "given" | "refused" | "where" | "searchedHow" | "competentAgency" | "earlierCase" | "specialLaw" | "channel";
+                /** @enum {string} */
+                need: "required" | "expected" | "optional";
+                why: string;
+            }[];
+            /** @description 理由的范例，〔〕处填写 */
+            samples: string[];
+            /** @description 其他各项的结果，保留而不计入 */
+            others: {
+                /** @enum {string} */
+                outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+                label: string;
+            }[];
+            /** @description 各项结果不同时的规则 */
+            rule: {
+                name: string;
+                value: string;
+                label: string;
+            };
+            /** @description 不更正就不能登记 */
+            refusals: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+            warnings: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+        };
+        FeeBasis: {
+            /** @enum {string} */
+            by: "item";
+        } | {
+            /** @enum {string} */
+            by: "page";
+            pages: number;
+        };
+        FeeProposal: {
+            /** @enum {string} */
+            by: "item" | "page";
+            citation: string;
+            /** @description 按件时：收到申请的自然月，形如 2026-03 */
+            month: string | null;
+            /** @description 按件时：同一申请人当月的申请，先收到的在前 */
+            applications: {
+                caseNo: string;
+                receivedOn: string;
+                /** @description 拆分为最小单位的件数 */
+                units: number;
+                isThisCase: boolean;
+            }[];
+            /** @description 当月先于本件的件数 */
+            earlierUnits: number;
+            /** @description 本件的件数或者页数 */
+            units: number;
+            tiers: {
+                from: number;
+                to: number | null;
+                count: number;
+                yuanEach: number;
+                yuan: number;
+            }[];
+            /** @description 本件应收 */
+            amountYuan: number;
+            /** @description 按件时：当月至本件为止累计 */
+            monthYuan: number | null;
+            /** @description 可以收费的条件 */
+            gate: string;
+            warnings: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+        };
         Caseload: {
             people: {
                 username: string;
@@ -2860,6 +3103,55 @@ export interface components {
         CaseSplit: {
             original: components["schemas"]["Case"];
             parts: components["schemas"]["Case"][];
+        };
+        Settings: {
+            settings: components["schemas"]["Setting"][];
+            /** @description 正在进行的重新计数；为空时各表均按现行规则 */
+            recount: {
+                agencies: number;
+                done: number;
+                failed: number;
+                percent: number;
+            } | null;
+        };
+        Setting: {
+            /** @enum {string} */
+            name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "approval";
+            label: string;
+            meaning: string;
+            options: {
+                key: string;
+                label: string;
+                description: string;
+            }[];
+            effect: string;
+            source: string;
+            /** @description 改变后重新计数 */
+            counting: boolean;
+            recommended: string;
+            /** @description 现在适用的选项 */
+            value: string;
+            /**
+             * @description 由谁选定
+             * @enum {string}
+             */
+            from: "recommended" | "superior" | "own";
+            changedOn: string | null;
+            /** @description 本机关选定的，为选定的用户 */
+            changedBy: string | null;
+            reason: string | null;
+            /** @description 另有选定的下级机关 */
+            exceptions: {
+                code: string;
+                name: string;
+                value: string;
+            }[];
+        };
+        NewSetting: {
+            /** @description 选项；null 改回随上级机关，上级没有选定的用推荐值 */
+            value: string | null;
+            /** @description 改变的理由 */
+            reason: string;
         };
         WorkCalendar: {
             /** @description 每载入一份通知加一 */
@@ -5524,7 +5816,7 @@ export interface operations {
     "AgencyAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -5776,7 +6068,7 @@ export interface operations {
     "InstallationAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -9551,6 +9843,186 @@ export interface operations {
             };
         };
     };
+    "Decision.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeDraft"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomePreview"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Decision.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeeBasis"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeProposal"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Assignment.caseload": {
         parameters: {
             query?: never;
@@ -10369,6 +10841,181 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Settings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Settings.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "approval";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSetting"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
