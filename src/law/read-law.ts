@@ -11,6 +11,15 @@ import type { ReportEdition } from './editions/edition.js';
 import { editionSchema } from './editions/edition-schema.js';
 import { LawDataProblems } from './law-data-error.js';
 import { LawFiles, type LawFile } from './law-files.js';
+import { checkLetters, checkRemedies } from './letters/check-letters.js';
+import {
+  elementsSchema,
+  letterKindsSchema,
+  type ElementsFile,
+  type LetterKindsFile,
+} from './letters/letter-schema.js';
+import { Letters } from './letters/letters.js';
+import { remediesSchema, type RemedyLaw } from './letters/remedy-schema.js';
 import { checkDatedValues, checkFeeTiers } from './parameters/check-parameters.js';
 import {
   feeTiersSchema,
@@ -57,6 +66,8 @@ export interface LawData {
   readonly reportDeadlines: ReportDeadlines;
   readonly feeTiers: FeeTiers;
   readonly calendar: HolidayCalendar;
+  readonly letters: Letters;
+  readonly remedies: RemedyLaw;
 }
 
 interface LawFileSet {
@@ -70,7 +81,22 @@ interface LawFileSet {
   readonly feeTiers: LawFile<FeeTiersFile> | undefined;
   readonly calendarYears: readonly LawFile<CalendarYear>[];
   readonly provisional: LawFile<ProvisionalCalendar> | undefined;
+  readonly letterKinds: readonly LawFile<LetterKindsFile>[];
+  readonly elements: LawFile<ElementsFile> | undefined;
+  readonly remedies: LawFile<RemedyLaw> | undefined;
 }
+
+/** In the order in which a case needs the letters. */
+const LETTER_FILES = [
+  'process',
+  'consultations',
+  'answers',
+  'refusals',
+  'unavailable',
+  'declined',
+  'closings',
+  'records',
+];
 
 const readFiles = (files: LawFiles): LawFileSet => ({
   editions: files.readAll('editions', /^\d{4}\.yaml$/, editionSchema),
@@ -83,6 +109,11 @@ const readFiles = (files: LawFiles): LawFileSet => ({
   feeTiers: files.read('parameters/fee-tiers.yaml', feeTiersSchema),
   calendarYears: files.readAll('calendars', /^\d{4}\.yaml$/, calendarYearSchema),
   provisional: files.read('calendars/provisional.yaml', provisionalSchema),
+  letterKinds: LETTER_FILES.map((name) => files.read(`letters/${name}.yaml`, letterKindsSchema)).filter(
+    (file) => file !== undefined,
+  ),
+  elements: files.read('letters/elements.yaml', elementsSchema),
+  remedies: files.read('letters/remedies.yaml', remediesSchema),
 });
 
 function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
@@ -97,6 +128,10 @@ function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
   }
   if (files.feeTiers) checkFeeTiers(files.feeTiers, problems);
   checkCalendars(files.calendarYears, files.provisional, problems);
+  // Where a file of letters could not be read, the outcomes that it answers would be missed as well.
+  if (files.elements && files.letterKinds.length === LETTER_FILES.length)
+    checkLetters(files.letterKinds, files.elements.data, problems);
+  if (files.remedies) checkRemedies(files.remedies, problems);
 }
 
 /** A file that could not be read was reported, so nothing gets here without it. */
@@ -122,5 +157,10 @@ export function readLaw(folder: string): LawData {
     reportDeadlines: datedParameters(present(files.reportDeadlines)),
     feeTiers: datedParameters(present(files.feeTiers)),
     calendar: new HolidayCalendar(calendarYears, present(files.provisional)),
+    letters: new Letters(
+      files.letterKinds.map((file) => file.data),
+      present(files.elements),
+    ),
+    remedies: present(files.remedies),
   };
 }
