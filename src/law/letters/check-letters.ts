@@ -39,8 +39,7 @@ function checkKind(kind: LetterKindEntry, elements: ElementsFile, report: Report
   if (kind.remedy !== 'none' && !required.some(({ key }) => key === 'remedy'))
     report(`${at}.elements`, '作出决定的文书必须告知救济途径（remedy）');
   for (const { key } of kind.particulars)
-    if (key in elements.facts && key !== 'unit')
-      report(`${at}.particulars`, `${key} 已由案件事实提供，不能另行填写`);
+    if (key in elements.facts) report(`${at}.particulars`, `${key} 已由案件事实提供，不能另行填写`);
   for (const [key, text] of Object.entries(kind.clauses))
     for (const name of placeholdersOf(text))
       if (!(name in elements.facts)) report(`${at}.clauses.${key}`, `占位符 {{${name}}} 没有定义`);
