@@ -68,7 +68,7 @@ const PARTICULARS: Readonly<Record<string, string>> = {
   delayReason: '需要检索的档案超过三千卷',
   feeStandard: '按件计收，当月第11件至第13件每件100元',
   payment: '持本通知书到非税收入收缴窗口缴纳，或者扫描通知书所附的缴款码缴纳',
-  summary: '某公司2022年校服采购中标合同（含单价明细）',
+  summary: '2022年校服采购中标合同（含单价明细）',
   content: '合同总价和履约期限',
   overrideReasons: '涉及使用财政资金，不公开可能对公共利益造成重大影响',
   unit: '丙县教育局档案室',
@@ -87,6 +87,22 @@ const PARTICULARS: Readonly<Record<string, string>> = {
   earlierCase: '上年11月20日的丙教公开〔2022〕9号答复书',
   place: '丙县教育局一楼大厅',
   retention: '10年',
+};
+
+/** Of the decision, by kind of letter. */
+const REASONS: Readonly<Record<string, string>> = {
+  'refused.stateSecret': '该文件已依法确定为国家秘密，尚未解密',
+  'refused.lawForbids': '未成年人的个人信息依法不得公开',
+  'refused.threeSafetyOneStability': '安全防范系统的布点图公开后可能危及公共安全',
+  'refused.internalAffairs': '该会议室使用安排属于后勤管理信息，对公民、法人和其他组织的权利义务不产生影响',
+  'refused.processInfo': '该征求意见稿尚在讨论，没有形成决定',
+  'refused.enforcementFile': '该询问笔录属于行政处罚案卷',
+  'unavailable.needsCreation': '各校维修费用分散在各年度凭证中，没有按学校汇总的表格',
+  'unavailable.stillUnclear': '补正后仍只写“全部相关文件”，不能据以检索',
+  'declined.petition': '所列事项均为对教师调动的投诉',
+  'declined.excessive': '逾期没有说明理由',
+  'declined.confirmReissue': '要求在2025年已经取得的复印件上加盖印章确认',
+  'other.misc': '申请人是某有限公司，该公司已经注销，没有权利义务承受人',
 };
 
 type Shape = Omit<LetterEvent, 'on'> & { readonly on: string };
@@ -184,7 +200,12 @@ export function letterCase(kind: LetterKind, year: number, outcome?: Partial<Let
     input: {
       on,
       particulars: {
-        ...Object.fromEntries(kind.particulars.map(({ key }) => [key, PARTICULARS[key]!])),
+        ...Object.fromEntries(
+          kind.particulars.map(({ key }) => [
+            key,
+            (key === 'reasons' && REASONS[kind.key]) || PARTICULARS[key]!,
+          ]),
+        ),
         ...(kind.when.letter && { letterNo: `丙教公开〔${year}〕7号` }),
       },
       documentNo: kind.series === 'none' ? null : `丙教公开〔${year}〕7号`,

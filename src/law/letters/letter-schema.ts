@@ -33,6 +33,8 @@ const when = z.strictObject({
   state: z.enum(['open', 'handled']).optional(),
   /** The decision must be signed before the letter is issued. */
   signed: z.boolean().default(false),
+  /** Somebody must have approved the event, by name, before the letter is issued. */
+  approved: z.boolean().default(false),
   /** It speaks of another letter of the case that was issued. */
   letter: z.boolean().default(false),
 });

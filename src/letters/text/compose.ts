@@ -14,7 +14,7 @@ const isBlank = (value: LetterValue): boolean =>
 
 /** A stop that meets another stop is one too many: a clerk's sentence ends where the wording goes on. */
 const STOPS = /[。；，、]+(?=[。；，！？])/g;
-const ENDED = /[。！？：；）」』…]$/;
+const ENDED = /[。！？：；…]$/;
 
 function textOf(line: WordingLine, values: LetterValues): string {
   const text = filled(line.text, (name) => {

@@ -57,5 +57,10 @@ function agreedThirdParty({ when }: LetterKind, { events }: LetterFacts): string
 }
 
 /** Why it may not be issued yet, though it may be drafted. */
-export const whyNotIssued = (kind: LetterKind, facts: LetterFacts): string | undefined =>
-  kind.when.signed && facts.decision?.signedOn === undefined ? '决定还没有登记签发，请先登记签发' : undefined;
+export function whyNotIssued(kind: LetterKind, facts: LetterFacts): string | undefined {
+  if (kind.when.signed && facts.decision?.signedOn === undefined) return '决定还没有登记签发，请先登记签发';
+  const [event] = eventsOf(kind, facts).slice(-1);
+  return kind.when.approved && event?.approvedBy === undefined
+    ? '没有登记批准人（条例第三十三条第二款），请先登记工作机构负责人的批准'
+    : undefined;
+}

@@ -61,6 +61,7 @@ export function letterValues(
     you: () => youOf(facts),
     caseNo: () => facts.caseNo,
     channel: () => channelWords(facts),
+    channelName: () => law().terms.channels[facts.channel].label,
     submittedOn: () => day(facts.submittedOn),
     receivedOn: () => day(facts.receivedOn),
     description: () => facts.description,
