@@ -10,6 +10,7 @@ import { HealthModule } from './health/health.module.js';
 import { IdentitySettingsModule } from './identity/identity-settings.module.js';
 import type { IdentitySettings } from './identity/identity-settings.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { LettersModule } from './letters/letters.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         DisclosuresModule,
         ImportsModule,
         CasesModule,
+        LettersModule,
       ],
     };
   }

@@ -14,6 +14,7 @@ import { QueueWork1795387200011 } from '../migrations/1795387200011-queue-work.j
 import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
+import { WriteLetters1795387200018 } from '../migrations/1795387200018-write-letters.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
 import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
@@ -43,6 +44,10 @@ import { Deputy } from './identity/supervision/deputy.entity.js';
 import { SupervisionGrant } from './identity/supervision/supervision-grant.entity.js';
 import { ServiceToken } from './identity/tokens/service-token.entity.js';
 import { ImportBatch } from './imports/import-batch.entity.js';
+import { LetterCounter } from './letters/letter-counter.entity.js';
+import { Letter } from './letters/letter.entity.js';
+import { LetterSetting } from './letters/settings/letter-setting.entity.js';
+import { LetterTemplate } from './letters/templates/letter-template.entity.js';
 import { AuditDetailRow } from './platform/audit/audit-detail.entity.js';
 import { AuditEntryRow } from './platform/audit/audit-entry.entity.js';
 import { AuditHeadRow } from './platform/audit/audit-head.entity.js';
@@ -109,6 +114,10 @@ export const ENTITIES = [
   CaseAssignment,
   CaseCounter,
   IntakeRequest,
+  Letter,
+  LetterCounter,
+  LetterTemplate,
+  LetterSetting,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -127,6 +136,7 @@ export const MIGRATIONS = [
   TakeInCases1795387200013,
   RememberAgencyHistory1795387200014,
   AssignCases1795387200015,
+  WriteLetters1795387200018,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

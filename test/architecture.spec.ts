@@ -24,6 +24,7 @@ const FEATURE_ROOMS = [
   'health',
   'identity',
   'imports',
+  'letters',
   'proceedings',
   'reference',
   'reports',

@@ -48,6 +48,10 @@ export const ACCESS = {
   lookUp: { resource: 'case', roles: HANDLERS, scope: 'own', audit: 'read' },
   /** Taking in applications, what happens to them, and their people unmasked. */
   handle: { resource: 'case', roles: ['clerk', 'legal', 'approver'], scope: 'own', audit: 'read' },
+  /** Letters of a case: they name people. */
+  letters: { resource: 'letter', roles: ['clerk', 'legal', 'approver'], scope: 'own', audit: 'read' },
+  /** An agency's own wording of its letters, and what it prints on them. */
+  letterTemplates: { resource: 'letterTemplate', roles: ['legal', 'admin'], scope: 'tree', audit: 'write' },
   /** Whole registers with names and addresses, in and out. */
   register: { resource: 'register', roles: ['clerk', 'reporter'], scope: 'own', audit: 'read' },
   /** The audit trail of one's own agency; a superior has one of its own. */

@@ -203,7 +203,7 @@ export function letterCase(kind: LetterKind, year: number, outcome?: Partial<Let
         ...Object.fromEntries(
           kind.particulars.map(({ key }) => [
             key,
-            (key === 'reasons' && REASONS[kind.key]) || PARTICULARS[key]!,
+            (key === 'reasons' ? REASONS[kind.key] : undefined) ?? PARTICULARS[key]!,
           ]),
         ),
         ...(kind.when.letter && { letterNo: `丙教公开〔${year}〕7号` }),

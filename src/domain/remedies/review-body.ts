@@ -59,12 +59,9 @@ export function courtOf(agency: SigningAgency, law: RemedyLaw): string {
   const courtLevel = (one: AgencyFacts): string => law.signingBodies[signingBodyOf(one, law)].court;
   const own = courtLevel(agency);
   const [parent] = agency.above;
-  const shares =
-    parent?.kind != null &&
-    parent.level === agency.level &&
-    parent.court !== null &&
-    courtLevel(parent) === own;
-  if (shares && parent?.court) return parent.court;
+  if (parent?.court != null && parent.kind !== null && parent.level === agency.level) {
+    if (courtLevel(parent) === own) return parent.court;
+  }
   const level = own === 'basic' ? '基层人民法院或者跨行政区域管辖的法院' : '中级人民法院';
   throw new DomainError(
     'remedy.noCourt',

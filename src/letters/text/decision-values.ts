@@ -8,7 +8,7 @@ import type { LetterAgency, LetterDecision, LetterFacts, LetterInput } from './l
 type Value = string | undefined;
 const REGULATIONS = '《中华人民共和国政府信息公开条例》';
 /** An article of the regulations is written without their name; another text is named. */
-const cited = (article: string): string => (/^第/.test(article) ? `${REGULATIONS}${article}` : article);
+const cited = (article: string): string => (article.startsWith('第') ? `${REGULATIONS}${article}` : article);
 
 /** The articles on which the refused part rests, each once, those of the regulations first. */
 function refusedBasis(decision: LetterDecision): Value {
@@ -16,8 +16,8 @@ function refusedBasis(decision: LetterDecision): Value {
   const own = parts.flatMap(({ outcome }) => (outcome === 'partial' ? [] : law().outcomes[outcome].articles));
   const recorded = parts.flatMap(({ article }) => (article ? [article.replace(/^条例(?=第)/, '')] : []));
   const all = [...new Set([...own, ...recorded])];
-  const regulations = all.filter((article) => /^第/.test(article));
-  const others = all.filter((article) => !/^第/.test(article) && !article.startsWith(REGULATIONS));
+  const regulations = all.filter((article) => article.startsWith('第'));
+  const others = all.filter((article) => !article.startsWith('第') && !article.startsWith(REGULATIONS));
   const texts = [...(regulations.length > 0 ? [`${REGULATIONS}${regulations.join('、')}`] : []), ...others];
   return texts.join('；') || undefined;
 }

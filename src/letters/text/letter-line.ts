@@ -3,7 +3,7 @@ import type { LineKind } from '../../law/letters/wording.js';
 /** A line of a letter as it is set. */
 export type LetterLine =
   | { readonly kind: Exclude<LineKind, 'row'>; readonly text: string }
-  | { readonly kind: 'row'; readonly cells: readonly string[] };
+  | { readonly kind: 'row'; readonly cells: string[] };
 
 const MARKS: Readonly<Record<LineKind, string>> = {
   title: '# ',

@@ -24,7 +24,9 @@ function archiveItems({ receivedOn, letters }: LetterFacts): string[][] {
   const inOrder = letters.toSorted((a, b) => (a.datedOn < b.datedOn ? -1 : a.datedOn > b.datedOn ? 1 : 0));
   const items = [{ name: '政府信息公开申请', documentNo: null, datedOn: receivedOn }, ...inOrder];
   return items.map(({ name, documentNo, datedOn }, index) => [
-    [`${index + 1}.`, chineseDay(datedOn), documentNo ?? ''].join(' ').trim(),
+    String(index + 1),
+    chineseDay(datedOn),
+    documentNo ?? '—',
     name,
   ]);
 }
