@@ -12,6 +12,7 @@ import { ReceiptPage } from './cases/receipt-page.js';
 import { FiguresPage } from './figures/figures-page.js';
 import { ImportsPage } from './imports/imports-page.js';
 import { PeoplePage } from './people/people-page.js';
+import { LetterTemplatesPage } from './letters/letter-templates-page.js';
 import { LoginPage } from './session/login-page.js';
 import { PasswordPage } from './session/password-page.js';
 import { RequireSession } from './session/require-session.js';
@@ -44,6 +45,7 @@ export function AppRoutes() {
             <Route path="figures" element={<FiguresPage />} />
             <Route path="documents" element={<DocumentsPage />} />
             <Route path="imports" element={<ImportsPage />} />
+            <Route path="letter-templates" element={<LetterTemplatesPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Route>
