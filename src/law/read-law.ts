@@ -36,6 +36,9 @@ import {
   type ReportDeadlines,
   type TimeLimits,
 } from './parameters/parameters.js';
+import { checkWorkflow } from './workflow/check-workflow.js';
+import { Workflow } from './workflow/workflow.js';
+import { workflowSchema, type WorkflowFile } from './workflow/workflow-schema.js';
 import { checkDisposals, checkOutcomes } from './vocabularies/check-vocabularies.js';
 import { Disposals } from './vocabularies/disposals.js';
 import type { ApplicantType, Outcome } from './vocabularies/keys.js';
@@ -68,6 +71,8 @@ export interface LawData {
   readonly calendar: HolidayCalendar;
   readonly letters: Letters;
   readonly remedies: RemedyLaw;
+  /** Which events are possible in which stage of a case, and for whom. */
+  readonly workflow: Workflow;
 }
 
 interface LawFileSet {
@@ -84,6 +89,7 @@ interface LawFileSet {
   readonly letterKinds: readonly LawFile<LetterKindsFile>[];
   readonly elements: LawFile<ElementsFile> | undefined;
   readonly remedies: LawFile<RemedyLaw> | undefined;
+  readonly workflow: LawFile<WorkflowFile> | undefined;
 }
 
 /** In the order in which a case needs the letters. */
@@ -114,6 +120,7 @@ const readFiles = (files: LawFiles): LawFileSet => ({
   ),
   elements: files.read('letters/elements.yaml', elementsSchema),
   remedies: files.read('letters/remedies.yaml', remediesSchema),
+  workflow: files.read('workflow/workflow.yaml', workflowSchema),
 });
 
 function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
@@ -132,6 +139,7 @@ function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
   if (files.elements && files.letterKinds.length === LETTER_FILES.length)
     checkLetters(files.letterKinds, files.elements.data, problems);
   if (files.remedies) checkRemedies(files.remedies, problems);
+  if (files.workflow) checkWorkflow(files.workflow, problems);
 }
 
 /** A file that could not be read was reported, so nothing gets here without it. */
@@ -162,5 +170,6 @@ export function readLaw(folder: string): LawData {
       present(files.elements),
     ),
     remedies: present(files.remedies),
+    workflow: new Workflow(present(files.workflow)),
   };
 }

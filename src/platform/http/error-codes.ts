@@ -1,4 +1,5 @@
 import { AUDIT_CODES } from './error-codes/audit-codes.js';
+import { CALENDAR_CODES } from './error-codes/calendar-codes.js';
 import { CASE_CODES } from './error-codes/case-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { LETTER_CODES, LETTER_RULES } from './error-codes/letter-codes.js';
@@ -13,6 +14,7 @@ const REFUSALS = {
   ...REGISTER_CODES,
   ...CASE_CODES,
   ...LETTER_CODES,
+  ...CALENDAR_CODES,
   ...AUDIT_CODES,
 };
 

@@ -99,3 +99,13 @@ export type NewLetter =
   paths['/api/v1/agencies/{code}/cases/{caseNo}/letters']['post']['requestBody']['content']['application/json'];
 export type LetterTemplate = Answer<'/api/v1/agencies/{code}/letter-templates', 'get'>[number];
 export type LetterSettings = Answer<'/api/v1/agencies/{code}/letter-settings', 'get'>;
+export type WorkCalendar = Answer<'/api/v1/calendar', 'get'>;
+export type HolidayNotice = WorkCalendar['notices'][number];
+export type CalendarYear = Answer<'/api/v1/calendar/years/{year}', 'get'>;
+export type CalendarDay = CalendarYear['days'][number];
+export type NoticePreview = Answer<'/api/v1/calendar/notices/previews', 'post'>;
+export type NewNotice =
+  paths['/api/v1/calendar/notices/previews']['post']['requestBody']['content']['application/json'];
+export type LoadedNotice =
+  paths['/api/v1/calendar/notices']['post']['requestBody']['content']['application/json'];
+export type DeadlineMoves = Answer<'/api/v1/agencies/{code}/deadline-moves', 'get'>;
