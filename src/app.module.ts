@@ -11,6 +11,7 @@ import { HealthModule } from './health/health.module.js';
 import { IdentitySettingsModule } from './identity/identity-settings.module.js';
 import type { IdentitySettings } from './identity/identity-settings.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { LettersModule } from './letters/letters.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SettingsModule } from './settings/settings.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         ImportsModule,
         CasesModule,
         SettingsModule,
+        LettersModule,
         CalendarModule,
         SubmissionsModule,
       ],

@@ -15,6 +15,7 @@ import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-ca
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
 import { KeepWhatIsUnconfirmed1795387200021 } from '../migrations/1795387200021-keep-what-is-unconfirmed.js';
+import { WriteLetters1795387200018 } from '../migrations/1795387200018-write-letters.js';
 import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-follow-the-workflow.js';
 import { KeepOutcomes1795387200017 } from '../migrations/1795387200017-keep-outcomes.js';
 import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
@@ -52,6 +53,10 @@ import { Deputy } from './identity/supervision/deputy.entity.js';
 import { SupervisionGrant } from './identity/supervision/supervision-grant.entity.js';
 import { ServiceToken } from './identity/tokens/service-token.entity.js';
 import { ImportBatch } from './imports/import-batch.entity.js';
+import { LetterCounter } from './letters/letter-counter.entity.js';
+import { Letter } from './letters/letter.entity.js';
+import { LetterSetting } from './letters/settings/letter-setting.entity.js';
+import { LetterTemplate } from './letters/templates/letter-template.entity.js';
 import { AuditDetailRow } from './platform/audit/audit-detail.entity.js';
 import { AuditEntryRow } from './platform/audit/audit-entry.entity.js';
 import { AuditHeadRow } from './platform/audit/audit-head.entity.js';
@@ -122,6 +127,10 @@ export const ENTITIES = [
   CaseCounter,
   IntakeRequest,
   AgencySetting,
+  Letter,
+  LetterCounter,
+  LetterTemplate,
+  LetterSetting,
   HolidayNoticeRow,
   DeadlineMove,
   Submission,
@@ -150,7 +159,9 @@ export const MIGRATIONS = [
   KeepWhatIsUnconfirmed1795387200021,
   KeepOutcomes1795387200017,
   PinSearchPaths1795387200023,
+  WriteLetters1795387200018,
   KeepHolidayNotices1795387200020,
+  PinSearchPaths1795387200023,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

@@ -25,6 +25,7 @@ const FEATURE_ROOMS = [
   'health',
   'identity',
   'imports',
+  'letters',
   'proceedings',
   'reference',
   'reports',

@@ -12,6 +12,15 @@ import { editionSchema } from './editions/edition-schema.js';
 import { LawDataProblems } from './law-data-error.js';
 import { LawFiles, type LawFile } from './law-files.js';
 import { decisionRulesSchema, type DecisionRules } from './outcomes/decision-rules-schema.js';
+import { checkLetters, checkRemedies } from './letters/check-letters.js';
+import {
+  elementsSchema,
+  letterKindsSchema,
+  type ElementsFile,
+  type LetterKindsFile,
+} from './letters/letter-schema.js';
+import { Letters } from './letters/letters.js';
+import { remediesSchema, type RemedyLaw } from './letters/remedy-schema.js';
 import { checkDatedValues, checkFeeTiers } from './parameters/check-parameters.js';
 import {
   feeTiersSchema,
@@ -72,6 +81,8 @@ export interface LawData {
   readonly reportDeadlines: ReportDeadlines;
   readonly feeTiers: FeeTiers;
   readonly calendar: HolidayCalendar;
+  readonly letters: Letters;
+  readonly remedies: RemedyLaw;
   /** Which events are possible in which stage of a case, and for whom. */
   readonly workflow: Workflow;
 }
@@ -89,8 +100,23 @@ interface LawFileSet {
   readonly feeTiers: LawFile<FeeTiersFile> | undefined;
   readonly calendarYears: readonly LawFile<CalendarYear>[];
   readonly provisional: LawFile<ProvisionalCalendar> | undefined;
+  readonly letterKinds: readonly LawFile<LetterKindsFile>[];
+  readonly elements: LawFile<ElementsFile> | undefined;
+  readonly remedies: LawFile<RemedyLaw> | undefined;
   readonly workflow: LawFile<WorkflowFile> | undefined;
 }
+
+/** In the order in which a case needs the letters. */
+const LETTER_FILES = [
+  'process',
+  'consultations',
+  'answers',
+  'refusals',
+  'unavailable',
+  'declined',
+  'closings',
+  'records',
+];
 
 const readFiles = (files: LawFiles): LawFileSet => ({
   editions: files.readAll('editions', /^\d{4}\.yaml$/, editionSchema),
@@ -105,6 +131,11 @@ const readFiles = (files: LawFiles): LawFileSet => ({
   feeTiers: files.read('parameters/fee-tiers.yaml', feeTiersSchema),
   calendarYears: files.readAll('calendars', /^\d{4}\.yaml$/, calendarYearSchema),
   provisional: files.read('calendars/provisional.yaml', provisionalSchema),
+  letterKinds: LETTER_FILES.map((name) => files.read(`letters/${name}.yaml`, letterKindsSchema)).filter(
+    (file) => file !== undefined,
+  ),
+  elements: files.read('letters/elements.yaml', elementsSchema),
+  remedies: files.read('letters/remedies.yaml', remediesSchema),
   workflow: files.read('workflow/workflow.yaml', workflowSchema),
 });
 
@@ -121,6 +152,10 @@ function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
   }
   if (files.feeTiers) checkFeeTiers(files.feeTiers, problems);
   checkCalendars(files.calendarYears, files.provisional, problems);
+  // Where a file of letters could not be read, the outcomes that it answers would be missed as well.
+  if (files.elements && files.letterKinds.length === LETTER_FILES.length)
+    checkLetters(files.letterKinds, files.elements.data, problems);
+  if (files.remedies) checkRemedies(files.remedies, problems);
   if (files.workflow) checkWorkflow(files.workflow, problems);
 }
 
@@ -149,6 +184,11 @@ export function readLaw(folder: string): LawData {
     reportDeadlines: datedParameters(present(files.reportDeadlines)),
     feeTiers: datedParameters(present(files.feeTiers)),
     calendar: new HolidayCalendar(calendarYears, present(files.provisional)),
+    letters: new Letters(
+      files.letterKinds.map((file) => file.data),
+      present(files.elements),
+    ),
+    remedies: present(files.remedies),
     workflow: new Workflow(present(files.workflow)),
   };
 }

@@ -28,6 +28,7 @@ export class DamagedLaw {
       'parameters',
       'calendars',
       'workflow',
+      'letters',
     ]) {
       cpSync(join(OWN, part), join(this.folder, part), { recursive: true });
     }

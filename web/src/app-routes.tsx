@@ -14,6 +14,7 @@ import { ImportsPage } from './imports/imports-page.js';
 import { PeoplePage } from './people/people-page.js';
 import { IntakePage } from './intake/intake-page.js';
 import { SubmissionsPage } from './intake/submissions-page.js';
+import { LetterTemplatesPage } from './letters/letter-templates-page.js';
 import { LoginPage } from './session/login-page.js';
 import { PasswordPage } from './session/password-page.js';
 import { RequireSession } from './session/require-session.js';
@@ -48,6 +49,7 @@ export function AppRoutes() {
             <Route path="figures" element={<FiguresPage />} />
             <Route path="documents" element={<DocumentsPage />} />
             <Route path="imports" element={<ImportsPage />} />
+            <Route path="letter-templates" element={<LetterTemplatesPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Route>

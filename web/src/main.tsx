@@ -16,6 +16,7 @@ import './styles/forms.css';
 import './styles/cases.css';
 import './styles/intake.css';
 import './styles/audit.css';
+import './styles/letters.css';
 import './styles/calendar.css';
 import './styles/print.css';
 import { theme } from './theme.js';

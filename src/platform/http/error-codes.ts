@@ -2,6 +2,7 @@ import { AUDIT_CODES } from './error-codes/audit-codes.js';
 import { CALENDAR_CODES } from './error-codes/calendar-codes.js';
 import { CASE_CODES } from './error-codes/case-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
+import { LETTER_CODES, LETTER_RULES } from './error-codes/letter-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
 import { REQUEST_CODES } from './error-codes/request-codes.js';
 import { OUTCOME_CODES } from './error-codes/outcome-codes.js';
@@ -17,13 +18,14 @@ const REFUSALS = {
   ...CASE_CODES,
   ...OUTCOME_CODES,
   ...SETTING_CODES,
+  ...LETTER_CODES,
   ...CALENDAR_CODES,
   ...AUDIT_CODES,
   ...SUBMISSION_CODES,
 };
 
 /** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */
-export const ERROR_CODES = { ...REFUSALS, ...RULE_CODES };
+export const ERROR_CODES = { ...REFUSALS, ...RULE_CODES, ...LETTER_RULES };
 
 export type RequestCode = keyof typeof REFUSALS;
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -12,6 +12,7 @@ import { newCase } from '../new-case.js';
 import { intakeChanges } from './intake-changes.js';
 import { addPerson, BUREAU, COUNTY } from '../people.js';
 import type { Credentials } from '../people.js';
+import { letterChanges } from './letter-changes.js';
 
 /** Who does what to whom, made before anything is called. */
 export interface AuditStage {
@@ -286,6 +287,7 @@ export const CHANGES: readonly AuditedChange[] = [
         payload: { type: 'extended', on: '2026-03-16', workingDays: 5 },
       }),
   },
+  ...letterChanges({ at, caseAt, keep }),
   {
     route: 'PUT /api/v1/agencies/:code/cases/:caseNo/assignee',
     action: 'case.assigned',

@@ -24,6 +24,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   username: ['nobody.here'],
   // Of a setting.
   name: ['redoRule'],
+  kind: ['receipt'],
   // Of an entry in an audit chain: more than there are.
   sequence: ['2147483647'],
   // Of an entry in the database, and of a session.
@@ -40,6 +41,12 @@ const NOT_OF: Readonly<Record<string, readonly string[]>> = {
   'POST /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
   'GET /api/v1/agencies/:code/reports/:year.:format': ['jsonl'],
   'GET /api/v1/agencies/:code/report-builds/:id/files/:format': ['jsonl', '0123456789abcdef'],
+  'GET /api/v1/agencies/:code/cases/:caseNo/letters/:id/files/:format': [
+    'json',
+    'xlsx',
+    'jsonl',
+    '0123456789abcdef',
+  ],
   'GET /api/v1/agencies/:code/years/:year/cells/applications/:row/:column/cases': ['review'],
   'GET /api/v1/agencies/:code/years/:year/cells/proceedings/:row/:column/cases': ['newReceived'],
 };
@@ -133,6 +140,22 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
   }),
   'POST /api/v1/agencies/:code/cases/:caseNo/outcome-previews': () => ({ outcome: 'granted' }),
   'POST /api/v1/agencies/:code/cases/:caseNo/fee-proposals': () => ({ by: 'item' }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/letters': () => ({ kind: 'receipt' }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/letter-previews': () => ({
+    kind: 'archiveList',
+    text: '# 卷内文件目录\n= {{caseNo}}\n{{archiveItems}}',
+  }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/letters/:id/issue': null,
+  'POST /api/v1/agencies/:code/cases/:caseNo/letters/:id/void': () => ({ reason: '填写有误' }),
+  'PUT /api/v1/agencies/:code/letter-templates/:kind': () => ({ text: null }),
+  'PUT /api/v1/agencies/:code/letter-settings': () => ({
+    sealName: null,
+    contact: null,
+    onlineFiling: null,
+    reviewBody: null,
+    court: null,
+    series: { answer: '某公开', notice: null, letter: null },
+  }),
   'PUT /api/v1/agencies/:code/cases/:caseNo/assignee': () => ({ username: null }),
   'POST /api/v1/agencies/:code/users/:username/hand-over': () => ({ to: 'nobody.there', reason: '调动' }),
   'POST /api/v1/agencies/:code/cases/:caseNo/reveals': () => ({ reason: '核对身份' }),
