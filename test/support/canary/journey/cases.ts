@@ -187,6 +187,9 @@ export async function happenings(traveller: Traveller): Promise<void> {
     await event(traveller, caseNo, '"2"', { type: 'extended', on: '2025-03-07', [word]: word });
     await event(traveller, caseNo, '"2"', { type: 'decided', on: '2025-03-07', outcome: word });
     await event(traveller, caseNo, '"2"', { type: 'corrected', on: '2025-03-07', ref: word, [word]: word });
+    await event(traveller, caseNo, '"2"', { type: 'corrected', ref: 99, reason: word });
+    await event(traveller, caseNo, '"2"', { type: 'thirdPartyReplied', on: '2025-03-07', party: word });
+    await event(traveller, caseNo, '"2"', { type: 'publishedProactively', on: '2025-03-07', address: word });
     await event(traveller, caseNo, encodeURIComponent(word), consulted);
   }
   await expecting(
@@ -196,4 +199,5 @@ export async function happenings(traveller: Traveller): Promise<void> {
   await event(traveller, caseNo, '"3"', { type: 'signed', on: '2025-03-10' });
   await event(traveller, caseNo, '"4"', { type: 'dispatched', on: '2025-03-11', delivery: 'post' });
   await traveller.web.get(`/agencies/${COUNTY}/cases/${encodeURIComponent(caseNo)}`);
+  await expecting(200, traveller.web.get(caseAt(caseNo, '/actions')));
 }
