@@ -156,11 +156,10 @@ export const MIGRATIONS = [
   RememberAgencyHistory1795387200014,
   AssignCases1795387200015,
   FollowTheWorkflow1795387200016,
-  KeepWhatIsUnconfirmed1795387200021,
   KeepOutcomes1795387200017,
-  PinSearchPaths1795387200023,
   WriteLetters1795387200018,
   KeepHolidayNotices1795387200020,
+  KeepWhatIsUnconfirmed1795387200021,
   PinSearchPaths1795387200023,
 ];
 
