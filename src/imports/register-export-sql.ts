@@ -32,8 +32,7 @@ const page = (record: string, table: string): string => `
   select c.id, json_strip_nulls(${record}) as record
     from ${table} c where c.agency_id = $1 and c.id > $2 order by c.id limit $3`;
 
-export const APPLICATIONS = page(
-  `json_build_object(
+const APPLICATION = `json_build_object(
      'kind', 'application', 'ref', c.ref, 'caseNo', c.case_no,
      'applicant', (select person from (${person('principal')}) p limit 1),
      'coApplicants', (select json_agg(person order by position) from (${person('coApplicant')}) p),
@@ -43,9 +42,14 @@ export const APPLICATIONS = page(
      'origin', case when c.origin_kind is not null
                     then json_build_object('kind', c.origin_kind, 'ref', c.origin_ref) end,
      'mergedInto', c.merged_into_ref, 'duplicateOf', c.duplicate_of_ref, 'feeUnits', c.fee_units,
-     'events', (${EVENTS}), 'decisions', (${DECISIONS}), 'closedOn', c.closed_on)`,
-  'disclosure_case',
-);
+     'events', (${EVENTS}), 'decisions', (${DECISIONS}), 'closedOn', c.closed_on)`;
+
+export const APPLICATIONS = page(APPLICATION, 'disclosure_case');
+
+/** The cases named, in no order: $1 agency, $2 ids. */
+export const NAMED_APPLICATIONS = `
+  select c.id, json_strip_nulls(${APPLICATION}) as record
+    from disclosure_case c where c.agency_id = $1 and c.id = any($2)`;
 
 export const REVIEWS = page(
   `json_build_object(

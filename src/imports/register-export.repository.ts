@@ -18,6 +18,7 @@ import {
   DOCUMENTS,
   FIGURES,
   LAWSUITS,
+  NAMED_APPLICATIONS,
   OPENINGS,
   REVIEWS,
 } from './register-export-sql.js';
@@ -99,6 +100,19 @@ export class RegisterExportRepository {
     ]);
     if (!row) throw new Error(`case ${caseId} is gone`);
     return opened(row.record, agencyId, this.cipher);
+  }
+
+  /** Several as `application`, by their ids. */
+  async applications(
+    manager: EntityManager,
+    agencyId: number,
+    caseIds: readonly number[],
+  ): Promise<Map<number, ApplicationRecord>> {
+    const rows = await manager.query<{ id: number; record: ApplicationRecord }[]>(NAMED_APPLICATIONS, [
+      agencyId,
+      caseIds,
+    ]);
+    return new Map(rows.map(({ id, record }) => [id, opened(record, agencyId, this.cipher)]));
   }
 
   async *#ofAgency(manager: EntityManager, agencyId: number): AsyncGenerator<LedgerRecord> {
