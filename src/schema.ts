@@ -14,11 +14,13 @@ import { QueueWork1795387200011 } from '../migrations/1795387200011-queue-work.j
 import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
+import { AttachFiles1795387200019 } from '../migrations/1795387200019-attach-files.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
 import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
 import { Agency } from './agencies/agency.entity.js';
 import { Installation } from './agencies/installation.entity.js';
+import { Attachment } from './attachments/attachment.entity.js';
 import { CaseApplicant } from './cases/case-applicant.entity.js';
 import { CaseAssignment } from './cases/assignment/case-assignment.entity.js';
 import { CaseCounter } from './cases/case-counter.entity.js';
@@ -109,6 +111,7 @@ export const ENTITIES = [
   CaseAssignment,
   CaseCounter,
   IntakeRequest,
+  Attachment,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -127,6 +130,7 @@ export const MIGRATIONS = [
   TakeInCases1795387200013,
   RememberAgencyHistory1795387200014,
   AssignCases1795387200015,
+  AttachFiles1795387200019,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

@@ -34,5 +34,6 @@ import { IntakeService } from './intake.service.js';
     AssignmentRepository,
     AssignmentService,
   ],
+  exports: [CasesRepository, CaseDeadlinesRepository],
 })
 export class CasesModule {}

@@ -46,6 +46,8 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
     values ($1, $2::int, 1, '2024-03-01', 2024)`,
   case_assignment: `insert into case_assignment (agency_id, id, case_id, assigned_by, assigned_at)
     values ($1, $2::int, 1, 'zhang', now())`,
+  attachment: `insert into attachment (agency_id, id, case_id, file_id, kind, name, extension, size, sha256, recorded_by, recorded_at)
+    values ($1, $2::int, 1, gen_random_uuid(), 'application', '\\x01', 'pdf', 1, repeat('a', 64), 'zhang', now())`,
   case_counter: `insert into case_counter (agency_id, year, last_no) values ($1, 2020 + $2::int, 1)`,
   intake_request: `insert into intake_request (agency_id, account_id, key, fingerprint)
     values ($1, 1, 'key-' || $2::int, '\\x00')`,

@@ -8,6 +8,7 @@ import { base32Bytes } from '../base32.js';
 import type { TestApp, Visitor } from '../http.js';
 import { ADMIN, TODAY } from '../http.js';
 import { newCase } from '../new-case.js';
+import { attachmentChanges } from './attachment-changes.js';
 import { addPerson, BUREAU, COUNTY } from '../people.js';
 import type { Credentials } from '../people.js';
 
@@ -263,6 +264,7 @@ export const CHANGES: readonly AuditedChange[] = [
         payload: { type: 'extended', on: '2026-03-16', workingDays: 5 },
       }),
   },
+  ...attachmentChanges({ at, caseAt, keep }),
   {
     route: 'PUT /api/v1/agencies/:code/cases/:caseNo/assignee',
     action: 'case.assigned',
