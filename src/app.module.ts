@@ -6,6 +6,7 @@ import type { AttachmentSettings } from './attachments/attachment-settings.js';
 import { AuditModule } from './audit/audit.module.js';
 import type { AuditSettings } from './audit/audit.module.js';
 import { CaseRegisterModule } from './case-register/case-register.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         CasesModule,
         CaseRegisterModule,
         AttachmentsModule.forRoot(settings),
+        CalendarModule,
       ],
     };
   }

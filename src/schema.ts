@@ -15,12 +15,16 @@ import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-ca
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
 import { AttachFiles1795387200019 } from '../migrations/1795387200019-attach-files.js';
+import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-follow-the-workflow.js';
+import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
+import { KeepHolidayNotices1795387200020 } from '../migrations/1795387200020-keep-holiday-notices.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
 import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
 import { Agency } from './agencies/agency.entity.js';
 import { Installation } from './agencies/installation.entity.js';
 import { Attachment } from './attachments/attachment.entity.js';
+import { DeadlineMove } from './calendar/deadline-move.entity.js';
 import { CaseApplicant } from './cases/case-applicant.entity.js';
 import { CaseAssignment } from './cases/assignment/case-assignment.entity.js';
 import { CaseCounter } from './cases/case-counter.entity.js';
@@ -48,6 +52,7 @@ import { ImportBatch } from './imports/import-batch.entity.js';
 import { AuditDetailRow } from './platform/audit/audit-detail.entity.js';
 import { AuditEntryRow } from './platform/audit/audit-entry.entity.js';
 import { AuditHeadRow } from './platform/audit/audit-head.entity.js';
+import { HolidayNoticeRow } from './platform/calendar/holiday-notice.entity.js';
 import { InboxMark } from './platform/queue/inbox-mark.entity.js';
 import { OutboxMessage } from './platform/queue/outbox-message.entity.js';
 import { SweepRun } from './platform/schedule/sweep.entity.js';
@@ -112,6 +117,8 @@ export const ENTITIES = [
   CaseCounter,
   IntakeRequest,
   Attachment,
+  HolidayNoticeRow,
+  DeadlineMove,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -130,7 +137,10 @@ export const MIGRATIONS = [
   TakeInCases1795387200013,
   RememberAgencyHistory1795387200014,
   AssignCases1795387200015,
+  FollowTheWorkflow1795387200016,
   AttachFiles1795387200019,
+  PinSearchPaths1795387200023,
+  KeepHolidayNotices1795387200020,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

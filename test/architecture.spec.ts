@@ -20,6 +20,7 @@ const FEATURE_ROOMS = [
   'attachments',
   'audit',
   'case-register',
+  'calendar',
   'cases',
   'demonstration',
   'disclosures',

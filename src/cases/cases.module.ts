@@ -16,6 +16,10 @@ import { IntakeRetention } from './intake-retention.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
 import { IntakeService } from './intake.service.js';
+import { APPROVAL_RULES, ApprovalOnPaper } from './workflow/approval-rules.js';
+import { CaseActionsService } from './workflow/case-actions.service.js';
+import { CaseFile } from './workflow/case-file.js';
+import { CaseLogRepository } from './workflow/case-log.repository.js';
 
 @Module({
   imports: [AgenciesModule, ImportsModule],
@@ -28,6 +32,10 @@ import { IntakeService } from './intake.service.js';
     IntakeRetention,
     CasesService,
     CaseEventsService,
+    CaseActionsService,
+    CaseFile,
+    CaseLogRepository,
+    { provide: APPROVAL_RULES, useClass: ApprovalOnPaper },
     IntakeRepository,
     IntakeRequestsRepository,
     IntakeService,

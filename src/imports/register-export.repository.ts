@@ -19,6 +19,7 @@ import {
   FIGURES,
   LAWSUITS,
   NAMED_APPLICATIONS,
+  ONE_APPLICATION,
   OPENINGS,
   REVIEWS,
 } from './register-export-sql.js';
@@ -93,11 +94,7 @@ export class RegisterExportRepository {
 
   /** One application as the ledger would write it. @param manager of a transaction that may see it */
   async application(manager: EntityManager, agencyId: number, caseId: number): Promise<ApplicationRecord> {
-    const [row] = await manager.query<{ record: ApplicationRecord }[]>(APPLICATIONS, [
-      agencyId,
-      caseId - 1,
-      1,
-    ]);
+    const [row] = await manager.query<{ record: ApplicationRecord }[]>(ONE_APPLICATION, [agencyId, caseId]);
     if (!row) throw new Error(`case ${caseId} is gone`);
     return opened(row.record, agencyId, this.cipher);
   }

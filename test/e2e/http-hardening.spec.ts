@@ -18,6 +18,13 @@ afterAll(() => app.stop());
 const logIn = (headers: Record<string, string>): Promise<LightMyRequestResponse> =>
   app.send({ method: 'POST', url: '/api/v1/session', payload: ADMIN, headers });
 
+describe('a request that does not end', () => {
+  it('ends after ten minutes, and its head after one', () => {
+    const { requestTimeout, headersTimeout } = app.app.getHttpServer();
+    expect([requestTimeout, headersTimeout]).toEqual([600_000, 60_000]);
+  });
+});
+
 describe('a page of another site', () => {
   it.each([
     { 'sec-fetch-site': 'cross-site' },

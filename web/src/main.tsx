@@ -15,6 +15,7 @@ import './styles/tables-page.css';
 import './styles/forms.css';
 import './styles/cases.css';
 import './styles/audit.css';
+import './styles/calendar.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

@@ -1,5 +1,6 @@
 import { ATTACHMENT_CODES } from './error-codes/attachment-codes.js';
 import { AUDIT_CODES } from './error-codes/audit-codes.js';
+import { CALENDAR_CODES } from './error-codes/calendar-codes.js';
 import { CASE_CODES } from './error-codes/case-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
@@ -13,6 +14,7 @@ const REFUSALS = {
   ...REGISTER_CODES,
   ...CASE_CODES,
   ...ATTACHMENT_CODES,
+  ...CALENDAR_CODES,
   ...AUDIT_CODES,
 };
 

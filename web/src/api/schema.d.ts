@@ -186,7 +186,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 声明或者撤销由一人承担全部岗位 */
+        /** 声明或者撤销由一人承担全部岗位；声明由上级机关的或者系统的管理员作出 */
         put: operations["Users.declare"];
         post?: never;
         delete?: never;
@@ -951,6 +951,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/cases/{caseNo}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在可以登记的环节，不能登记的说明理由 */
+        get: operations["CaseEvents.listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/cases/{caseNo}/reveals": {
         parameters: {
             query?: never;
@@ -1123,6 +1140,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现行的工作日历：已公布的年度、暂定的起点、载入过的通知 */
+        get: operations["Calendar.inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年中每一天是否工作日 */
+        get: operations["Calendar.year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 载入放假安排之前：读懂了什么，哪些期限会变动；不改动任何数据 */
+        post: operations["Calendar.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 载入放假安排，全部期限随之重新计算 */
+        post: operations["Calendar.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/deadline-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 因载入放假安排而变动的期限，申请人已遮盖 */
+        get: operations["Calendar.moved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1152,7 +1254,7 @@ export interface components {
                 agencyCode?: string;
                 roles: ("clerk" | "legal" | "approver" | "reporter" | "supervisor" | "auditor" | "admin")[];
                 /** @description 按角色可以使用的访问规则，见 docs/access.md */
-                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "register" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
+                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "reveal" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
                 /** @description 修改密码之前只能修改密码 */
                 passwordChangeRequired: boolean;
                 /** @description 设置动态口令之前只能设置动态口令 */
@@ -1504,6 +1606,8 @@ export interface components {
             results: components["schemas"]["Term"][];
             roles: components["schemas"]["Term"][];
             caseEvents: components["schemas"]["Term"][];
+            workflowEvents: components["schemas"]["Term"][];
+            caseStages: components["schemas"]["Term"][];
             auditActions: components["schemas"]["Term"][];
             auditSubjects: components["schemas"]["Term"][];
             auditFacts: components["schemas"]["Term"][];
@@ -1803,6 +1907,11 @@ export interface components {
             version: number;
             /** @enum {string} */
             state: "open" | "decided" | "handled";
+            /**
+             * @description 办理阶段
+             * @enum {string}
+             */
+            stage: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
             receivedOn: string;
             handledOn: string | null;
             /** @enum {string} */
@@ -1979,6 +2088,11 @@ export interface components {
             version: number;
             /** @enum {string} */
             state: "open" | "decided" | "handled";
+            /**
+             * @description 办理阶段
+             * @enum {string}
+             */
+            stage: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
             /** @enum {string} */
             channel: "inPerson" | "registeredMail" | "ordinaryMail" | "online" | "email" | "fax" | "oral";
             submittedOn: string | null;
@@ -2036,6 +2150,17 @@ export interface components {
                 version: number;
                 recordedAt: string;
                 recordedBy: string | null;
+                /** @description 已被更正，不再计入 */
+                struck: boolean;
+                /** @description 更正它的环节的序号 */
+                correctedBy: number | null;
+                /** @description 它所更正的环节的序号 */
+                corrects: number | null;
+                /** @description 补录：登记晚于发生之日两个工作日以上 */
+                late: boolean;
+                details: {
+                    [key: string]: unknown;
+                };
             }[];
             warnings?: {
                 field: string;
@@ -2250,14 +2375,141 @@ export interface components {
             on: unknown;
             /** @description 并入的申请的案号 */
             into: string;
-        } | ({
+        } | {
             /** @enum {string} */
-            type: "confirmed" | "voided" | "corrected" | "reopened";
+            type: "confirmed";
+            on: unknown;
+            how?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "extensionProposed";
+            on: unknown;
+            workingDays?: number | null;
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "extensionApproved";
+            on: unknown;
+            opinion?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "extensionRefused";
+            on: unknown;
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "ownUnitAsked";
+            on: unknown;
+            unit: string & (string);
+            question?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "ownUnitAnswered";
+            on: unknown;
+            unit?: string | null;
+            result?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "thirdPartySilent";
+            on: unknown;
+            party?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "agencySilent";
+            on: unknown;
+            party?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "guided";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "disclosureReviewed";
+            on: unknown;
+            /**
+             * @description 承办、公开机构、保密
+             * @enum {string}
+             */
+            stage: "handling" | "office" | "secrecy";
+            /** @enum {string} */
+            result: "mayDisclose" | "partly" | "mayNot";
+            opinion?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "drafted";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "legalChecked";
+            on: unknown;
+            opinion?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "legalReturned";
+            on: unknown;
+            reason: string & (string);
+        } | {
+            /** @enum {string} */
+            type: "approved";
+            on: unknown;
+            opinion?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "approvalRefused";
+            on: unknown;
+            reason: string & (string);
+        } | {
+            /** @enum {string} */
+            type: "publishedProactively";
+            on: unknown;
+            /** @description 公开的网址或者场所 */
+            address: string & (string);
+        } | {
+            /** @enum {string} */
+            type: "voided";
+            on: unknown;
+            reason: string & (string);
+        } | {
+            /** @enum {string} */
+            type: "corrected";
+            /** @description 不填为今天 */
             on?: unknown;
-            ref?: (string & (string)) | null;
-        } & {
-            [key: string]: unknown;
-        });
+            /** @description 所更正环节的序号（seq） */
+            ref: number | string;
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "archived";
+            on: unknown;
+            place?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "reopened";
+            on: unknown;
+            /** @description 责令的复议、诉讼的编号 */
+            by?: (string & (string)) | null;
+            /** @enum {string|null} */
+            cause?: "redo" | "orderedFirst" | "selfCorrection" | null;
+            redoWithinWorkingDays?: number | null;
+        };
+        CaseActions: {
+            /** @enum {string} */
+            stage: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
+            stageLabel: string;
+            actions: {
+                /** @enum {string} */
+                event: "supplementRequested" | "supplementReceived" | "supplementLapsed" | "extended" | "delayed" | "thirdPartyConsulted" | "thirdPartyReplied" | "agencyConsulted" | "agencyReplied" | "reasonsRequested" | "reasonsReceived" | "feeNoticed" | "feePaid" | "feeLapsed" | "withdrawn" | "returnedUndelivered" | "servedAgain" | "decided" | "signed" | "dispatched" | "served" | "merged" | "confirmed" | "extensionProposed" | "extensionApproved" | "extensionRefused" | "ownUnitAsked" | "ownUnitAnswered" | "thirdPartySilent" | "agencySilent" | "guided" | "disclosureReviewed" | "drafted" | "legalChecked" | "legalReturned" | "approved" | "approvalRefused" | "publishedProactively" | "voided" | "corrected" | "archived" | "reopened";
+                label: string;
+                article?: string;
+                allowed: boolean;
+                /** @description 不能登记的理由和办法 */
+                why?: string;
+                /** @description 通常的下一步 */
+                suggested: boolean;
+            }[];
+        };
         NewReveal: {
             /** @default 1 */
             position: number;
@@ -2411,6 +2663,300 @@ export interface components {
                     article: string;
                 }[];
             }[];
+        };
+        WorkCalendar: {
+            /** @description 每载入一份通知加一 */
+            version: number;
+            /** @description 放假安排已公布的年度 */
+            covered: {
+                year: number;
+                /**
+                 * @description 随软件提供，或者由管理员载入
+                 * @enum {string}
+                 */
+                source: "software" | "database";
+                /** @description 现行的通知 */
+                titles: string[];
+            }[];
+            /** @description 自该日起按暂定日历推算 */
+            provisionalFrom: string;
+            /** @description 该日以后没有日历，不能推算 */
+            knownUntil: string;
+            /** @description 应当已经公布、尚未载入的年度 */
+            missing: {
+                year: number;
+                message: string;
+            } | null;
+            /** @description 载入过的通知，后载入的在前 */
+            notices: components["schemas"]["HolidayNotice"][];
+        };
+        HolidayNotice: {
+            id: number;
+            year: number;
+            /**
+             * @description 全年安排，或者对已有安排的调整
+             * @enum {string}
+             */
+            kind: "arrangement" | "amendment";
+            title: string;
+            number: string | null;
+            issuedOn: string;
+            sourceUrl: string | null;
+            holidays: {
+                name: string;
+                from: string;
+                to: string;
+            }[];
+            makeUpDays: {
+                name: string;
+                date: string;
+            }[];
+            loadedBy: string;
+            loadedAt: string;
+            /** @description 更正的是哪一份通知 */
+            replaces: number | null;
+            /** @description 被哪一份通知更正，不再有效 */
+            replacedBy: number | null;
+        };
+        WorkCalendarYear: {
+            year: number;
+            provisional: boolean;
+            workingDays: number;
+            days: {
+                date: string;
+                working: boolean;
+                /** @description 该年放假安排尚未公布，可能变动 */
+                provisional: boolean;
+                /** @enum {string} */
+                kind: "weekday" | "weekend" | "holiday" | "makeUp";
+                /** @description 节日，或者为哪个节日调休上班 */
+                name: string | null;
+                source: string | null;
+            }[];
+        };
+        NewHolidayNotice: {
+            /** @description 通知的原文，整份或者自“一、元旦”起 */
+            text?: string;
+            /** @description 分项填写，代替原文 */
+            notice?: {
+                year: number;
+                /**
+                 * @description 全年安排，或者只是调整其中几天
+                 * @default arrangement
+                 * @enum {string}
+                 */
+                kind: "arrangement" | "amendment";
+                title: string;
+                /** @description 文号 */
+                number?: string;
+                /** Format: date */
+                issuedOn: string;
+                holidays: {
+                    name: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                }[];
+                makeUpDays: {
+                    name: string;
+                    /** Format: date */
+                    date: string;
+                }[];
+            };
+            /** @description 原文没有标题时填写 */
+            year?: number;
+            /** @description 原文没有标题时填写 */
+            title?: string;
+            /** @description 文号 */
+            number?: string;
+            /**
+             * Format: date
+             * @description 印发日期，原文没有时填写
+             */
+            issuedOn?: string;
+            /**
+             * Format: uri
+             * @description 通知的网址
+             */
+            sourceUrl?: string;
+            /** @description 更正已载入的哪一份通知 */
+            replaces?: number;
+        };
+        HolidayNoticePreview: {
+            notice: {
+                year: number;
+                /**
+                 * @description 全年安排，或者对已有安排的调整
+                 * @enum {string}
+                 */
+                kind: "arrangement" | "amendment";
+                title: string;
+                number: string | null;
+                issuedOn: string;
+                holidays: {
+                    name: string;
+                    from: string;
+                    to: string;
+                }[];
+                makeUpDays: {
+                    name: string;
+                    date: string;
+                }[];
+            };
+            understood: {
+                festival: string;
+                /** @description 通知的原句；分项填写的为空 */
+                sentence: string | null;
+                holidays: {
+                    from: string;
+                    to: string;
+                }[];
+                makeUpDays: string[];
+                /** @description 逐日说明 */
+                days: string[];
+            }[];
+            /** @description 没有采用的句子：不含放假安排 */
+            unused: string[];
+            warnings: string[];
+            /** @description 与现行日历（暂定的，或者先前的通知）不同的日子 */
+            changes: {
+                date: string;
+                before: {
+                    date: string;
+                    working: boolean;
+                    /** @description 该年放假安排尚未公布，可能变动 */
+                    provisional: boolean;
+                    /** @enum {string} */
+                    kind: "weekday" | "weekend" | "holiday" | "makeUp";
+                    /** @description 节日，或者为哪个节日调休上班 */
+                    name: string | null;
+                    source: string | null;
+                } | null;
+                after: {
+                    date: string;
+                    working: boolean;
+                    /** @description 该年放假安排尚未公布，可能变动 */
+                    provisional: boolean;
+                    /** @enum {string} */
+                    kind: "weekday" | "weekend" | "holiday" | "makeUp";
+                    /** @description 节日，或者为哪个节日调休上班 */
+                    name: string | null;
+                    source: string | null;
+                };
+            }[];
+            /** @description 期限变动的未办结申请，按机关计数 */
+            moved: {
+                cases: number;
+                agencies: {
+                    code: string;
+                    name: string;
+                    cases: number;
+                }[];
+            };
+            basis: string;
+        };
+        LoadedHolidayNotice: {
+            /** @description 通知的原文，整份或者自“一、元旦”起 */
+            text?: string;
+            /** @description 分项填写，代替原文 */
+            notice?: {
+                year: number;
+                /**
+                 * @description 全年安排，或者只是调整其中几天
+                 * @default arrangement
+                 * @enum {string}
+                 */
+                kind: "arrangement" | "amendment";
+                title: string;
+                /** @description 文号 */
+                number?: string;
+                /** Format: date */
+                issuedOn: string;
+                holidays: {
+                    name: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                }[];
+                makeUpDays: {
+                    name: string;
+                    /** Format: date */
+                    date: string;
+                }[];
+            };
+            /** @description 原文没有标题时填写 */
+            year?: number;
+            /** @description 原文没有标题时填写 */
+            title?: string;
+            /** @description 文号 */
+            number?: string;
+            /**
+             * Format: date
+             * @description 印发日期，原文没有时填写
+             */
+            issuedOn?: string;
+            /**
+             * Format: uri
+             * @description 通知的网址
+             */
+            sourceUrl?: string;
+            /** @description 更正已载入的哪一份通知 */
+            replaces?: number;
+            /** @description 预览给出的凭据 */
+            basis: string;
+            /** @description 预览之后新增、变动的申请一并按新安排计算 */
+            changedCasesToo?: boolean;
+        };
+        HolidayNoticeLoaded: {
+            notice: components["schemas"]["HolidayNotice"];
+            moved: {
+                cases: number;
+                agencies: {
+                    code: string;
+                    name: string;
+                    cases: number;
+                }[];
+            };
+        };
+        DeadlineMoveList: {
+            notices: {
+                id: number;
+                year: number;
+                title: string;
+                number: string | null;
+                loadedAt: string;
+                cases: number;
+            }[];
+            items: {
+                caseNo: string | null;
+                ref: string;
+                applicantName: string;
+                noticeId: number;
+                /** @description 答复期限 */
+                dueOn: {
+                    before: string | null;
+                    after: string | null;
+                } | null;
+                /** @description 提醒日 */
+                alertOn: {
+                    before: string | null;
+                    after: string | null;
+                } | null;
+                /** @description 补正告知的最后一日 */
+                supplementNoticeBy: {
+                    before: string | null;
+                    after: string | null;
+                } | null;
+                /** @description 补正、缴费、意见的期限 */
+                waitingUntil: {
+                    before: string | null;
+                    after: string | null;
+                } | null;
+                because: string;
+            }[];
+            next?: string;
         };
     };
     responses: never;
@@ -3872,6 +4418,15 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4645,7 +5200,7 @@ export interface operations {
     "AgencyAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.infected" | "caseRegister.exported" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.infected" | "caseRegister.exported" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -4897,7 +5452,7 @@ export interface operations {
     "InstallationAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.infected" | "caseRegister.exported" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.infected" | "caseRegister.exported" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -8347,6 +8902,83 @@ export interface operations {
             };
         };
     };
+    "CaseEvents.listActions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActions"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CaseEvents.reveal": {
         parameters: {
             query?: never;
@@ -9362,6 +9994,447 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryProof"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.inForce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendar"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendarYear"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHolidayNotice"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticePreview"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadedHolidayNotice"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticeLoaded"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.moved": {
+        parameters: {
+            query?: {
+                /** @description 只列该份通知 */
+                notice?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineMoveList"];
                 };
             };
             /** @description 拒绝的原因 */

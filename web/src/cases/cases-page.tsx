@@ -1,6 +1,7 @@
 import { Button, Segmented, Spin, Table, type TableColumnsType } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { CaseItem, CaseQuery, CaseWorkload } from '../api/types.js';
+import { MissingNotice } from '../calendar/missing-notice.js';
 import { EmptyHint } from '../common/empty-hint.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
@@ -121,6 +122,7 @@ export function CasesPage() {
           )
         }
       />
+      <MissingNotice />
       {workload && <WorkloadLine workload={workload} />}
       <Segmented<View>
         aria-label="显示哪些案件"
