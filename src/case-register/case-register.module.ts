@@ -6,6 +6,8 @@ import { ArchiveListController } from './archive/archive-list.controller.js';
 import { ArchiveListService } from './archive/archive-list.service.js';
 import { ArchiveRepository } from './archive/archive.repository.js';
 import { ArchiveSources } from './archive/archive-sources.js';
+import { PublishedController } from './published/published.controller.js';
+import { PublishedService } from './published/published.service.js';
 import { RegisterController } from './register.controller.js';
 import { RegisterRepository } from './register.repository.js';
 import { RegisterService } from './register.service.js';
@@ -13,8 +15,15 @@ import { RegisterService } from './register.service.js';
 /** What an office shows of its cases: the 台账 of a period, and the list of what is in the archive of one. */
 @Module({
   imports: [AgenciesModule, CasesModule, ImportsModule],
-  controllers: [RegisterController, ArchiveListController],
-  providers: [RegisterRepository, RegisterService, ArchiveRepository, ArchiveSources, ArchiveListService],
+  controllers: [RegisterController, ArchiveListController, PublishedController],
+  providers: [
+    RegisterRepository,
+    RegisterService,
+    ArchiveRepository,
+    ArchiveSources,
+    ArchiveListService,
+    PublishedService,
+  ],
   exports: [ArchiveSources],
 })
 export class CaseRegisterModule {}

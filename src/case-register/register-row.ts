@@ -30,6 +30,7 @@ export interface RegisterLine {
   readonly agencyName: string;
   readonly assignee: string | null;
   readonly dueOn: string | null;
+  readonly voided: boolean;
   readonly proceedings: readonly (ReviewRecord | LawsuitRecord)[];
 }
 
@@ -39,6 +40,8 @@ export function registerRow(line: RegisterLine, masked: boolean): RegisterCell[]
   const office = assignee === null ? agencyName : `${agencyName}\n${assignee}`;
   const notes = proceedings.map((each) => proceedingNote(each).note);
   const row = overviewRow(masked ? withMaskedNames(record) : record, number, office, notes);
+  // The last column holds the remarks.
+  if (line.voided) row.push(['案号已作废', row.pop()].filter(Boolean).join('\n'));
   return [...row.slice(0, DUE_AT), dueOn === null ? undefined : { day: dueOn }, ...row.slice(DUE_AT)];
 }
 

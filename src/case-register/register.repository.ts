@@ -13,6 +13,8 @@ export interface ListedRow {
   readonly id: number;
   readonly on: LocalDate;
   readonly assignee: string | null;
+  /** The number was given up: it stays in the register and counts nowhere. */
+  readonly voided: boolean;
 }
 
 type Proceeding = ReviewRecord | LawsuitRecord;
@@ -58,7 +60,7 @@ export class RegisterRepository {
 }
 
 const page = (day: string, joins = ''): string => `
-  select c.id, ${day} as on, p.display_name as assignee
+  select c.id, ${day} as on, p.display_name as assignee, c.stage = 'voided' as voided
     from disclosure_case c ${joins}
     left join account p on p.id = c.assignee_id
    where c.agency_id = $1 and ${day} <= $2::date and (${day}, c.id) > ($3::date, $4::bigint)

@@ -96,7 +96,7 @@ export class RegisterService {
       const records = await this.register.applications(manager, agency.id, ids);
       const due = await this.dueDays(manager, agency.id, ids);
       const proceedings = await this.repository.proceedings(manager, agency.id, ids);
-      for (const { id, assignee } of page) {
+      for (const { id, assignee, voided } of page) {
         const record = records.get(id);
         if (!record) throw new Error('a case is gone within its snapshot');
         yield registerRow(
@@ -105,6 +105,7 @@ export class RegisterService {
             number: ++number,
             agencyName: agency.name,
             assignee,
+            voided,
             dueOn: due.get(id) ?? null,
             proceedings: proceedings.get(id) ?? [],
           },

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CasesRepository } from '../../cases/cases.repository.js';
+import { law } from '../../law/law.js';
 import { CLOCK } from '../../platform/clock/clock.js';
 import type { Clock } from '../../platform/clock/clock.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
-import { factLabel } from '../fact-label.js';
 import type { ArchiveList } from './archive-list.schemas.js';
 import { ArchiveRepository } from './archive.repository.js';
 import { ArchiveSources } from './archive-sources.js';
@@ -33,7 +33,9 @@ export class ArchiveListService {
       const papers = await this.sources.of(manager, agency.id, found.id);
       const items: Item[] = [
         factOf('收到申请', receivedOn, found.caseNo),
-        ...facts.map(({ type, on, number }) => factOf(factLabel(type), on, number)),
+        ...facts.map(({ type, on, number, struck }) =>
+          factOf(`${law().workflow.label(type)}${struck ? '（已更正）' : ''}`, on, number),
+        ),
         ...papers.map((paper): Item => ({ kind: 'paper', ...paper })),
       ];
       return {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../../law/local-date.js';
+import type { WorkflowEvent } from '../../law/workflow/keys.js';
 
 export interface ArchivedCase {
   readonly receivedOn: LocalDate;
@@ -9,8 +10,10 @@ export interface ArchivedCase {
 }
 
 export interface ArchivedFact {
-  readonly type: string;
+  readonly type: WorkflowEvent;
   readonly on: LocalDate;
+  /** A correction has struck it out. */
+  readonly struck: boolean;
   /** 文号 of an answer, or number of the letter. */
   readonly number: string | null;
 }
@@ -21,7 +24,8 @@ export class ArchiveRepository {
   async case(manager: EntityManager, agencyId: number, caseId: number): Promise<ArchivedCase> {
     const [row] = await manager.query<[ArchivedCase]>(
       `select c.received_on as "receivedOn", k.handled_on as "handledOn",
-              (k.handled_on is not null or c.closed_on is not null or c.merged_into_ref is not null) as ended
+              (c.stage in ('served', 'closed', 'voided', 'archived')
+               or (k.handled_on is not null and c.stage <> 'returned')) as ended
          from disclosure_case c
          left join counted_case k on k.agency_id = c.agency_id and k.case_id = c.id and k.part = 1
                                  and k.recorded_to = 'infinity'
@@ -34,13 +38,10 @@ export class ArchiveRepository {
   /** In the order of recording. */
   facts(manager: EntityManager, agencyId: number, caseId: number): Promise<ArchivedFact[]> {
     return manager.query<ArchivedFact[]>(
-      `select e.type, e.occurred_on as on,
-              case when e.type in ('decided', 'signed') then d.document_no
-                   when e.type in ('dispatched', 'served') then d.mail_no end as number
+      `select e.type, e.occurred_on as on, coalesce(e.details ->> 'documentNo', e.details ->> 'mailNo') as number,
+              exists (select from case_event k where k.agency_id = e.agency_id and k.case_id = e.case_id
+                         and k.corrects = e.seq) as struck
          from case_event e
-         left join lateral (select r.document_no, r.mail_no from decision_round r
-                             where r.agency_id = e.agency_id and r.case_id = e.case_id
-                             order by r.round desc limit 1) d on true
         where e.agency_id = $1 and e.case_id = $2 order by e.seq`,
       [agencyId, caseId],
     );
