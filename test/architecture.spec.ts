@@ -27,9 +27,12 @@ const FEATURE_ROOMS = [
   'health',
   'identity',
   'imports',
+  'letters',
   'proceedings',
   'reference',
   'reports',
+  'submissions',
+  'settings',
 ];
 
 /** Composition: may import everything; nothing imports it. */

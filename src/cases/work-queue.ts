@@ -16,6 +16,11 @@ export interface QueuedCase {
 }
 
 export type DueWithin = 'overdue' | 'week';
+/** Both days included; where nothing is due, a case is between no days. */
+export interface DueBetween {
+  readonly dueFrom?: LocalDate | undefined;
+  readonly dueTo?: LocalDate | undefined;
+}
 export type QueueOrder = 'due' | 'recorded';
 
 /** Calendar days of `week`, today among them excluded. */
@@ -56,10 +61,13 @@ export const partOf = (
   within: DueWithin | undefined,
   after: readonly [number, number] | undefined,
   today: LocalDate,
+  { dueFrom, dueTo }: DueBetween = {},
 ): QueuedCase[] =>
   queue.filter(
     ({ due, key }) =>
       (within === undefined || isWithin(due, within, today)) &&
+      (dueFrom === undefined || (due.dueOn !== null && due.dueOn >= dueFrom)) &&
+      (dueTo === undefined || (due.dueOn !== null && due.dueOn <= dueTo)) &&
       (after === undefined || compare(key, after) > 0),
   );
 

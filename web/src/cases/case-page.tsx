@@ -7,6 +7,7 @@ import { minuteOf } from '../common/instants.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { labelIn } from '../common/terms.js';
+import { LettersPanel } from '../letters/letters-panel.js';
 import { useMay } from '../session/use-session.js';
 import { usePlace } from '../shell/place.js';
 import { useVocabularies } from '../shell/queries.js';
@@ -94,6 +95,7 @@ export function CasePage() {
               <h2>答复期限</h2>
               <DeadlineRibbon found={data} />
             </section>
+            <LettersPanel code={place.code} caseNo={caseNo} />
             <section className="page-section case-card" aria-label="办理经过">
               <header className="section-head">
                 <h2>办理经过</h2>
