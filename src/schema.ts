@@ -159,12 +159,11 @@ export const MIGRATIONS = [
   RememberAgencyHistory1795387200014,
   AssignCases1795387200015,
   FollowTheWorkflow1795387200016,
-  AttachFiles1795387200019,
-  KeepWhatIsUnconfirmed1795387200021,
   KeepOutcomes1795387200017,
-  PinSearchPaths1795387200023,
   WriteLetters1795387200018,
+  AttachFiles1795387200019,
   KeepHolidayNotices1795387200020,
+  KeepWhatIsUnconfirmed1795387200021,
   PinSearchPaths1795387200023,
 ];
 
