@@ -15,8 +15,8 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/web/package.json web/
 COPY --from=build /app/web/dist web/dist
-RUN install -d -o node -g node -m 0750 /data
+RUN install -d -o node -g node -m 0750 /data && install -d -o node -g node -m 0700 /data/attachments
 USER node
-VOLUME /data
+VOLUME /data /data/attachments
 EXPOSE 3000
 CMD ["node", "dist/src/main.js"]

@@ -50,6 +50,17 @@ export const PROOFS = [
     minutes: 15,
   },
   {
+    name: 'uploads',
+    about: 'hostile files, while the server answers others, and NAME_RUNS names of senders',
+    tests: [
+      'test/integration/attachments/hostile-files.spec.ts',
+      'test/e2e/attachments/responsive.spec.ts',
+      'test/e2e/attachments/attachments.spec.ts',
+    ],
+    env: { NAME_RUNS: '5000' },
+    minutes: 60,
+  },
+  {
     name: 'faults',
     about: 'Redis, workers and servers killed, emptied and stopped, FAULT_TIMES each',
     tests: ['test/e2e/queue/faults.spec.ts'],

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
+import type { AttachmentSettings } from './attachments/attachment-settings.js';
 import { AuditModule } from './audit/audit.module.js';
 import type { AuditSettings } from './audit/audit.module.js';
+import { CaseRegisterModule } from './case-register/case-register.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
@@ -23,7 +26,7 @@ import { QueueModule } from './platform/queue/queue.module.js';
 import { NO_QUEUE } from './platform/queue/queue-settings.js';
 import type { QueueSettings } from './platform/queue/queue-settings.js';
 
-export interface AppSettings extends Platform, IdentitySettings, AuditSettings {
+export interface AppSettings extends Platform, IdentitySettings, AuditSettings, AttachmentSettings {
   /** Absent: nobody works on the queue (tests, tools). */
   readonly queue?: QueueSettings;
 }
@@ -48,6 +51,8 @@ export class AppModule {
         DisclosuresModule,
         ImportsModule,
         CasesModule,
+        CaseRegisterModule,
+        AttachmentsModule.forRoot(settings),
         SettingsModule,
         LettersModule,
         CalendarModule,

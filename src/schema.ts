@@ -14,6 +14,7 @@ import { QueueWork1795387200011 } from '../migrations/1795387200011-queue-work.j
 import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
+import { AttachFiles1795387200019 } from '../migrations/1795387200019-attach-files.js';
 import { KeepWhatIsUnconfirmed1795387200021 } from '../migrations/1795387200021-keep-what-is-unconfirmed.js';
 import { WriteLetters1795387200018 } from '../migrations/1795387200018-write-letters.js';
 import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-follow-the-workflow.js';
@@ -25,6 +26,7 @@ import { AgencyClosure } from './agencies/agency-closure.entity.js';
 import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
 import { Agency } from './agencies/agency.entity.js';
 import { Installation } from './agencies/installation.entity.js';
+import { Attachment } from './attachments/attachment.entity.js';
 import { DeadlineMove } from './calendar/deadline-move.entity.js';
 import { CaseApplicant } from './cases/case-applicant.entity.js';
 import { CaseAssignment } from './cases/assignment/case-assignment.entity.js';
@@ -126,6 +128,7 @@ export const ENTITIES = [
   CaseAssignment,
   CaseCounter,
   IntakeRequest,
+  Attachment,
   AgencySetting,
   Letter,
   LetterCounter,
@@ -158,6 +161,7 @@ export const MIGRATIONS = [
   FollowTheWorkflow1795387200016,
   KeepOutcomes1795387200017,
   WriteLetters1795387200018,
+  AttachFiles1795387200019,
   KeepHolidayNotices1795387200020,
   KeepWhatIsUnconfirmed1795387200021,
   PinSearchPaths1795387200023,

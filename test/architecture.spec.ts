@@ -17,7 +17,9 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
 const FEATURES = ['law', 'domain', 'reporting', 'platform'];
 const FEATURE_ROOMS = [
   'agencies',
+  'attachments',
   'audit',
+  'case-register',
   'calendar',
   'cases',
   'demonstration',

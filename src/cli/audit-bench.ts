@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { NameSealing } from '../attachments/name-sealing.js';
 import { AnchorService } from '../audit/anchor.service.js';
 import type { AnchorPlace } from '../audit/anchor-place.js';
 import { AuditVerifier } from '../audit/audit-verifier.js';
@@ -45,3 +46,6 @@ export function reasonSealing(source: DataSource, cipher: PersonalDataCipher): R
   const tenant = new TenantTransaction(source);
   return new ReasonSealing(new ChainReader(tenant, system), cipher);
 }
+
+export const nameSealing = (source: DataSource, cipher: PersonalDataCipher): NameSealing =>
+  new NameSealing(new SystemTransaction(source), new TenantTransaction(source), cipher);

@@ -3,7 +3,7 @@ import { addOwnKey, hasKeysOfItsOwn, ownKeyFile } from '../platform/protection/k
 import { connect } from '../server/connect.js';
 import { openProtection } from '../server/protect.js';
 import { readOptions } from './arguments.js';
-import { reasonSealing } from './audit-bench.js';
+import { nameSealing, reasonSealing } from './audit-bench.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 
@@ -33,11 +33,13 @@ export async function rotateKeysCommand(args: readonly string[], output: Output)
       note(`新密钥已写入 ${ownKeyFile(config.dataDir)}，请备份；旧密钥保留在后面，恢复旧备份时仍需要它。`);
     }
     const reasons = reasonSealing(dataSource, cipher);
+    const names = nameSealing(dataSource, cipher);
     const count =
       (await sealing.sealAll()) +
       (await secrets.sealAll()) +
       (await letters.sealAll()) +
-      (await reasons.sealAll());
+      (await reasons.sealAll()) +
+      (await names.sealAll());
     await register.retireFormer(cipher);
     output.result(`已用密钥 ${cipher.keyIds[0] ?? ''} 重新加密 ${count} 项。`);
     return 0;

@@ -57,6 +57,11 @@ export const APPLICATIONS = page(APPLICATION, 'disclosure_case', `c.stage <> 'vo
 export const ONE_APPLICATION = `
   select json_strip_nulls(${APPLICATION}) as record from disclosure_case c where c.agency_id = $1 and c.id = $2`;
 
+/** The cases named, in no order: $1 agency, $2 ids. */
+export const NAMED_APPLICATIONS = `
+  select c.id, json_strip_nulls(${APPLICATION}) as record
+    from disclosure_case c where c.agency_id = $1 and c.id = any($2)`;
+
 export const REVIEWS = page(
   `json_build_object(
      'kind', 'review', 'ref', c.ref,

@@ -19,6 +19,7 @@ import {
   DOCUMENTS,
   FIGURES,
   LAWSUITS,
+  NAMED_APPLICATIONS,
   listed,
   ONE_APPLICATION,
   OPENINGS,
@@ -114,6 +115,19 @@ export class RegisterExportRepository {
     const [row] = await manager.query<{ record: ApplicationRecord }[]>(ONE_APPLICATION, [agencyId, caseId]);
     if (!row) throw new Error(`case ${caseId} is gone`);
     return opened(row.record, agencyId, this.cipher);
+  }
+
+  /** Several as `application`, by their ids. */
+  async applications(
+    manager: EntityManager,
+    agencyId: number,
+    caseIds: readonly number[],
+  ): Promise<Map<number, ApplicationRecord>> {
+    const rows = await manager.query<{ id: number; record: ApplicationRecord }[]>(NAMED_APPLICATIONS, [
+      agencyId,
+      caseIds,
+    ]);
+    return new Map(rows.map(({ id, record }) => [id, opened(record, agencyId, this.cipher)]));
   }
 
   /**

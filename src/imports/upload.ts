@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { makeWorkingFolder } from '../platform/files/working-folder.js';
+import type { RequestCode } from '../platform/http/error-codes.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { invalid } from '../platform/http/validation.pipe.js';
 
@@ -17,27 +18,39 @@ export interface Upload {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+export interface UploadRules {
+  /** Of the file; absent: what the whole server takes. */
+  readonly maxBytes?: number;
+  /** What is said where the form holds no file. */
+  readonly missing?: RequestCode;
+}
+
 /**
  * Takes the parts of a form with one file, runs `work` on them, and removes the file whatever happens.
- * @throws RequestError `import.fileMissing`, `request.mediaType`
+ * @throws RequestError `import.fileMissing` or what the rules say instead, `request.mediaType`
  */
 export async function withUpload<T>(
   request: FastifyRequest,
   work: (upload: Upload) => Promise<T>,
+  rules: UploadRules = {},
 ): Promise<T> {
   if (!request.isMultipart()) throw new RequestError('request.mediaType');
   const folder = await makeWorkingFolder('upload');
   try {
-    return await work(await receive(request, join(folder, 'upload')).catch(refuse));
+    return await work(await receive(request, join(folder, 'upload'), rules).catch(refuse));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function receive(request: FastifyRequest, path: string): Promise<Upload> {
+async function receive(
+  request: FastifyRequest,
+  path: string,
+  { maxBytes, missing = 'import.fileMissing' }: UploadRules,
+): Promise<Upload> {
   const fields: Record<string, string> = {};
   let fileName: string | undefined;
-  for await (const part of request.parts()) {
+  for await (const part of request.parts(maxBytes === undefined ? {} : { limits: { fileSize: maxBytes } })) {
     if (part.type === 'field') {
       fields[part.fieldname] = String(part.value);
     } else if (part.fieldname === 'file') {
@@ -48,7 +61,7 @@ async function receive(request: FastifyRequest, path: string): Promise<Upload> {
       throw invalid([{ path: [part.fieldname], message: '没有这个字段，文件请放在 file 字段里' }]);
     }
   }
-  if (fileName === undefined) throw new RequestError('import.fileMissing');
+  if (fileName === undefined) throw new RequestError(missing);
   return { path, fileName, fields };
 }
 

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
+import { CaseRegisterModule } from '../case-register/case-register.module.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
+import { ArchivedLetters } from './archived-letters.js';
 import { LetterAgencyReader } from './letter-agency.reader.js';
 import { LetterCaseReader } from './letter-case.reader.js';
 import { LetterFilesController } from './letter-files.controller.js';
@@ -20,7 +22,7 @@ import { LetterTemplatesRepository } from './templates/letter-templates.reposito
 import { LetterTemplatesService } from './templates/letter-templates.service.js';
 
 @Module({
-  imports: [AgenciesModule, CasesModule, ImportsModule],
+  imports: [AgenciesModule, CaseRegisterModule, CasesModule, ImportsModule],
   controllers: [
     LettersController,
     LetterFilesController,
@@ -28,6 +30,7 @@ import { LetterTemplatesService } from './templates/letter-templates.service.js'
     LetterSettingsController,
   ],
   providers: [
+    ArchivedLetters,
     LetterAgencyReader,
     LetterCaseReader,
     LetterFilesService,

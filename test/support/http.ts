@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { fileURLToPath } from 'node:url';
+import type { AttachmentSettings } from '../../src/attachments/attachment-settings.js';
 import { FirstAdmin } from '../../src/identity/first-admin.js';
 import { fixedClock } from '../../src/platform/clock/clock.js';
 import type { Clock } from '../../src/platform/clock/clock.js';
@@ -12,13 +13,14 @@ import { PersonalDataCipher } from '../../src/platform/protection/personal-data-
 import { createDataSource } from '../../src/schema.js';
 import { createHttpApp } from '../../src/server/http-app.js';
 import { temporaryAnchors } from './anchors.js';
+import { temporaryAttachments } from './attachments/temporary-attachments.js';
 import { createTestDatabase } from './database.js';
 import type { TestDatabase } from './database.js';
 
 export const ADMIN = { username: 'admin', password: 'Correct-Horse-7' };
 export const TODAY = localDate('2026-03-16');
 
-export interface TestAppOptions {
+export interface TestAppOptions extends Partial<AttachmentSettings> {
   readonly clock?: Clock;
   readonly duties?: Duties;
   readonly production?: boolean;
@@ -49,6 +51,7 @@ export class TestApp {
       clock: fixedClock(TODAY),
       cipher: PersonalDataCipher.ephemeral(),
       anchors: temporaryAnchors(),
+      ...temporaryAttachments(),
       duties: 'combined',
       webFolder: fileURLToPath(new URL('../fixtures/web', import.meta.url)),
       ...options,
@@ -113,12 +116,24 @@ export class Visitor {
     name: string,
     mode?: string,
   ): Promise<LightMyRequestResponse> {
+    return this.sendForm(path, content, name, mode === undefined ? {} : { mode });
+  }
+
+  /** Uploads a file as a form does, the other fields first. */
+  sendForm(
+    path: string,
+    content: string | Buffer,
+    name: string,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<LightMyRequestResponse> {
     const boundary = 'x-test-boundary';
-    const field =
-      mode === undefined
-        ? ''
-        : `--${boundary}\r\ncontent-disposition: form-data; name="mode"\r\n\r\n${mode}\r\n`;
-    const head = `${field}--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
+    const before = Object.entries(fields)
+      .map(
+        ([field, value]) =>
+          `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
+      )
+      .join('');
+    const head = `${before}--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
     return this.send({
       method: 'POST',
       url: `/api/v1${path}`,

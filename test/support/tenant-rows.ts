@@ -46,6 +46,8 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
     values ($1, $2::int, 1, '2024-03-01', 2024)`,
   case_assignment: `insert into case_assignment (agency_id, id, case_id, assigned_by, assigned_at)
     values ($1, $2::int, 1, 'zhang', now())`,
+  attachment: `insert into attachment (agency_id, id, case_id, file_id, kind, name, extension, size, sha256, recorded_by, recorded_at)
+    values ($1, $2::int, 1, gen_random_uuid(), 'application', '\\x01', 'pdf', 1, repeat('a', 64), 'zhang', now())`,
   deadline_move: `with notice as (
       insert into holiday_notice (year, kind, title, issued_on, holidays, make_up_days, loaded_by, loaded_at)
       values (2027, 'arrangement', '通知', '2026-11-04', '[]', '[]', 'admin', now()) returning id)

@@ -6,6 +6,8 @@ export interface ArchiveEntry {
   /** Size that the directory declares, where it is to lie. */
   readonly declaredSize?: number;
   readonly flags?: number;
+  /** Kind and rights as Unix keeps them. */
+  readonly unixMode?: number;
   /** Points the entry at the bytes of the one before it. */
   readonly overlaps?: boolean;
 }
@@ -40,7 +42,10 @@ export function zipArchive(entries: readonly ArchiveEntry[]): Buffer {
   return Buffer.concat([...bodies, ...directory, end]);
 }
 
-function place({ name, content, declaredSize, flags = 0 }: ArchiveEntry, offset: number): Placed {
+function place(
+  { name, content, declaredSize, flags = 0, unixMode = 0 }: ArchiveEntry,
+  offset: number,
+): Placed {
   const bytes = Buffer.from(content);
   const packed = deflateRawSync(bytes, { level: 9 });
   const fields = Buffer.alloc(26);
@@ -58,6 +63,7 @@ function place({ name, content, declaredSize, flags = 0 }: ArchiveEntry, offset:
   };
   const local = Buffer.concat([signature(0x04034b50), fields, Buffer.from(name), packed]);
   const tail = Buffer.alloc(14);
+  tail.writeUInt16LE(unixMode, 8);
   tail.writeUInt32LE(offset, 10);
   const header = Buffer.concat([
     signature(0x02014b50),

@@ -4,7 +4,12 @@ import { unreadable } from './unreadable-workbook.js';
 
 /** One entry as the central directory of the archive declares it. */
 export interface ZipEntry {
+  /** Without the slash that some programs put in front. */
   readonly name: string;
+  /** As the archive writes it. */
+  readonly written: string;
+  /** Kind and rights as Unix keeps them; 0 where the archive was made elsewhere. */
+  readonly unixMode: number;
   readonly method: number;
   readonly compressedSize: number;
   readonly size: number;
@@ -34,8 +39,11 @@ export async function readZipDirectory(source: ByteSource, limits: WorkbookLimit
     }
     const nameEnd = at + ENTRY_LENGTH + directory.readUInt16LE(at + 28);
     if (directory.readUInt16LE(at + 8) & ENCRYPTED) throw unreadable('file.encrypted');
+    const written = directory.toString('utf8', at + ENTRY_LENGTH, nameEnd);
     entries.push({
-      name: directory.toString('utf8', at + ENTRY_LENGTH, nameEnd).replace(/^\//, ''),
+      name: written.replace(/^\//, ''),
+      written,
+      unixMode: directory.readUInt16LE(at + 40),
       method: directory.readUInt16LE(at + 10),
       compressedSize: directory.readUInt32LE(at + 20),
       size: directory.readUInt32LE(at + 24),
@@ -47,7 +55,17 @@ export async function readZipDirectory(source: ByteSource, limits: WorkbookLimit
   return entries;
 }
 
-async function findDirectory(source: ByteSource): Promise<{ count: number; offset: number; length: number }> {
+/** Where the directory of an archive stands, and where the archive ends. */
+export interface ZipEnd {
+  readonly count: number;
+  readonly offset: number;
+  readonly length: number;
+  /** The first byte behind the archive, its comment left out. */
+  readonly end: number;
+}
+
+/** @throws UnreadableLedger `file.damaged` where there is none */
+export async function findDirectory(source: ByteSource): Promise<ZipEnd> {
   const start = Math.max(0, source.size - END_LENGTH - LONGEST_COMMENT);
   const tail = await source.read(start, source.size - start);
   for (let at = tail.length - END_LENGTH; at >= 0; at--) {
@@ -58,7 +76,7 @@ async function findDirectory(source: ByteSource): Promise<{ count: number; offse
       tail.readUInt32LE(at + 16),
     ];
     // A directory of 64-bit offsets is never needed below the size limit.
-    if (offset + length <= start + at) return { count, offset, length };
+    if (offset + length <= start + at) return { count, offset, length, end: start + at + END_LENGTH };
   }
   throw unreadable('file.damaged', '找不到压缩目录，文件可能没有传完');
 }

@@ -1,6 +1,7 @@
 /** What entries speak of, in Chinese: the kinds of subjects. */
 export const AUDIT_SUBJECTS = {
   agency: '机关',
+  attachment: '附件',
   auditEntry: '审计记录',
   case: '申请',
   chain: '审计链',
@@ -35,6 +36,7 @@ export const AUDIT_FACTS = {
   basis: '依据',
   before: '改前',
   by: '凭据',
+  bytes: '字节数',
   caseNo: '案号',
   cases: '申请',
   channel: '接收渠道',
@@ -55,6 +57,8 @@ export const AUDIT_FACTS = {
   hash: '链头散列值',
   inForceFrom: '启用日期',
   issuedOn: '印发日期',
+  kind: '类别',
+  masked: '姓名已遮盖',
   mode: '导入方式',
   name: '名称',
   nameAfter: '新名称',

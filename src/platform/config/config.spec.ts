@@ -52,6 +52,16 @@ describe('configuration', () => {
     [{ GONGKAI_DEMO: 'false' }, 'GONGKAI_DEMO=false：应为 on 或 off。'],
     [{ GONGKAI_PASSWORD_PROFILE: 'none' }, 'GONGKAI_PASSWORD_PROFILE=none：应为 djbh 或 asvs。'],
     [{ GONGKAI_DUTIES: 'none' }, 'GONGKAI_DUTIES=none：应为 separated 或 combined。'],
+    [{ GONGKAI_ATTACHMENT_MB: '201' }, 'GONGKAI_ATTACHMENT_MB=201：应为 1 到 200 之间的整数（MB）。'],
+    [{ GONGKAI_SCAN: 'on' }, 'GONGKAI_SCAN=on：应为 require 或 warn 或 off。'],
+    [
+      { GONGKAI_CLAMD: 'clamav' },
+      'GONGKAI_CLAMD=clamav：应为 clamd 的地址，例如 127.0.0.1:3310 或 /run/clamav/clamd.ctl。',
+    ],
+    [
+      { GONGKAI_SCAN_COMMAND: 'clamscan --quiet' },
+      'GONGKAI_SCAN_COMMAND=clamscan --quiet：应为查毒命令的绝对路径，例如 /usr/bin/clamdscan，文件路径会作为唯一的参数。',
+    ],
     [
       { PUBLIC_URL: 'gongkai' },
       'PUBLIC_URL=gongkai：应为对外访问的网址，例如 https://gongkai.example.gov.cn。',
@@ -72,6 +82,32 @@ describe('configuration', () => {
         `TRUSTED_PROXIES=${wrong}：应为反向代理的 IP 地址或网段，用逗号分隔，例如 127.0.0.1,10.0.0.0/8。`,
       ]);
     }
+  });
+
+  it('scans what is attached where a scanner is named, and lets nobody demand it without', () => {
+    expect(loadConfig({})).toMatchObject({
+      attachmentFolder: resolve('data/attachments'),
+      attachmentBytes: 50 * 1024 * 1024,
+      scanPolicy: 'off',
+    });
+    expect(loadConfig({ GONGKAI_CLAMD: '127.0.0.1:3310' })).toMatchObject({
+      scanPolicy: 'require',
+      scanner: { clamd: { host: '127.0.0.1', port: 3310 } },
+    });
+    expect(loadConfig({ GONGKAI_CLAMD: '[::1]:3310', GONGKAI_SCAN: 'warn' })).toMatchObject({
+      scanPolicy: 'warn',
+      scanner: { clamd: { host: '::1', port: 3310 } },
+    });
+    expect(loadConfig({ GONGKAI_CLAMD: '/run/clamd' }).scanner).toEqual({ clamd: { path: '/run/clamd' } });
+    expect(loadConfig({ GONGKAI_SCAN_COMMAND: '/usr/bin/clamdscan' }).scanner).toEqual({
+      command: '/usr/bin/clamdscan',
+    });
+    expect(problemsOf({ GONGKAI_SCAN: 'require' })).toEqual([
+      'GONGKAI_SCAN=require：需要查毒服务。请设置 GONGKAI_CLAMD（clamd 的地址）或者 GONGKAI_SCAN_COMMAND（查毒命令）。',
+    ]);
+    expect(problemsOf({ GONGKAI_CLAMD: 'a:1', GONGKAI_SCAN_COMMAND: '/b' })).toEqual([
+      'GONGKAI_CLAMD 与 GONGKAI_SCAN_COMMAND 只能设置一个，请取消其中之一。',
+    ]);
   });
 
   it('does not repeat secrets', () => {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** What the environment says, checked. */
@@ -31,6 +31,13 @@ export interface Config {
   readonly jobLeaseSeconds: number;
   /** A register with more cases than this leaves the system only with a reason. */
   readonly exportReasonAbove: number;
+  /** Absolute; files of cases, outside of whatever is served. */
+  readonly attachmentFolder: string;
+  /** Bytes of one attachment. */
+  readonly attachmentBytes: number;
+  readonly scanPolicy: 'require' | 'warn' | 'off';
+  /** Who looks for viruses; absent with the policy `off` only. */
+  readonly scanner?: Scanner | undefined;
   /** Whether an empty database gets the demonstration agencies: never in production. */
   readonly demo: boolean;
   readonly duties: 'separated' | 'combined';
@@ -39,6 +46,10 @@ export interface Config {
   /** Absolute; a folder with the agency's own licensed fonts. */
   readonly fontDir?: string | undefined;
 }
+
+export type Scanner =
+  | { readonly clamd: { readonly host: string; readonly port: number } | { readonly path: string } }
+  | { readonly command: string };
 
 /** All that is wrong with the environment, a Chinese sentence each. */
 export class ConfigError extends Error {
@@ -83,6 +94,9 @@ const postgresUrl = url(
 const oneOf = <T extends string>(...values: [T, ...T[]]): z.ZodType<T | undefined> =>
   z.enum(values, `应为 ${values.join(' 或 ')}`).optional();
 
+/** A socket, or host and port. */
+const CLAMD = /^(\/.+|[^\s/:]+:\d{1,5}|\[[0-9a-fA-F:]+\]:\d{1,5})$/;
+
 const environment = z.object({
   NODE_ENV: z.string().optional(),
   PORT: z
@@ -113,6 +127,21 @@ const environment = z.object({
     .transform(Number)
     .refine((seconds) => seconds >= 2 && seconds <= 3600, '应为 2 到 3600 之间的整数（秒）')
     .default(60),
+  GONGKAI_ATTACHMENT_MB: z
+    .string()
+    .regex(/^\d{1,3}$/, '应为 1 到 200 之间的整数（MB）')
+    .transform(Number)
+    .refine((megabytes) => megabytes >= 1 && megabytes <= 200, '应为 1 到 200 之间的整数（MB）')
+    .default(50),
+  GONGKAI_SCAN: oneOf('require', 'warn', 'off'),
+  GONGKAI_CLAMD: z
+    .string()
+    .regex(CLAMD, '应为 clamd 的地址，例如 127.0.0.1:3310 或 /run/clamav/clamd.ctl')
+    .optional(),
+  GONGKAI_SCAN_COMMAND: z
+    .string()
+    .refine(isAbsolute, '应为查毒命令的绝对路径，例如 /usr/bin/clamdscan，文件路径会作为唯一的参数')
+    .optional(),
   GONGKAI_DEMO: oneOf('on', 'off'),
   GONGKAI_DUTIES: oneOf('separated', 'combined'),
   GONGKAI_PASSWORD_PROFILE: oneOf('djbh', 'asvs'),
@@ -139,7 +168,7 @@ function parse(env: NodeJS.ProcessEnv): Environment {
   if (!env.DATABASE_URL && env.DATABASE_OWNER_URL) {
     problems.push('DATABASE_OWNER_URL：必须与 DATABASE_URL 同时设置（DATABASE_URL 是应用角色的连接地址）。');
   }
-  problems.push(...keyProblems(withoutEmpty(env)));
+  problems.push(...keyProblems(withoutEmpty(env)), ...scanProblems(withoutEmpty(env)));
   if (!result.success || problems.length > 0) throw new ConfigError(problems);
   return result.data;
 }
@@ -157,12 +186,39 @@ function keyProblems(env: Record<string, string | undefined>): string[] {
   ];
 }
 
+/** Whoever demands that files are scanned has to say by what, and by one thing only. */
+function scanProblems({
+  GONGKAI_SCAN: policy,
+  GONGKAI_CLAMD: clamd,
+  GONGKAI_SCAN_COMMAND: command,
+}: Record<string, string | undefined>): string[] {
+  if (clamd !== undefined && command !== undefined)
+    return ['GONGKAI_CLAMD 与 GONGKAI_SCAN_COMMAND 只能设置一个，请取消其中之一。'];
+  if ((policy !== 'require' && policy !== 'warn') || (clamd ?? command) !== undefined) return [];
+  return [
+    `GONGKAI_SCAN=${policy}：需要查毒服务。请设置 GONGKAI_CLAMD（clamd 的地址）或者 GONGKAI_SCAN_COMMAND（查毒命令）。`,
+  ];
+}
+
+function scannerOf({
+  GONGKAI_CLAMD: clamd,
+  GONGKAI_SCAN_COMMAND: command,
+}: Environment): Scanner | undefined {
+  if (command !== undefined) return { command };
+  if (clamd === undefined) return undefined;
+  if (clamd.startsWith('/')) return { clamd: { path: clamd } };
+  const colon = clamd.lastIndexOf(':');
+  const host = clamd.slice(0, colon).replace(/^\[|\]$/g, '');
+  return { clamd: { host, port: Number(clamd.slice(colon + 1)) } };
+}
+
 /**
  * @throws ConfigError naming every variable that is wrong
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = parse(env);
   const production = read.NODE_ENV === 'production';
+  const scanner = scannerOf(read);
   return {
     production,
     port: read.PORT,
@@ -179,6 +235,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     auditAnchors: resolve(read.GONGKAI_AUDIT_ANCHORS ?? join(read.DATA_DIR, 'audit-anchors.jsonl')),
     jobLeaseSeconds: read.GONGKAI_JOB_LEASE_SECONDS,
     exportReasonAbove: read.GONGKAI_EXPORT_REASON_ABOVE,
+    attachmentFolder: resolve(join(read.DATA_DIR, 'attachments')),
+    attachmentBytes: read.GONGKAI_ATTACHMENT_MB * 1024 * 1024,
+    scanPolicy: read.GONGKAI_SCAN ?? (scanner ? 'require' : 'off'),
+    scanner,
     demo: !production && read.GONGKAI_DEMO !== 'off',
     duties: read.GONGKAI_DUTIES ?? (production ? 'separated' : 'combined'),
     passwordProfile: read.GONGKAI_PASSWORD_PROFILE ?? 'djbh',

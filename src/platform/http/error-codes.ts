@@ -1,3 +1,4 @@
+import { ATTACHMENT_CODES } from './error-codes/attachment-codes.js';
 import { AUDIT_CODES } from './error-codes/audit-codes.js';
 import { CALENDAR_CODES } from './error-codes/calendar-codes.js';
 import { CASE_CODES } from './error-codes/case-codes.js';
@@ -16,6 +17,7 @@ const REFUSALS = {
   ...IDENTITY_CODES,
   ...REGISTER_CODES,
   ...CASE_CODES,
+  ...ATTACHMENT_CODES,
   ...OUTCOME_CODES,
   ...SETTING_CODES,
   ...LETTER_CODES,

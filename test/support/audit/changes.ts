@@ -9,6 +9,7 @@ import { CALENDAR_CHANGES } from './calendar-changes.js';
 import type { TestApp, Visitor } from '../http.js';
 import { ADMIN, TODAY } from '../http.js';
 import { newCase } from '../new-case.js';
+import { attachmentChanges } from './attachment-changes.js';
 import { intakeChanges } from './intake-changes.js';
 import { addPerson, BUREAU, COUNTY } from '../people.js';
 import type { Credentials } from '../people.js';
@@ -287,6 +288,7 @@ export const CHANGES: readonly AuditedChange[] = [
         payload: { type: 'extended', on: '2026-03-16', workingDays: 5 },
       }),
   },
+  ...attachmentChanges({ at, caseAt, keep }),
   ...letterChanges({ at, caseAt, keep }),
   {
     route: 'PUT /api/v1/agencies/:code/cases/:caseNo/assignee',

@@ -2,7 +2,8 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { InjectOptions } from 'fastify';
 import type { DeclaredRoute } from '../../../src/identity/declared-routes.js';
 import type { Relation, Subject } from './world.js';
-import { CODES, openCaseOf } from './world.js';
+import { SAMPLES } from '../attachments/sample-files.js';
+import { answeredCaseOf, CODES, openCaseOf } from './world.js';
 
 /** One request of a route: how it differs from the others of the same route. */
 export interface Variant {
@@ -39,6 +40,8 @@ export const mayNameNothing = (path: string): boolean =>
 const NOT_OF: Readonly<Record<string, readonly string[]>> = {
   'GET /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
   'POST /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
+  'GET /api/v1/agencies/:code/registers/applications.:format': ['json', 'docx', 'jsonl'],
+  'POST /api/v1/agencies/:code/registers/applications.:format': ['json', 'docx', 'jsonl'],
   'GET /api/v1/agencies/:code/reports/:year.:format': ['jsonl'],
   'GET /api/v1/agencies/:code/report-builds/:id/files/:format': ['jsonl', '0123456789abcdef'],
   'GET /api/v1/agencies/:code/cases/:caseNo/letters/:id/files/:format': [
@@ -53,6 +56,7 @@ const NOT_OF: Readonly<Record<string, readonly string[]>> = {
 
 type Body = (subject: Subject, code: string, serial: number) => object;
 const LEDGER = 'ledger';
+const ATTACHMENT = 'attachment';
 const APPLICATION = {
   applicant: { type: 'naturalPerson', name: '某人' },
   channel: 'online',
@@ -71,7 +75,7 @@ const AMENDMENT = {
 const inDays = (days: number): string =>
   new Date(Date.now() + (days + 1) * 86_400_000).toISOString().slice(0, 10);
 /** Bodies that the server takes. A changing route that is not here fails the matrix. */
-const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
+const BODIES: Readonly<Record<string, Body | typeof LEDGER | typeof ATTACHMENT | null>> = {
   'POST /api/v1/session': ({ username, password }) => ({ username, password }),
   'DELETE /api/v1/session': null,
   'PUT /api/v1/session/password': ({ password }) => ({ current: password, new: `${password}x` }),
@@ -160,6 +164,8 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
   'POST /api/v1/agencies/:code/users/:username/hand-over': () => ({ to: 'nobody.there', reason: '调动' }),
   'POST /api/v1/agencies/:code/cases/:caseNo/reveals': () => ({ reason: '核对身份' }),
   'POST /api/v1/agencies/:code/register.:format': () => ({ scope: 'own', reason: '移交档案' }),
+  'POST /api/v1/agencies/:code/registers/applications.:format': () => ({ reason: '移交档案' }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/attachments': ATTACHMENT,
   'DELETE /api/v1/sessions': null,
   'DELETE /api/v1/sessions/:id': null,
   'POST /api/v1/session/second-factor': ({ password }) => ({ password }),
@@ -203,7 +209,10 @@ export function variantsOf(route: DeclaredRoute, document: OpenAPIObject, relati
   for (const [, name = ''] of route.path.matchAll(/:(\w+)/g)) {
     const ofAgency: Readonly<Record<string, string>> = {
       code: CODES[relation],
-      caseNo: encodeURIComponent(openCaseOf(CODES[relation])),
+      // What is in the archive is listed of a case that has ended.
+      caseNo: encodeURIComponent(
+        (route.path.includes('/archive-list') ? answeredCaseOf : openCaseOf)(CODES[relation]),
+      ),
     };
     const values = ofAgency[name] === undefined ? PARAMETERS[name] : [ofAgency[name]];
     if (!values) throw new Error(`${nameOf(route)}: the matrix does not know the parameter :${name}`);
@@ -233,6 +242,16 @@ function queriesOf({ method, path }: DeclaredRoute, document: OpenAPIObject): st
 
 let serial = 0;
 
+function attachmentForm(): Pick<InjectOptions, 'headers' | 'payload'> {
+  const part = (head: string): string => `--x\r\ncontent-disposition: form-data; name=${head}\r\n\r\n`;
+  const payload = Buffer.concat([
+    Buffer.from(`${part('"kind"')}other\r\n${part('"file"; filename="a.pdf"')}`),
+    SAMPLES.pdf!,
+    Buffer.from('\r\n--x--\r\n'),
+  ]);
+  return { headers: { 'content-type': 'multipart/form-data; boundary=x' }, payload };
+}
+
 /** @throws Error for a changing route that has no body here */
 export function requestOf(
   route: DeclaredRoute,
@@ -247,6 +266,7 @@ export function requestOf(
   if (body === null) return { method, url };
   serial += 1;
   const headers = /\/(events|splits)$/.test(url) ? { 'if-match': '"1"' } : {};
+  if (body === ATTACHMENT) return { method, url, ...attachmentForm() };
   if (body !== LEDGER) return { method, url, headers, payload: body(subject, CODES[relation], serial) };
   const line = JSON.stringify({
     kind: 'application',

@@ -45,6 +45,9 @@ export const canariesOf = (code: string): string[] => [
 /** The number of a case that is not answered yet. */
 export const openCaseOf = (code: string): string => `${code.slice(0, 2)}-records〔2024〕A2号`;
 
+/** The number of one that was answered. */
+export const answeredCaseOf = (code: string): string => `${code.slice(0, 2)}-records〔2024〕A1号`;
+
 function recordsOf(code: string, parent: string | undefined): object[] {
   const mark = `${code.slice(0, 2)}-records`;
   const agency = code;

@@ -1,0 +1,2 @@
+/** What a scanner of viruses says of a file. */
+export type ScanResult = 'clean' | 'infected';
