@@ -35,7 +35,7 @@ export class CaseDeadlinesRepository {
 }
 
 const FACTS = `
-  select c.id, c.received_on as "receivedOn", k.handled_on as "handledOn",
+  select c.id, coalesce(c.assignee_id, 0) as "assigneeId", c.received_on as "receivedOn", k.handled_on as "handledOn",
          coalesce((select json_agg(json_strip_nulls(json_build_object(
                      'type', e.type, 'on', e.occurred_on, 'servedOn', e.served_on, 'receivedOn', e.received_on,
                      'replyWithinWorkingDays', e.reply_within_working_days, 'workingDays', e.working_days,

@@ -16,10 +16,12 @@ import { IntakeRetention } from './intake-retention.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
 import { IntakeService } from './intake.service.js';
+import { WorkloadController } from './workload/workload.controller.js';
+import { WorkloadService } from './workload/workload.service.js';
 
 @Module({
   imports: [AgenciesModule, ImportsModule],
-  controllers: [CasesController, CaseEventsController, AssignmentController],
+  controllers: [CasesController, CaseEventsController, AssignmentController, WorkloadController],
   providers: [
     CasesRepository,
     CaseDeadlinesRepository,
@@ -33,6 +35,7 @@ import { IntakeService } from './intake.service.js';
     IntakeService,
     AssignmentRepository,
     AssignmentService,
+    WorkloadService,
   ],
 })
 export class CasesModule {}

@@ -10,7 +10,8 @@ import {
 import { lineSchema } from '../platform/http/fields.js';
 import { assigneeQuerySchema, assigneeSchema, assignmentSchema } from './assignment/assignment.schemas.js';
 import { APPLICANT_ROLES } from './case-applicant.entity.js';
-import { deadlineSchema, dueFields, workloadSchema } from './case-deadline.schemas.js';
+import { deadlineSchema, dueFields, WAITING_FOR, workloadSchema } from './case-deadline.schemas.js';
+import { DUE_WITHIN } from './work-queue.js';
 
 /** An application of the ledger that has not been decided. */
 export const newCaseSchema = applicationRecord
@@ -110,7 +111,8 @@ export const caseQuerySchema = z.strictObject({
   state: z.enum(CASE_STATES).optional(),
   year: z.coerce.number().int().min(1900).max(2199).optional().describe('收到年度'),
   open: z.enum(['true']).optional().describe('只看未办结的'),
-  due: z.enum(['overdue', 'week']).optional().describe('未办结的：已逾期，或者七日内到期'),
+  due: z.enum(DUE_WITHIN).optional().describe('未办结的：已逾期，今日到期，或者七日内到期'),
+  waitingFor: z.enum(WAITING_FOR).optional().describe('未办结的：正在等待谁'),
   sort: z.enum(['recorded', 'due']).optional().describe('due：未办结的，先到期的在前'),
   assignee: assigneeQuerySchema.optional(),
   after: z.string().max(100).optional(),

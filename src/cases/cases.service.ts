@@ -51,8 +51,8 @@ export class CasesService {
    * @throws DomainError `cursor.invalid`
    */
   list(agencyId: number, query: CaseQuery, by: Reader): Promise<CaseListAnswer> {
-    const { open, due, sort } = query;
-    return open !== undefined || due !== undefined || sort === 'due'
+    const { open, due, waitingFor, sort } = query;
+    return [open, due, waitingFor].some((each) => each !== undefined) || sort === 'due'
       ? this.queue(agencyId, query, by)
       : this.register(agencyId, query, by);
   }
@@ -85,7 +85,7 @@ export class CasesService {
           ? []
           : await this.deadlines.open(manager, agencyId, query.year ?? null, decided, assignees);
       const queue = queueOf(waiting, query.sort ?? 'due', today, law());
-      const part = partOf(queue, query.due, after, today);
+      const part = partOf(queue, query, after, today);
       const page = part.slice(0, query.limit);
       const ids = page.map((each) => each.id);
       const named = new Map((await this.cases.named(manager, agencyId, ids)).map((each) => [each.id, each]));

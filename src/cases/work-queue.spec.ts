@@ -10,6 +10,7 @@ const open = (id: number, receivedOn: string, ...events: DeadlineEvent[]): OpenC
   id,
   receivedOn: localDate(receivedOn),
   handledOn: null,
+  assigneeId: 0,
   events,
 });
 // The Spring Festival is 15 to 23 February, with 14 and 28 February to be worked by the notice for 2026.
@@ -37,17 +38,21 @@ describe('the queue of open cases (条例第三十三条)', () => {
   });
 
   it.each([
-    ['overdue', [1]],
-    ['week', [2]],
-    [undefined, [1, 2, 3, 4]],
-  ] as const)('is cut to %s', (within, ids) => {
-    const queue = queueOf(ALL, 'due', TODAY, law());
-    expect(partOf(queue, within, undefined, TODAY).map(({ id }) => id)).toEqual(ids);
+    [{ due: 'overdue' }, [1]],
+    [{ due: 'today' }, [5]],
+    [{ due: 'week' }, [5, 2]],
+    [{ waitingFor: 'supplement' }, [4]],
+    [{ waitingFor: 'fee' }, []],
+    [{ due: 'week', waitingFor: 'supplement' }, []],
+    [{}, [1, 5, 2, 3, 4]],
+  ] as const)('is cut to %j', (wanted, ids) => {
+    const queue = queueOf([...ALL, open(5, '2026-02-14')], 'due', TODAY, law());
+    expect(partOf(queue, wanted, undefined, TODAY).map(({ id }) => id)).toEqual(ids);
   });
 
   it('goes on after the case that was seen last, on whatever page', () => {
     const queue = queueOf([...ALL, open(9, SOON.receivedOn)], 'due', TODAY, law());
-    expect(partOf(queue, undefined, queue[1]?.key, TODAY).map(({ id }) => id)).toEqual([9, 3, 4]);
+    expect(partOf(queue, {}, queue[1]?.key, TODAY).map(({ id }) => id)).toEqual([9, 3, 4]);
   });
 
   it('is summed up', () => {

@@ -1,31 +1,41 @@
 import type { DeadlineLaw } from '../domain/deadline/deadline-facts.js';
 import { addDays, type LocalDate } from '../law/local-date.js';
+import type { WaitingFor } from '../domain/deadline/deadline.js';
 import { deadlineOfCase, dueOfDeadline, type CaseDeadlineFacts, type Due } from './case-deadline.js';
 import type { Workload } from './case-deadline.schemas.js';
 
 /** A case that has not been answered, with what its due day follows from. */
 export interface OpenCase extends CaseDeadlineFacts {
   readonly id: number;
+  /** 0: nobody. */
+  readonly assigneeId: number;
 }
 
-export interface QueuedCase {
-  readonly id: number;
+export interface QueuedCase extends Pick<OpenCase, 'id' | 'assigneeId'> {
   readonly due: Due;
   /** Place in the order; ascending, and what a cursor holds. */
   readonly key: readonly [number, number];
 }
 
-export type DueWithin = 'overdue' | 'week';
+export const DUE_WITHIN = ['overdue', 'today', 'week'] as const;
+export type DueWithin = (typeof DUE_WITHIN)[number];
+/** What of the queue is asked for; what is left out does not matter. */
+export interface QueuePart {
+  readonly due?: DueWithin | undefined;
+  readonly waitingFor?: WaitingFor | undefined;
+}
 export type QueueOrder = 'due' | 'recorded';
 
 /** Calendar days of `week`, today among them excluded. */
 const WEEK = 7;
 const NEVER = 99_999_999;
 
-const isWithin = (due: Due, within: DueWithin, today: LocalDate): boolean =>
-  within === 'overdue'
-    ? due.overdue
-    : due.dueOn !== null && due.dueOn >= today && due.dueOn <= addDays(today, WEEK);
+/** Whether the answer is late, or due today, or due by the end of the seventh day from today. */
+export function isWithin(due: Due, within: DueWithin, today: LocalDate): boolean {
+  if (within === 'overdue') return due.overdue;
+  if (due.dueOn === null) return false;
+  return within === 'today' ? due.dueOn === today : due.dueOn >= today && due.dueOn <= addDays(today, WEEK);
+}
 
 const keyOf = (id: number, { dueOn }: Due, order: QueueOrder): [number, number] =>
   order === 'recorded'
@@ -45,7 +55,7 @@ export function queueOf(
   return cases
     .map((each) => {
       const due = dueOfDeadline(deadlineOfCase(each, today, law));
-      return { id: each.id, due, key: keyOf(each.id, due, order) };
+      return { id: each.id, assigneeId: each.assigneeId, due, key: keyOf(each.id, due, order) };
     })
     .sort((a, b) => compare(a.key, b.key));
 }
@@ -53,13 +63,14 @@ export function queueOf(
 /** The part of the queue that is asked for. @param after key of the last case that was seen */
 export const partOf = (
   queue: readonly QueuedCase[],
-  within: DueWithin | undefined,
+  { due: within, waitingFor }: QueuePart,
   after: readonly [number, number] | undefined,
   today: LocalDate,
 ): QueuedCase[] =>
   queue.filter(
     ({ due, key }) =>
       (within === undefined || isWithin(due, within, today)) &&
+      (waitingFor === undefined || due.waitingFor === waitingFor) &&
       (after === undefined || compare(key, after) > 0),
   );
 
@@ -69,7 +80,7 @@ export function workloadOf(queue: readonly QueuedCase[], today: LocalDate): Work
     on: today,
     open: queue.length,
     overdue: count((due) => due.overdue),
-    today: count((due) => due.dueOn === today),
+    today: count((due) => isWithin(due, 'today', today)),
     week: count((due) => isWithin(due, 'week', today)),
     waiting: count(({ waitingFor }) => waitingFor === 'supplement' || waitingFor === 'fee'),
   };

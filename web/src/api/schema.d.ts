@@ -1019,6 +1019,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理情况：到期、逾期和等待中的申请各有几件 */
+        get: operations["Workload.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2197,6 +2214,29 @@ export interface components {
         HandedOver: {
             /** @description 移交的申请的编号 */
             cases: string[];
+        };
+        AgencyWorkload: {
+            /** @description 今日 */
+            on: string;
+            /** @description 由本人及休假期间所代理的人承办的 */
+            mine: components["schemas"]["Standing"];
+            /** @description 本机关的 */
+            all: components["schemas"]["Standing"];
+        };
+        Standing: {
+            open: number;
+            overdue: number;
+            /** @description 今日到期 */
+            today: number;
+            /** @description 今日起七日内到期，含今日 */
+            week: number;
+            /** @description 正在等待谁 */
+            waiting: {
+                supplement: number;
+                fee: number;
+                thirdParty: number;
+                agency: number;
+            };
         };
     };
     responses: never;
@@ -7673,8 +7713,10 @@ export interface operations {
                 year?: number;
                 /** @description 只看未办结的 */
                 open?: "true";
-                /** @description 未办结的：已逾期，或者七日内到期 */
-                due?: "overdue" | "week";
+                /** @description 未办结的：已逾期，今日到期，或者七日内到期 */
+                due?: "overdue" | "today" | "week";
+                /** @description 未办结的：正在等待谁 */
+                waitingFor?: "supplement" | "fee" | "thirdParty" | "agency";
                 /** @description due：未办结的，先到期的在前 */
                 sort?: "recorded" | "due";
                 /** @description 承办人的用户名；@me：本人及休假期间所代理的人；@none：无人承办 */
@@ -8452,6 +8494,82 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Workload.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyWorkload"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
