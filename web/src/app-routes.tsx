@@ -10,6 +10,7 @@ import { CasesPage } from './cases/cases-page.js';
 import { IntakePage } from './cases/intake-page.js';
 import { ReceiptPage } from './cases/receipt-page.js';
 import { FiguresPage } from './figures/figures-page.js';
+import { HomePage } from './home/home-page.js';
 import { ImportsPage } from './imports/imports-page.js';
 import { PeoplePage } from './people/people-page.js';
 import { LoginPage } from './session/login-page.js';
@@ -36,6 +37,7 @@ export function AppRoutes() {
           <Route path="/account" element={<AccountPage />} />
           <Route path="/agencies/:code" element={<HomeRedirect />} />
           <Route path="/agencies/:code/years/:year">
+            <Route path="home" element={<HomePage />} />
             <Route path="cases" element={<CasesPage />} />
             <Route path="cases/new" element={<IntakePage />} />
             <Route path="cases/:caseNo" element={<CasePage />} />

@@ -14,6 +14,8 @@ import './styles/statutory-table.css';
 import './styles/tables-page.css';
 import './styles/forms.css';
 import './styles/cases.css';
+import './styles/ribbon.css';
+import './styles/home.css';
 import './styles/audit.css';
 import './styles/print.css';
 import { theme } from './theme.js';

@@ -2,8 +2,6 @@ import { Button, Spin } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Case, Vocabularies } from '../api/types.js';
-import { dayText } from '../common/days.js';
-import { minuteOf } from '../common/instants.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { labelIn } from '../common/terms.js';
@@ -12,36 +10,26 @@ import { usePlace } from '../shell/place.js';
 import { useVocabularies } from '../shell/queries.js';
 import { AssigneePanel } from './assignment/assignee-panel.js';
 import { calledOf, casePath, STATE_LABELS, STEP_TERMS } from './case-terms.js';
-import { DeadlineRibbon } from './deadline-ribbon.js';
 import { EventForm } from './event-form.js';
+import { CaseFacts } from './page/case-facts.js';
+import { Decisions } from './page/decisions.js';
+import { Timeline } from './page/timeline.js';
 import { PeoplePanel } from './people-panel.js';
 import { useCase } from './queries.js';
+import { DeadlineRibbon } from './ribbon/deadline-ribbon.js';
 
-function Facts({ found, words }: { readonly found: Case; readonly words: Vocabularies | undefined }) {
-  const facts = [
-    ['状态', STATE_LABELS[found.state]],
-    ['收到申请之日', dayText(found.receivedOn)],
-    ['提出方式', labelIn(words?.channels, found.channel)],
-    ['办结', dayText(found.handledOn)],
-    ...(found.mergedInto === null ? [] : [['并入', found.mergedInto]]),
-    ...found.decisions.map(({ outcome, documentNo }) => [
-      '处理结果',
-      `${labelIn(words?.outcomes, outcome)}${documentNo === null ? '' : `（${documentNo}）`}`,
-    ]),
-  ];
+function CaseLead({ found, words }: { readonly found: Case; readonly words: Vocabularies | undefined }) {
+  const principal = found.people.find(({ role }) => role === 'principal');
   return (
-    <dl className="facts">
-      {facts.map(([label, value], index) => (
-        <div key={index}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-      <div className="facts-wide">
-        <dt>所需政府信息</dt>
-        <dd>{found.description}</dd>
-      </div>
-    </dl>
+    <span className="case-lead">
+      <span className={`stage stage-${found.state}`}>{STATE_LABELS[found.state]}</span>
+      {principal && (
+        <span>
+          {principal.name}（{labelIn(words?.applicantTypes, principal.type)}）
+        </span>
+      )}
+      <span className="one-line">{found.description}</span>
+    </span>
   );
 }
 
@@ -59,6 +47,7 @@ export function CasePage() {
     <>
       <PageHead
         title={data ? calledOf(data) : caseNo}
+        lead={data && <CaseLead found={data} words={words} />}
         actions={
           <Link className="button-link button-quiet" to={`${casePath(place, caseNo)}/receipt`}>
             回执
@@ -72,28 +61,12 @@ export function CasePage() {
         </Spin>
       )}
       {data && (
-        <div className="case-columns">
-          <div>
-            <section className="page-section case-card" aria-label="申请">
-              <h2>申请</h2>
-              <Facts found={data} words={words} />
-            </section>
-            <AssigneePanel
-              code={place.code}
-              caseNo={caseNo}
-              assignments={data.assignments}
-              mayAssign={handles}
-            />
-            <section className="page-section case-card" aria-label="申请人">
-              <h2>申请人</h2>
-              <PeoplePanel code={place.code} caseNo={caseNo} people={data.people} mayReveal={handles} />
-            </section>
-          </div>
-          <div>
-            <section className="page-section case-card" aria-label="答复期限">
-              <h2>答复期限</h2>
-              <DeadlineRibbon found={data} />
-            </section>
+        <>
+          <section className="page-section case-card" aria-label="答复期限">
+            <h2>答复期限</h2>
+            <DeadlineRibbon found={data} />
+          </section>
+          <div className="case-columns">
             <section className="page-section case-card" aria-label="办理经过">
               <header className="section-head">
                 <h2>办理经过</h2>
@@ -108,22 +81,32 @@ export function CasePage() {
                   </Button>
                 )}
               </header>
-              <ol className="timeline">
-                <li>
-                  <span className="day">{data.receivedOn}</span> 收到申请
-                </li>
-                {data.events.map(({ seq, type, on, recordedAt, recordedBy }) => (
-                  <li key={seq}>
-                    <span className="day">{on}</span> {labelIn(terms, type)}
-                    <span className="sub">
-                      {recordedBy ?? '导入'}，{minuteOf(recordedAt)} 登记
-                    </span>
-                  </li>
-                ))}
-              </ol>
+              <Timeline found={data} terms={terms} />
             </section>
+            <div>
+              <section className="page-section case-card" aria-label="申请">
+                <h2>申请</h2>
+                <CaseFacts found={data} words={words} />
+              </section>
+              <section className="page-section case-card" aria-label="申请人">
+                <h2>申请人</h2>
+                <PeoplePanel code={place.code} caseNo={caseNo} people={data.people} mayReveal={handles} />
+              </section>
+              <AssigneePanel
+                code={place.code}
+                caseNo={caseNo}
+                assignments={data.assignments}
+                mayAssign={handles}
+              />
+              {data.decisions.length > 0 && (
+                <section className="page-section case-card" aria-label="答复">
+                  <h2>答复</h2>
+                  <Decisions found={data} words={words} />
+                </section>
+              )}
+            </div>
           </div>
-        </div>
+        </>
       )}
       {adding && data && (
         <EventForm
