@@ -14,6 +14,8 @@ import { QueueWork1795387200011 } from '../migrations/1795387200011-queue-work.j
 import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
+import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-follow-the-workflow.js';
+import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
 import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
@@ -127,6 +129,8 @@ export const MIGRATIONS = [
   TakeInCases1795387200013,
   RememberAgencyHistory1795387200014,
   AssignCases1795387200015,
+  FollowTheWorkflow1795387200016,
+  PinSearchPaths1795387200023,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

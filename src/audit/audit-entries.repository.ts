@@ -33,7 +33,7 @@ const beginOf = (day: LocalDate): string => `${day}T00:00:00+08:00`;
 export class AuditEntriesRepository {
   /**
    * The newest first.
-   * @param rootId the agency whose tree the reader sees; null: everything
+   * @param rootId the agency whose tree the reader sees; null: everything. What is withheld is not found by its subject either
    */
   list(
     manager: EntityManager,
@@ -43,16 +43,17 @@ export class AuditEntriesRepository {
   ): Promise<ListedEntry[]> {
     const { action, actor, subjectKind, subjectId, from, to, after, limit } = query;
     return manager.query<ListedEntry[]>(
-      `select e.seq, ${INSTANT} as at, e.username, e.via, e.action, e.subject_kind as "subjectKind",
-              e.subject_id as "subjectId", e.facts, e.commitment is not null as "hasReason", e.hash,
-              e.action = 'audit.anchored' and $10::int is not null
-                and not exists (select from agency_closure path
-                                 where path.ancestor_id = $10 and path.descendant_id::text = e.subject_id) as foreign
-         from audit_entry e
-        where e.chain = $1
-          and ($2::text is null or e.action = $2) and ($3::text is null or e.username = $3)
-          and ($4::text is null or e.subject_kind = $4) and ($5::text is null or e.subject_id = $5)
-          and ($6::timestamptz is null or e.at >= $6) and ($7::timestamptz is null or e.at < $7)
+      `select * from (
+         select e.seq, ${INSTANT} as at, e.at as moment, e.username, e.via, e.action, e.subject_kind as "subjectKind",
+                e.subject_id as "subjectId", e.facts, e.commitment is not null as "hasReason", e.hash,
+                e.action = 'audit.anchored' and $10::int is not null
+                  and not exists (select from agency_closure path
+                                   where path.ancestor_id = $10 and path.descendant_id::text = e.subject_id) as foreign
+           from audit_entry e where e.chain = $1) e
+        where ($2::text is null or e.action = $2) and ($3::text is null or e.username = $3)
+          and ($4::text is null or e."subjectKind" = $4)
+          and ($5::text is null or (e."subjectId" = $5 and not e.foreign))
+          and ($6::timestamptz is null or e.moment >= $6) and ($7::timestamptz is null or e.moment < $7)
           and ($8::bigint is null or e.seq < $8)
         order by e.seq desc limit $9`,
       [

@@ -4,6 +4,9 @@ import type { ChainVerdict } from './audit-verifier.js';
 /** What a verification proves, in so many words: nobody should believe more than that. The server and the command line say the same. */
 export const PROVES =
   '到各链最后一个锚点为止，记录没有被修改、删除、插入、调换或整段改写；锚点文件中的签名和次序完好。';
+/** The same where something is wrong: of a chain that was changed nobody may read that it was not. */
+export const PROVES_DESPITE_FAULTS =
+  '只就结论为“完好”的各链：到其最后一个签名有效的锚点为止，记录没有被修改、删除、插入、调换或整段改写。其余各链，请用 --agency 逐链核验，看可以证明到第几条。';
 const ALWAYS_UNKNOWN = [
   '登记当时的内容是否属实。',
   '以服务的身份写入的虚假记录。',

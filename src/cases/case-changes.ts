@@ -1,98 +1,139 @@
 import type { EntityManager } from 'typeorm';
 import { countCase } from '../domain/case/count-case.js';
 import type { CountingRules } from '../domain/counting-rules.js';
-import { caseFactsOf, roundsOf } from '../imports/ledger/facts-of-record.js';
+import { caseFactsOf, roundsOf, type RoundRecord } from '../imports/ledger/facts-of-record.js';
 import type { ApplicationRecord } from '../imports/ledger/records/record-schemas.js';
 import {
   EVENT_COLUMNS,
-  eventRow,
   GROUND_COLUMNS,
   groundRows,
   ROUND_COLUMNS,
   roundRow,
   type CaseKey,
 } from '../imports/store/case-rows.js';
+import type { CaseStage } from '../law/workflow/keys.js';
 import { insertRows } from '../platform/database/json-rows.js';
 import { COUNTED_CASE_COLUMNS, countedCaseRow } from '../reports/counted-rows.js';
-import { isStep, type KnownEvent } from './apply-event.js';
+import type { BroughtState } from './workflow/brought-state.js';
+import { factRow, type NewFact } from './workflow/new-fact.js';
 
-/** An event that was found good, and the application as it is with it. */
+/** A fact that was found good, and the application as all its facts make it. */
 export interface CaseChange {
-  readonly event: KnownEvent;
+  readonly fact: NewFact;
+  /** Instant with offset. */
+  readonly recordedAt: string;
+  readonly brought: BroughtState;
+  readonly before: ApplicationRecord;
   readonly after: ApplicationRecord;
-  readonly version: number;
-  readonly recordedBy: string;
+  readonly stage: CaseStage;
 }
 
-/** Writes an event of a locked case with all that follows from it: history, decision, version, and where the case counts. */
+/** Writes a fact of a locked case with all that follows from it: history, rounds, version, stage, and where the case counts. */
 export async function writeChange(
   manager: EntityManager,
   key: CaseKey,
   change: CaseChange,
   rules: CountingRules,
 ): Promise<void> {
-  await writeHistory(manager, key, change);
-  await writeRounds(manager, key, change);
+  const { fact, recordedAt, brought, before, after, stage } = change;
+  await insertRows(
+    manager,
+    'case_event',
+    [...EVENT_COLUMNS, 'case_version', 'recorded_at', 'details', 'corrects'],
+    [factRow(key, fact, recordedAt)],
+  );
+  await writeRounds(manager, key, roundsOf(before), roundsOf(after));
   await manager.query(
-    `update disclosure_case set version = $3, closed_on = $4, merged_into_ref = $5 where agency_id = $1 and id = $2`,
+    `update disclosure_case set version = $3, received_on = $4, closed_on = $5, merged_into_ref = $6, stage = $7,
+            brought = coalesce(brought, $8::jsonb)
+      where agency_id = $1 and id = $2`,
     [
       key.agency_id,
       key.case_id,
-      change.version,
-      change.after.closedOn ?? null,
-      change.after.mergedInto ?? null,
+      fact.version,
+      after.receivedOn,
+      after.closedOn ?? null,
+      after.mergedInto ?? null,
+      stage,
+      JSON.stringify(brought),
     ],
   );
-  await recount(manager, key, change.after, rules);
+  await recount(manager, key, countedRows(key, after, stage, rules));
 }
 
-async function writeHistory(manager: EntityManager, key: CaseKey, change: CaseChange): Promise<void> {
-  const { event, version, recordedBy } = change;
-  const [row] = await manager.query<{ seq: number }[]>(
-    'select coalesce(max(seq), 0) + 1 as seq from case_event where agency_id = $1 and case_id = $2',
-    [key.agency_id, key.case_id],
-  );
-  // A step of the decision stands in its round with all that is told of it.
-  const told = isStep(event) ? { type: event.type, on: event.on } : event;
-  const written = { ...eventRow(key, told, row?.seq ?? 1, recordedBy), case_version: version };
-  await insertRows(manager, 'case_event', [...EVENT_COLUMNS, 'case_version'], [written]);
-}
+/** Rows of `counted_case`: none where the number was voided, for there was no application. */
+export const countedRows = (
+  key: CaseKey,
+  record: ApplicationRecord,
+  stage: CaseStage,
+  rules: CountingRules,
+): Record<string, unknown>[] =>
+  stage === 'voided'
+    ? []
+    : countCase(caseFactsOf(record), rules).map((counted) =>
+        countedCaseRow(key.agency_id, key.case_id, counted),
+      );
 
 const ROUND_UPDATE = ROUND_COLUMNS.slice(3)
-  .map((column) => `${column} = new.${column}`)
+  .map((column) => `${column} = excluded.${column}`)
   .join(', ');
+const ROUND_NAMES = ROUND_COLUMNS.join(', ');
 
-/** Only the last round changes; the grounds come with the decision. */
-async function writeRounds(manager: EntityManager, key: CaseKey, change: CaseChange): Promise<void> {
-  const { event } = change;
-  if (!isStep(event) || event.type === 'merged') return;
-  const last = roundsOf(change.after).at(-1);
-  if (!last) throw new Error('a step of a decision left no round');
-  const row = roundRow(key, last);
-  if (event.type === 'decided') {
-    await insertRows(manager, 'decision_round', ROUND_COLUMNS, [row]);
-    await insertRows(manager, 'decision_ground', GROUND_COLUMNS, groundRows(key, last));
-    return;
-  }
+/** Only what differs is touched: a round that stays keeps the instant at which it was recorded. */
+async function writeRounds(
+  manager: EntityManager,
+  key: CaseKey,
+  before: readonly RoundRecord[],
+  after: readonly RoundRecord[],
+): Promise<void> {
+  const same = (a: RoundRecord, b: RoundRecord | undefined): boolean =>
+    b !== undefined &&
+    JSON.stringify([roundRow(key, a), groundRows(key, a)]) ===
+      JSON.stringify([roundRow(key, b), groundRows(key, b)]);
+  const changed = after.filter(
+    (round) =>
+      !same(
+        round,
+        before.find((held) => held.round === round.round),
+      ),
+  );
+  const gone = before.filter((held) => !after.some(({ round }) => round === held.round));
+  const touched = [...changed, ...gone].map(({ round }) => round);
+  if (touched.length === 0) return;
+  const place = [key.agency_id, key.case_id];
   await manager.query(
-    `update decision_round held set ${ROUND_UPDATE}
-       from json_populate_record(null::decision_round, $1::json) new
-      where held.agency_id = new.agency_id and held.case_id = new.case_id and held.round = new.round`,
-    [JSON.stringify(row)],
+    'delete from decision_ground where agency_id = $1 and case_id = $2 and round = any($3::int[])',
+    [...place, touched],
+  );
+  await manager.query(
+    'delete from decision_round where agency_id = $1 and case_id = $2 and round = any($3::int[])',
+    [...place, gone.map(({ round }) => round)],
+  );
+  await manager.query(
+    `insert into decision_round (${ROUND_NAMES})
+     select ${ROUND_NAMES} from json_populate_recordset(null::decision_round, $1::json)
+     on conflict (agency_id, case_id, round) do update set ${ROUND_UPDATE}`,
+    [JSON.stringify(changed.map((round) => roundRow(key, round)))],
+  );
+  await insertRows(
+    manager,
+    'decision_ground',
+    GROUND_COLUMNS,
+    changed.flatMap((round) => groundRows(key, round)),
   );
 }
 
-/** The former count ends at this instant and the new one begins; nothing is written where it counts as before. */
+/**
+ * The former count ends at this instant and the new one begins; nothing is written where it counts as before. The instant is
+ * that of the clock, not of the beginning of the transaction: another may have begun later and ended before.
+ */
 async function recount(
   manager: EntityManager,
   key: CaseKey,
-  record: ApplicationRecord,
-  rules: CountingRules,
+  rows: readonly Record<string, unknown>[],
 ): Promise<void> {
-  const rows = countCase(caseFactsOf(record), rules).map((counted) =>
-    countedCaseRow(key.agency_id, key.case_id, counted),
-  );
-  const parameters = [JSON.stringify(rows), key.agency_id, key.case_id];
+  const [now] = await manager.query<{ at: string }[]>('select clock_timestamp()::text as at');
+  const parameters = [JSON.stringify(rows), key.agency_id, key.case_id, now?.at];
   await manager.query(CLOSE_FORMER, parameters);
   await manager.query(ADD_PRESENT, parameters);
 }
@@ -101,17 +142,17 @@ const COLUMNS = COUNTED_CASE_COLUMNS.map((column) => `"${column}"`).join(', ');
 const of = (table: string): string => COUNTED_CASE_COLUMNS.map((column) => `${table}."${column}"`).join(', ');
 const COUNTED_ROWS = 'json_populate_recordset(null::counted_case, $1::json)';
 
-/** clock_timestamp, not the beginning of the transaction: another may have begun later and ended before. */
 const CLOSE_FORMER = `
-  update counted_case held set recorded_to = greatest(clock_timestamp(), held.recorded_from)
+  update counted_case held set recorded_to = greatest($4::timestamptz, held.recorded_from)
    where held.agency_id = $2 and held.case_id = $3 and held.recorded_to = 'infinity'
      and not exists (select from ${COUNTED_ROWS} new where (${of('new')}) is not distinct from (${of('held')}))`;
 
+/** A number that was voided and is valid again counts from now on, not from when it was voided. */
 const ADD_PRESENT = `
   insert into counted_case (${COLUMNS}, recorded_from)
-  select ${of('new')}, coalesce((select max(recorded_to) from counted_case former
-                                  where former.agency_id = $2 and former.case_id = $3 and former.part = new.part),
-                                clock_timestamp())
+  select ${of('new')}, greatest($4::timestamptz,
+                                (select max(recorded_to) from counted_case former
+                                  where former.agency_id = $2 and former.case_id = $3 and former.part = new.part))
     from ${COUNTED_ROWS} new
    where not exists (select from counted_case held
                       where held.agency_id = $2 and held.case_id = $3 and held.part = new.part

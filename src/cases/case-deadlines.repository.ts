@@ -24,7 +24,7 @@ export class CaseDeadlinesRepository {
     assignees: readonly number[] | null,
   ): Promise<OpenCase[]> {
     return manager.query<OpenCase[]>(
-      `${FACTS} and k.handled_on is null and c.merged_into_ref is null
+      `${FACTS} and k.handled_on is null and c.merged_into_ref is null and c.stage <> 'voided'
          and ($3::int is null or c.received_on between make_date($3, 1, 1) and make_date($3, 12, 31))
          and ($4::boolean is null or $4 = exists (
                select from decision_round r where r.agency_id = c.agency_id and r.case_id = c.id))
@@ -40,7 +40,7 @@ const FACTS = `
                      'type', e.type, 'on', e.occurred_on, 'servedOn', e.served_on, 'receivedOn', e.received_on,
                      'replyWithinWorkingDays', e.reply_within_working_days, 'workingDays', e.working_days,
                      'until', e.until, 'party', e.party, 'amountFen', e.amount_fen)) order by e.seq)
-                     from case_event e
+                     from valid_case_event e
                     where e.agency_id = c.agency_id and e.case_id = c.id and e.type = any($2)), '[]') as events
     from disclosure_case c
     left join counted_case k on k.agency_id = c.agency_id and k.case_id = c.id and k.part = 1

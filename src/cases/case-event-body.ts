@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { DELIVERIES, OUTCOMES } from '../law/vocabularies/keys.js';
 import { eventRecord } from '../imports/ledger/records/event-record.js';
-import { day, refOrNothing, textOrNothing } from '../imports/ledger/records/fields.js';
-
-/** Known to the interface, and not to this release: refused by name, never half-done. */
-export const LATER_STEPS = ['confirmed', 'voided', 'corrected', 'reopened'] as const;
+import { day, textOrNothing } from '../imports/ledger/records/fields.js';
+import { officeEventBodies } from './office-event-body.js';
 
 const letter = {
   delivery: z.enum(DELIVERIES).nullish(),
@@ -12,7 +10,7 @@ const letter = {
   mailNo: textOrNothing(100),
 };
 
-/** What can happen to a case: the events of the ledger, and the steps of its decision. */
+/** What can happen to a case: the events of the ledger, the steps of its decision, and what only the office knows of. */
 export const caseEventSchema = z
   .discriminatedUnion('type', [
     ...eventRecord.options,
@@ -34,7 +32,7 @@ export const caseEventSchema = z
       on: day,
       into: z.string().min(1).max(200).describe('并入的申请的案号'),
     }),
-    z.looseObject({ type: z.enum(LATER_STEPS), on: day.nullish(), ref: refOrNothing }),
+    ...officeEventBodies,
   ])
   .meta({ id: 'NewCaseEvent' });
 export type CaseEventBody = z.output<typeof caseEventSchema>;

@@ -1,7 +1,6 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { CaseEventType } from '../domain/case/case-facts.js';
-import type { DecisionStep } from './decision-steps.js';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../law/local-date.js';
+import type { WorkflowEvent } from '../law/workflow/keys.js';
 
 /** What happened to a case, on which day, and when that was recorded. Append only: nobody can change or delete a row. */
 @Entity('case_event')
@@ -12,6 +11,14 @@ import type { LocalDate } from '../law/local-date.js';
 @Check('ck_case_event_seq', 'seq >= 1')
 @Check('ck_case_event_opinion', `opinion in ('agrees', 'objects')`)
 @Check('ck_case_event_amount', 'amount_fen >= 0')
+@Check(
+  'ck_case_event_corrects',
+  `(type = 'corrected') = (corrects is not null) and corrects between 1 and seq - 1`,
+)
+@Index('uq_case_event_corrects', ['agencyId', 'caseId', 'corrects'], {
+  unique: true,
+  where: 'corrects is not null',
+})
 export class CaseEvent {
   @PrimaryColumn('int')
   agencyId: number;
@@ -24,7 +31,7 @@ export class CaseEvent {
   seq: number;
 
   @Column('text')
-  type: CaseEventType | DecisionStep;
+  type: WorkflowEvent;
 
   @Column('date')
   occurredOn: LocalDate;
@@ -56,6 +63,14 @@ export class CaseEvent {
   /** Money in 分. */
   @Column('bigint', { nullable: true })
   amountFen: number | null;
+
+  /** What the event tells and has no column for; a step of the decision: all that is told of it. */
+  @Column('jsonb', { nullable: true })
+  details: Record<string, unknown> | null;
+
+  /** The fact that this one strikes out. */
+  @Column('int', { nullable: true })
+  corrects: number | null;
 
   /** Version that the case had with it; 1 of everything that was imported. */
   @Column('int', { default: 1 })

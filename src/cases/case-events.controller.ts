@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -15,6 +15,9 @@ import { CaseEventsService } from './case-events.service.js';
 import { caseSchema, revealedSchema, revealSchema } from './cases.schemas.js';
 import type { CaseAnswer, Reveal, RevealedAnswer } from './cases.schemas.js';
 import { CasesService } from './cases.service.js';
+import { caseActionsSchema } from './workflow/case-actions.schemas.js';
+import type { CaseActionsAnswer } from './workflow/case-actions.schemas.js';
+import { CaseActionsService } from './workflow/case-actions.service.js';
 
 const placeSchema = z.object({ code: z.string(), caseNo: z.string() });
 interface Place {
@@ -29,6 +32,7 @@ export class CaseEventsController {
   constructor(
     private readonly agencies: AgenciesService,
     private readonly events: CaseEventsService,
+    private readonly actions: CaseActionsService,
     private readonly cases: CasesService,
   ) {}
 
@@ -50,7 +54,18 @@ export class CaseEventsController {
     return answer;
   }
 
+  @Get('actions')
+  @Describe('现在可以登记的环节，不能登记的说明理由', { answer: caseActionsSchema })
+  async listActions(
+    @Param({ schema: placeSchema }) { code, caseNo }: Place,
+    @CurrentActor() actor: Actor,
+  ): Promise<CaseActionsAnswer> {
+    const agency = await this.agencies.find(code, actor.agencyId);
+    return this.actions.list(agency.id, caseNo, actor);
+  }
+
   @Post('reveals')
+  @Access('reveal')
   @Describe('查看一名申请人的完整信息，须说明理由', { answer: revealedSchema })
   async reveal(
     @Param({ schema: placeSchema }) { code, caseNo }: Place,

@@ -1,23 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
-import { RegisterExportRepository } from '../imports/register-export.repository.js';
-import type { AuditActor } from '../platform/audit/audit-entry.js';
+import type { Actor } from '../identity/actor.js';
+import { quotable } from '../law/quotable.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
-import { applyEvent, knownEvent, type KnownEvent } from './apply-event.js';
 import { writeChange } from './case-changes.js';
 import type { CaseEventBody } from './case-event-body.js';
 import { CaseReader } from './case-reader.js';
 import { CasesRepository, type FoundCase } from './cases.repository.js';
 import type { CaseAnswer } from './cases.schemas.js';
-import { checkApplication } from './check-application.js';
 import { CountCheck } from './count-check.js';
 import { told } from './told.js';
-import { quotable } from '../law/quotable.js';
+import { CaseFile } from './workflow/case-file.js';
+import { newFact, type NewCaseEvent, type NewFact } from './workflow/new-fact.js';
 
 export interface NewEvent {
   readonly agencyId: number;
@@ -25,74 +24,71 @@ export interface NewEvent {
   readonly body: CaseEventBody;
   /** Versions that the caller has seen. */
   readonly versions: readonly number[];
-  readonly by: AuditActor;
+  readonly by: Pick<Actor, 'accountId' | 'username' | 'machine' | 'roles' | 'singlePersonOffice'>;
 }
 
-/** Records what happens to a case, one event after the other. */
+/** Records what happens to a case, one event after the other, as the table of the workflow allows. */
 @Injectable()
 export class CaseEventsService {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly cases: CasesRepository,
-    private readonly register: RegisterExportRepository,
+    private readonly files: CaseFile,
     private readonly reader: CaseReader,
     private readonly counts: CountCheck,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws RequestError `case.notFound`, `precondition.stale`, `event.*`; DomainError `case.contradiction`, `event.unsupported` */
+  /** @throws RequestError `case.notFound`, `precondition.stale`, `event.*`; DomainError `case.contradiction` */
   async record(change: NewEvent): Promise<CaseAnswer> {
     const { agencyId, caseNo, versions, by } = change;
-    const event = knownEvent(told(change.body));
+    const event = told(change.body);
     const today = this.clock.today();
-    if (event.on > today) throw new RequestError('event.inFuture', { on: event.on, today });
+    if (event.on !== undefined && event.on > today)
+      throw new RequestError('event.inFuture', { on: event.on, today });
     return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const found = await this.cases.lock(manager, agencyId, caseNo);
       if (!found) throw new RequestError('case.notFound');
-      if (!versions.includes(found.version)) throw await this.stale(manager, agencyId, found, versions);
-      const before = await this.register.application(manager, agencyId, found.id);
-      const target = await this.mergeTarget(manager, agencyId, found, event);
-      const after = applyEvent(before, event, target);
-      const warnings = checkApplication(after, today);
+      const file = await this.files.open(manager, agencyId, found);
+      if (!versions.includes(found.version)) throw stale(found, file.log, versions);
       const version = found.version + 1;
+      const target = await this.mergeTarget(manager, agencyId, found, event);
+      const seq = (file.log.at(-1)?.seq ?? 0) + 1;
+      const fact = newFact(event, { seq, version, recordedBy: by.username, today, target });
+      const { after, stage, warnings } = file.with(fact, by, today);
       const key = { agency_id: agencyId, case_id: found.id };
-      const written = { event, after, version, recordedBy: by.username };
+      const written = {
+        fact,
+        recordedAt: this.clock.now(),
+        brought: file.brought,
+        before: file.record,
+        after,
+        stage,
+      };
       await writeChange(manager, key, written, RECOMMENDED_COUNTING_RULES);
-      const answer = await this.reader.view(manager, agencyId, { ...found, version });
+      const answer = await this.reader.view(manager, agencyId, { ...found, version, stage });
       await this.counts.ask(manager, agencyId, found.id, version);
-      await this.audit.record(manager, agencyId, {
-        actor: by,
-        action: 'case.event',
-        subject: { kind: 'case', id: found.id },
-        facts: { caseNo, type: event.type, on: event.on, version },
-      });
+      await this.note(manager, agencyId, found, caseNo, fact, by);
       return { ...answer, warnings };
     });
   }
 
-  /** What happened since the oldest version that the caller named. */
-  private async stale(
+  private async note(
     manager: EntityManager,
     agencyId: number,
     found: FoundCase,
-    versions: readonly number[],
-  ): Promise<RequestError> {
-    const seen = Math.min(...versions, found.version);
-    const history = await this.cases.history(manager, agencyId, found.id);
-    const changes = history
-      .filter(({ version }) => version > seen)
-      .map(({ type, on, version, recordedAt, recordedBy }) => ({
-        type,
-        on,
-        version,
-        recordedAt: recordedAt.toISOString(),
-        recordedBy,
-      }));
-    return new RequestError('precondition.stale', {
-      version: found.version,
-      count: changes.length,
-      changes,
+    caseNo: string,
+    { type, on, version, corrects, details }: NewFact,
+    actor: NewEvent['by'],
+  ): Promise<void> {
+    const reason = details?.reason;
+    await this.audit.record(manager, agencyId, {
+      actor,
+      action: 'case.event',
+      subject: { kind: 'case', id: found.id },
+      facts: { caseNo, type, on, version, ...(corrects !== null && { corrects }) },
+      ...(typeof reason === 'string' && { reason }),
     });
   }
 
@@ -101,7 +97,7 @@ export class CaseEventsService {
     manager: EntityManager,
     agencyId: number,
     found: FoundCase,
-    event: KnownEvent,
+    event: NewCaseEvent,
   ): Promise<string | undefined> {
     if (event.type !== 'merged') return undefined;
     const { into } = event;
@@ -111,8 +107,25 @@ export class CaseEventsService {
     const target = await this.cases.lock(manager, agencyId, into);
     if (!target) throw refuse('没有这件申请');
     if (target.id === found.id) throw refuse('就是这一件');
-    const { mergedInto } = await this.register.application(manager, agencyId, target.id);
-    if (mergedInto !== undefined) throw refuse('它已并入另一件申请');
+    if (target.stage === 'voided') throw refuse('它的案号已经作废');
+    const { record } = await this.files.open(manager, agencyId, target);
+    if (record.mergedInto !== undefined) throw refuse('它已并入另一件申请');
     return target.ref;
   }
 }
+
+/** What happened since the oldest version that the caller named. */
+function stale(found: FoundCase, log: CaseFileLog, versions: readonly number[]): RequestError {
+  const seen = Math.min(...versions, found.version);
+  const changes = log
+    .filter(({ version }) => version > seen)
+    .map(({ type, on, version, recordedAt, recordedBy }) => ({
+      type,
+      on,
+      version,
+      recordedAt: recordedAt.toISOString(),
+      recordedBy,
+    }));
+  return new RequestError('precondition.stale', { version: found.version, count: changes.length, changes });
+}
+type CaseFileLog = Awaited<ReturnType<CaseFile['open']>>['log'];

@@ -10,6 +10,7 @@ import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
 import { caseView } from './case-view.js';
 import { CasesRepository, type FoundCase } from './cases.repository.js';
 import type { CaseAnswer } from './cases.schemas.js';
+import { CaseLogRepository } from './workflow/case-log.repository.js';
 
 /** Puts a case together, its people masked, inside the transaction of its agency. */
 @Injectable()
@@ -17,6 +18,7 @@ export class CaseReader {
   constructor(
     private readonly cases: CasesRepository,
     private readonly register: RegisterExportRepository,
+    private readonly log: CaseLogRepository,
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly assignments: AssignmentRepository,
     private readonly cipher: PersonalDataCipher,
@@ -26,7 +28,7 @@ export class CaseReader {
   async view(manager: EntityManager, agencyId: number, found: FoundCase): Promise<CaseAnswer> {
     const record = await this.register.application(manager, agencyId, found.id);
     const people = await this.cases.people(manager, agencyId, found.id);
-    const history = await this.cases.history(manager, agencyId, found.id);
+    const history = await this.log.entries(manager, agencyId, found.id);
     const [facts] = await this.deadlines.of(manager, agencyId, [found.id]);
     const deadline = facts ? deadlineOfCase(facts, this.clock.today(), law()) : null;
     const assigned = await this.assignments.of(manager, agencyId, found.id);

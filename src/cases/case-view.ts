@@ -7,7 +7,9 @@ import type { AssignmentAnswer } from './assignment/assignment.schemas.js';
 import { dueOfDeadline } from './case-deadline.js';
 import type { Due } from './case-deadline.js';
 import type { Deadline } from '../domain/deadline/deadline.js';
-import type { FoundCase, Happened, ListedCase, StoredPerson } from './cases.repository.js';
+import { shownEntry } from './workflow/history-view.js';
+import type { LogEntry } from './workflow/case-log.repository.js';
+import type { FoundCase, ListedCase, StoredPerson } from './cases.repository.js';
 import type { DeadlineAnswer } from './case-deadline.schemas.js';
 import type { CaseAnswer, CaseItemAnswer } from './cases.schemas.js';
 import { maskName } from './mask-name.js';
@@ -35,6 +37,7 @@ export const listedCase = (
   ref: listed.ref,
   version: listed.version,
   state: listed.state,
+  stage: listed.stage,
   receivedOn: listed.receivedOn,
   handledOn: listed.handledOn,
   applicantType: listed.applicantType,
@@ -49,7 +52,7 @@ export interface CaseParts {
   readonly found: FoundCase;
   readonly record: ApplicationRecord;
   readonly people: readonly StoredPerson[];
-  readonly history: readonly Happened[];
+  readonly history: readonly LogEntry[];
   readonly deadline: Deadline | null;
   readonly assignments: readonly AssignmentAnswer[];
 }
@@ -71,13 +74,15 @@ const explained = (found: Deadline): DeadlineAnswer => ({
 export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDataCipher): CaseAnswer {
   const { found, record, people, history, deadline, assignments } = parts;
   const [counted] = countCase(caseFactsOf(record), RECOMMENDED_COUNTING_RULES);
-  const handledOn = counted?.handledOn ?? null;
+  const voided = found.stage === 'voided';
+  const handledOn = voided ? null : (counted?.handledOn ?? null);
   const rounds = roundsOf(record);
   return {
     caseNo: found.caseNo,
     ref: found.ref,
     version: found.version,
-    state: handledOn !== null ? 'handled' : rounds.length > 0 ? 'decided' : 'open',
+    state: handledOn !== null || voided ? 'handled' : rounds.length > 0 ? 'decided' : 'open',
+    stage: found.stage,
     channel: record.channel === 'mail' ? 'registeredMail' : record.channel,
     submittedOn: record.submittedOn ?? null,
     receivedOn: record.receivedOn,
@@ -105,6 +110,6 @@ export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDat
       dispatchedOn: round.dispatchedOn ?? null,
       servedOn: round.servedOn ?? null,
     })),
-    events: history.map((event) => ({ ...event, recordedAt: event.recordedAt.toISOString() })),
+    events: history.map((entry) => shownEntry(entry, history)),
   };
 }

@@ -18,6 +18,10 @@ import { IntakeRepository } from './intake.repository.js';
 import { IntakeService } from './intake.service.js';
 import { WorkloadController } from './workload/workload.controller.js';
 import { WorkloadService } from './workload/workload.service.js';
+import { APPROVAL_RULES, ApprovalOnPaper } from './workflow/approval-rules.js';
+import { CaseActionsService } from './workflow/case-actions.service.js';
+import { CaseFile } from './workflow/case-file.js';
+import { CaseLogRepository } from './workflow/case-log.repository.js';
 
 @Module({
   imports: [AgenciesModule, ImportsModule],
@@ -30,6 +34,10 @@ import { WorkloadService } from './workload/workload.service.js';
     IntakeRetention,
     CasesService,
     CaseEventsService,
+    CaseActionsService,
+    CaseFile,
+    CaseLogRepository,
+    { provide: APPROVAL_RULES, useClass: ApprovalOnPaper },
     IntakeRepository,
     IntakeRequestsRepository,
     IntakeService,

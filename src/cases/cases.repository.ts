@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApplicantType } from '../law/vocabularies/keys.js';
 import type { ApplicantRole } from './case-applicant.entity.js';
 import type { Assignee } from './assignment/assignment.schemas.js';
+import type { CaseStage } from '../law/workflow/keys.js';
 import type { CaseQuery, CaseState } from './cases.schemas.js';
 
 /** A case as it is found by its number. */
@@ -11,16 +12,7 @@ export interface FoundCase {
   readonly caseNo: string | null;
   readonly ref: string;
   readonly version: number;
-}
-
-/** A line of a case's history. */
-export interface Happened {
-  readonly seq: number;
-  readonly type: string;
-  readonly on: string;
-  readonly version: number;
-  readonly recordedAt: Date;
-  readonly recordedBy: string | null;
+  readonly stage: CaseStage;
 }
 
 export interface ListedCase extends FoundCase {
@@ -64,15 +56,6 @@ export class CasesRepository {
   /** As `find`; nobody else changes the case until the transaction ends. */
   async lock(manager: EntityManager, agencyId: number, caseNo: string): Promise<FoundCase | undefined> {
     return found(manager, agencyId, caseNo, 'for update');
-  }
-
-  history(manager: EntityManager, agencyId: number, caseId: number): Promise<Happened[]> {
-    return manager.query<Happened[]>(
-      `select seq, type, occurred_on as on, case_version as version, recorded_at as "recordedAt",
-              recorded_by as "recordedBy"
-         from case_event where agency_id = $1 and case_id = $2 order by seq`,
-      [agencyId, caseId],
-    );
   }
 
   people(manager: EntityManager, agencyId: number, caseId: number): Promise<StoredPerson[]> {
@@ -130,12 +113,12 @@ export class CasesRepository {
 }
 
 const LISTED = `
-  select c.id, c.case_no as "caseNo", c.ref, c.version, c.received_on as "receivedOn", c.description,
+  select c.id, c.case_no as "caseNo", c.ref, c.version, c.stage, c.received_on as "receivedOn", c.description,
          k.handled_on as "handledOn", p.type as "applicantType", p.name as "applicantName",
          p.id_number as "idNumber", p.phone,
          case when a.id is null then null
               else json_build_object('username', a.username, 'name', a.display_name) end as assignee,
-         case when k.handled_on is not null then 'handled'
+         case when k.handled_on is not null or c.stage = 'voided' then 'handled'
               when exists (select from decision_round r where r.agency_id = c.agency_id and r.case_id = c.id)
               then 'decided' else 'open' end as state
     from disclosure_case c
@@ -151,7 +134,7 @@ async function found(
   lock: '' | 'for update',
 ): Promise<FoundCase | undefined> {
   const [row] = await manager.query<FoundCase[]>(
-    `select id, case_no as "caseNo", ref, version from disclosure_case
+    `select id, case_no as "caseNo", ref, version, stage from disclosure_case
       where agency_id = $1 and (case_no = $2 or (case_no is null and ref = $2)) order by case_no limit 1 ${lock}`,
     [agencyId, caseNo],
   );

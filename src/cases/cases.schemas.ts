@@ -7,6 +7,7 @@ import {
   DELIVERIES,
   OUTCOMES,
 } from '../law/vocabularies/keys.js';
+import { CASE_STAGES } from '../law/workflow/keys.js';
 import { lineSchema } from '../platform/http/fields.js';
 import { assigneeQuerySchema, assigneeSchema, assignmentSchema } from './assignment/assignment.schemas.js';
 import { APPLICANT_ROLES } from './case-applicant.entity.js';
@@ -19,6 +20,9 @@ export const newCaseSchema = applicationRecord
   .extend({ kind: z.literal('application').optional(), ref: applicationRecord.shape.ref.optional() })
   .meta({ id: 'NewCase' });
 export type NewCase = z.output<typeof newCaseSchema>;
+
+/** What a fact tells besides its day: names of consulted people masked. */
+const detailsSchema = z.record(z.string(), z.unknown());
 
 export const CASE_STATES = ['open', 'decided', 'handled'] as const;
 export type CaseState = (typeof CASE_STATES)[number];
@@ -42,6 +46,11 @@ const happenedSchema = z.object({
   version: z.int(),
   recordedAt: z.string(),
   recordedBy: nullableText,
+  struck: z.boolean().describe('已被更正，不再计入'),
+  correctedBy: z.int().nullable().describe('更正它的环节的序号'),
+  corrects: z.int().nullable().describe('它所更正的环节的序号'),
+  late: z.boolean().describe('补录：登记晚于发生之日两个工作日以上'),
+  details: detailsSchema,
 });
 
 const decisionSchema = z.object({
@@ -61,6 +70,7 @@ export const caseSchema = z
     ref: z.string(),
     version: z.int(),
     state: z.enum(CASE_STATES),
+    stage: z.enum(CASE_STAGES).describe('办理阶段'),
     channel: z.enum(CHANNELS),
     submittedOn: nullableText,
     receivedOn: z.string(),
@@ -85,6 +95,7 @@ export const caseItemSchema = z
     ref: z.string(),
     version: z.int(),
     state: z.enum(CASE_STATES),
+    stage: z.enum(CASE_STAGES).describe('办理阶段'),
     receivedOn: z.string(),
     handledOn: nullableText,
     applicantType: z.enum(APPLICANT_TYPES),

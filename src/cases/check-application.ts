@@ -18,9 +18,22 @@ export const findingOf = ({ field, code, message }: ImportIssue): CaseFinding =>
   message: message.slice(message.indexOf('：') + 1),
 });
 
-/** @throws DomainError `case.contradiction` with every finding @returns what is merely not told */
-export function checkApplication(record: ApplicationRecord, today: LocalDate): CaseFinding[] {
-  const { refusals, warnings } = checkRecord(record, { line: 1 }, today);
+/**
+ * @param reopenedOn the last day on which the case was opened again: the ledger knows of no answer that is awaited once more
+ * @throws DomainError `case.contradiction` with every finding
+ * @returns what is merely not told
+ */
+export function checkApplication(
+  record: ApplicationRecord,
+  today: LocalDate,
+  reopenedOn?: LocalDate,
+): CaseFinding[] {
+  const { refusals: found, warnings } = checkRecord(record, { line: 1 }, today);
+  const eventOf = ({ field }: ImportIssue) => record.events?.[Number(/^events\[(\d+)\]/.exec(field)?.[1])];
+  const refusals = found.filter((issue) => {
+    const on = issue.code === 'event.afterDecision' ? eventOf(issue)?.on : undefined;
+    return reopenedOn === undefined || on === undefined || on < reopenedOn;
+  });
   if (refusals.length > 0) throw contradiction(refusals.map(findingOf));
   return warnings.map(findingOf);
 }

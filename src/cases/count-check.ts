@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { countCase } from '../domain/case/count-case.js';
 import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
-import { caseFactsOf } from '../imports/ledger/facts-of-record.js';
 import { RegisterExportRepository } from '../imports/register-export.repository.js';
 import { PROGRAM } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
@@ -10,7 +8,9 @@ import { JobHandlers } from '../platform/queue/job-handlers.js';
 import type { JobHandler } from '../platform/queue/job-handlers.js';
 import type { Message } from '../platform/queue/message.js';
 import { Outbox } from '../platform/queue/outbox.js';
-import { COUNTED_CASE_COLUMNS, countedCaseRow } from '../reports/counted-rows.js';
+import type { CaseStage } from '../law/workflow/keys.js';
+import { COUNTED_CASE_COLUMNS } from '../reports/counted-rows.js';
+import { countedRows } from './case-changes.js';
 
 const TOPIC = 'case.changed';
 
@@ -45,9 +45,12 @@ export class CountCheck implements JobHandler<Changed, null> {
   /** One difference more in the audit trail, where there is one: a count that is wrong is a matter for people. */
   async effect(manager: EntityManager, { agencyId, payload: { caseId } }: Message<Changed>): Promise<void> {
     const record = await this.register.application(manager, agencyId, caseId);
-    const rows = countCase(caseFactsOf(record), RECOMMENDED_COUNTING_RULES).map((counted) =>
-      countedCaseRow(agencyId, caseId, counted),
+    const [held] = await manager.query<{ stage: CaseStage }[]>(
+      'select stage from disclosure_case where agency_id = $1 and id = $2',
+      [agencyId, caseId],
     );
+    const key = { agency_id: agencyId, case_id: caseId };
+    const rows = countedRows(key, record, held?.stage ?? 'received', RECOMMENDED_COUNTING_RULES);
     const [row] = await manager.query<[{ differ: number }]>(DIFFERENCES, [
       JSON.stringify(rows),
       agencyId,

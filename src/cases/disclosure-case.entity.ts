@@ -11,6 +11,8 @@ import {
 import type { LocalDate } from '../law/local-date.js';
 import { CHANNELS } from '../law/vocabularies/keys.js';
 import type { Channel } from '../law/vocabularies/keys.js';
+import { CASE_STAGES } from '../law/workflow/keys.js';
+import type { CaseStage } from '../law/workflow/keys.js';
 import { oneOf } from '../platform/database/one-of.js';
 
 export const CASE_ORIGINS = ['split', 'transfer', 'carriedFromBefore'] as const;
@@ -23,6 +25,7 @@ export type CaseOrigin = (typeof CASE_ORIGINS)[number];
 @Index('ix_disclosure_case_received_on', ['agencyId', 'receivedOn'])
 @Index('ix_disclosure_case_import', ['agencyId', 'importBatchId'], { where: 'import_batch_id is not null' })
 @Index('ix_disclosure_case_assignee', ['agencyId', 'assigneeId'], { where: 'assignee_id is not null' })
+@Index('ix_disclosure_case_stage', ['agencyId', 'stage'])
 @ForeignKey('account', ['assigneeId'], ['id'], {
   name: 'fk_disclosure_case_assignee',
   onDelete: 'SET NULL',
@@ -35,6 +38,7 @@ export type CaseOrigin = (typeof CASE_ORIGINS)[number];
 @Check('ck_disclosure_case_origin', oneOf('origin_kind', CASE_ORIGINS))
 @Check('ck_disclosure_case_receipt', 'received_on >= submitted_on')
 @Check('ck_disclosure_case_closing', 'closed_on >= received_on')
+@Check('ck_disclosure_case_stage', oneOf('stage', CASE_STAGES))
 export class DisclosureCase {
   @PrimaryColumn('int')
   agencyId: number;
@@ -86,6 +90,14 @@ export class DisclosureCase {
   /** Closed without a letter. */
   @Column('date', { nullable: true })
   closedOn: LocalDate | null;
+
+  /** Where it stands: a projection of its facts, rebuilt with each of them. */
+  @Column('text', { default: 'received' })
+  stage: CaseStage;
+
+  /** What intake or import brought of what facts change, kept from the first recorded event on: rebuilding begins with it. */
+  @Column('jsonb', { nullable: true })
+  brought: Record<string, unknown> | null;
 
   /** The last of its assignments. */
   @Column('int', { nullable: true })

@@ -43,7 +43,7 @@ export class IntakeRepository {
          from disclosure_case c
          join case_applicant p on p.agency_id = c.agency_id and p.case_id = c.id and p.role = 'principal'
         where c.agency_id = $1 and c.received_on between $2::date - ${DAYS} and $2::date + ${DAYS}
-          and c.description = $3
+          and c.description = $3 and c.stage <> 'voided'
           and case when $4::bytea[] is null then p.name = $5 else p.id_number_index = any($4) end
         order by c.id limit 3`,
       [agencyId, record.receivedOn, record.description, entries, name],

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import type { Actor } from '../identity/actor.js';
+import { stageOfRecord } from '../imports/ledger/brought-facts.js';
 import { parseRecord } from '../imports/ledger/records/parse-record.js';
 import type { ApplicationRecord } from '../imports/ledger/records/record-schemas.js';
 import { writeCases } from '../imports/store/case-writer.js';
@@ -82,7 +83,13 @@ export class IntakeService {
     });
     if (!row) throw new Error('the database did not add the case');
     await this.assignments.takeOn(manager, agency.id, row.id, actor);
-    const found = { id: row.id, caseNo: record.caseNo ?? null, ref: record.ref, version: 1 };
+    const found = {
+      id: row.id,
+      caseNo: record.caseNo ?? null,
+      ref: record.ref,
+      version: 1,
+      stage: stageOfRecord(record),
+    };
     const answer = { ...(await this.reader.view(manager, agency.id, found)), warnings };
     if (mark) await this.requests.answered(manager, mark, row.id, answer);
     await this.counts.ask(manager, agency.id, row.id, 1);

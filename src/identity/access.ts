@@ -22,10 +22,15 @@ export interface AccessDeclaration {
   readonly roles: readonly Role[];
   readonly scope: AccessScope;
   readonly audit: AccessAudit;
+  /** People only: a service token is refused, whatever its roles. Absent: machines too. */
+  readonly people?: true;
 }
 
 /** Whoever works with applications: not those who administer, nor those who audit (三员分立). */
 const HANDLERS = ['clerk', 'legal', 'approver', 'reporter', 'supervisor'] as const;
+
+/** Of them, those whose work the applications are. */
+const HANDLING = ['clerk', 'legal', 'approver'] as const;
 
 /** The one table that says who may do what. A route names its line, or declares one of its own in the same form. */
 export const ACCESS = {
@@ -46,10 +51,14 @@ export const ACCESS = {
   cases: { resource: 'case', roles: HANDLERS, scope: 'own', audit: 'none' },
   /** Looking for somebody by a number: who was looked for is nobody else's business, and who looked is. */
   lookUp: { resource: 'case', roles: HANDLERS, scope: 'own', audit: 'read' },
-  /** Taking in applications, what happens to them, and their people unmasked. */
-  handle: { resource: 'case', roles: ['clerk', 'legal', 'approver'], scope: 'own', audit: 'read' },
-  /** Whole registers with names and addresses, in and out. */
+  /** Taking in applications, and what happens to them. */
+  handle: { resource: 'case', roles: HANDLING, scope: 'own', audit: 'read' },
+  /** Their people unmasked. A machine has no reason to give, and whoever administers issues its token. */
+  reveal: { resource: 'case', roles: HANDLING, scope: 'own', audit: 'read', people: true },
+  /** Whole registers with names and addresses, in … */
   register: { resource: 'register', roles: ['clerk', 'reporter'], scope: 'own', audit: 'read' },
+  /** … and out, for a person who answers for it. */
+  takeOut: { resource: 'register', roles: ['clerk', 'reporter'], scope: 'own', audit: 'read', people: true },
   /** The audit trail of one's own agency; a superior has one of its own. */
   auditTrail: { resource: 'auditEntry', roles: ['auditor'], scope: 'agency', audit: 'none' },
   /** Somebody's own words to an entry, which may name an applicant. */

@@ -27,6 +27,7 @@ export class SessionGuard implements CanActivate {
     if (rule === undefined || !mayAct(actor.roles, rule)) throw new RequestError('access.denied');
     const own = rule.scope === 'self';
     if (actor.machine && own) throw new RequestError('access.denied');
+    if (actor.machine && rule.people) throw new RequestError('token.peopleOnly');
     if (actor.passwordChangeRequired && !own) throw new RequestError('passwordChangeRequired');
     if (actor.secondFactorRequired && !own) throw new RequestError('secondFactorRequired');
     rememberActor(request, actor);

@@ -94,7 +94,10 @@ export class UsersController {
   }
 
   @Put('single-person-office')
-  @Describe('声明或者撤销由一人承担全部岗位', { status: 204, problems: [422] })
+  @Describe('声明或者撤销由一人承担全部岗位；声明由上级机关的或者系统的管理员作出', {
+    status: 204,
+    problems: [409, 422],
+  })
   async declare(
     @Param({ schema: placeSchema }) { code }: { code: string },
     @Body({ schema: singlePersonOfficeSchema }) { basis }: SinglePersonOffice,

@@ -1,4 +1,4 @@
-import { DECISION_STEPS } from '../cases/decision-steps.js';
+import { CASE_EVENT_TYPES } from '../law/vocabularies/keys.js';
 
 /** The sealed columns come as PostgreSQL writes `bytea`: `\\x` and hexadecimal. */
 const person = (role: string): string => `
@@ -6,15 +6,15 @@ const person = (role: string): string => `
                            'address', a.address, 'email', a.email) as person, a.position
     from case_applicant a where a.agency_id = c.agency_id and a.case_id = c.id and a.role = '${role}'`;
 
-/** The steps of a decision stand in its round. */
+/** What holds and what the ledger has a name for; the steps of a decision stand in its round. */
 const EVENTS = `
   select json_agg(json_build_object(
            'type', e.type, 'on', e.occurred_on, 'servedOn', e.served_on,
            'replyWithinWorkingDays', e.reply_within_working_days, 'workingDays', e.working_days,
            'approvedBy', e.approved_by, 'until', e."until", 'party', e.party, 'receivedOn', e.received_on,
            'opinion', e.opinion, 'amountYuan', e.amount_fen / 100.0) order by e.seq)
-    from case_event e
-   where e.agency_id = c.agency_id and e.case_id = c.id and e.type <> all('{${DECISION_STEPS.join()}}')`;
+    from valid_case_event e
+   where e.agency_id = c.agency_id and e.case_id = c.id and e.type = any('{${CASE_EVENT_TYPES.join()}}')`;
 
 const GROUNDS = `
   select json_agg(json_build_object('outcome', g.outcome, 'article', g.article) order by g.position)
@@ -28,12 +28,11 @@ const DECISIONS = `
     from decision_round d where d.agency_id = c.agency_id and d.case_id = c.id`;
 
 /** A page of records of one kind: $1 agency, $2 the last id of the page before, $3 how many. */
-const page = (record: string, table: string): string => `
+const page = (record: string, table: string, which = 'true'): string => `
   select c.id, json_strip_nulls(${record}) as record
-    from ${table} c where c.agency_id = $1 and c.id > $2 order by c.id limit $3`;
+    from ${table} c where c.agency_id = $1 and c.id > $2 and ${which} order by c.id limit $3`;
 
-export const APPLICATIONS = page(
-  `json_build_object(
+const APPLICATION = `json_build_object(
      'kind', 'application', 'ref', c.ref, 'caseNo', c.case_no,
      'applicant', (select person from (${person('principal')}) p limit 1),
      'coApplicants', (select json_agg(person order by position) from (${person('coApplicant')}) p),
@@ -43,9 +42,14 @@ export const APPLICATIONS = page(
      'origin', case when c.origin_kind is not null
                     then json_build_object('kind', c.origin_kind, 'ref', c.origin_ref) end,
      'mergedInto', c.merged_into_ref, 'duplicateOf', c.duplicate_of_ref, 'feeUnits', c.fee_units,
-     'events', (${EVENTS}), 'decisions', (${DECISIONS}), 'closedOn', c.closed_on)`,
-  'disclosure_case',
-);
+     'events', (${EVENTS}), 'decisions', (${DECISIONS}), 'closedOn', c.closed_on)`;
+
+/** A voided number stands for no application. */
+export const APPLICATIONS = page(APPLICATION, 'disclosure_case', `c.stage <> 'voided'`);
+
+/** $1 agency, $2 case. */
+export const ONE_APPLICATION = `
+  select json_strip_nulls(${APPLICATION}) as record from disclosure_case c where c.agency_id = $1 and c.id = $2`;
 
 export const REVIEWS = page(
   `json_build_object(

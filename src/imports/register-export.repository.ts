@@ -18,6 +18,7 @@ import {
   DOCUMENTS,
   FIGURES,
   LAWSUITS,
+  ONE_APPLICATION,
   OPENINGS,
   REVIEWS,
 } from './register-export-sql.js';
@@ -92,11 +93,7 @@ export class RegisterExportRepository {
 
   /** One application as the ledger would write it. @param manager of a transaction that may see it */
   async application(manager: EntityManager, agencyId: number, caseId: number): Promise<ApplicationRecord> {
-    const [row] = await manager.query<{ record: ApplicationRecord }[]>(APPLICATIONS, [
-      agencyId,
-      caseId - 1,
-      1,
-    ]);
+    const [row] = await manager.query<{ record: ApplicationRecord }[]>(ONE_APPLICATION, [agencyId, caseId]);
     if (!row) throw new Error(`case ${caseId} is gone`);
     return opened(row.record, agencyId, this.cipher);
   }

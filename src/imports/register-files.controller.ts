@@ -38,7 +38,7 @@ interface Order {
 
 /** The whole register, names and addresses included: for those who keep it. */
 @Controller(`${API}/agencies/:code`)
-@Access('register')
+@Access('takeOut')
 export class RegisterFilesController {
   constructor(
     private readonly agencies: AgenciesService,

@@ -27,6 +27,9 @@ import {
   type ReportDeadlines,
   type TimeLimits,
 } from './parameters/parameters.js';
+import { checkWorkflow } from './workflow/check-workflow.js';
+import { Workflow } from './workflow/workflow.js';
+import { workflowSchema, type WorkflowFile } from './workflow/workflow-schema.js';
 import { checkDisposals, checkOutcomes } from './vocabularies/check-vocabularies.js';
 import { Disposals } from './vocabularies/disposals.js';
 import type { ApplicantType, Outcome } from './vocabularies/keys.js';
@@ -57,6 +60,8 @@ export interface LawData {
   readonly reportDeadlines: ReportDeadlines;
   readonly feeTiers: FeeTiers;
   readonly calendar: HolidayCalendar;
+  /** Which events are possible in which stage of a case, and for whom. */
+  readonly workflow: Workflow;
 }
 
 interface LawFileSet {
@@ -70,6 +75,7 @@ interface LawFileSet {
   readonly feeTiers: LawFile<FeeTiersFile> | undefined;
   readonly calendarYears: readonly LawFile<CalendarYear>[];
   readonly provisional: LawFile<ProvisionalCalendar> | undefined;
+  readonly workflow: LawFile<WorkflowFile> | undefined;
 }
 
 const readFiles = (files: LawFiles): LawFileSet => ({
@@ -83,6 +89,7 @@ const readFiles = (files: LawFiles): LawFileSet => ({
   feeTiers: files.read('parameters/fee-tiers.yaml', feeTiersSchema),
   calendarYears: files.readAll('calendars', /^\d{4}\.yaml$/, calendarYearSchema),
   provisional: files.read('calendars/provisional.yaml', provisionalSchema),
+  workflow: files.read('workflow/workflow.yaml', workflowSchema),
 });
 
 function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
@@ -97,6 +104,7 @@ function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
   }
   if (files.feeTiers) checkFeeTiers(files.feeTiers, problems);
   checkCalendars(files.calendarYears, files.provisional, problems);
+  if (files.workflow) checkWorkflow(files.workflow, problems);
 }
 
 /** A file that could not be read was reported, so nothing gets here without it. */
@@ -122,5 +130,6 @@ export function readLaw(folder: string): LawData {
     reportDeadlines: datedParameters(present(files.reportDeadlines)),
     feeTiers: datedParameters(present(files.feeTiers)),
     calendar: new HolidayCalendar(calendarYears, present(files.provisional)),
+    workflow: new Workflow(present(files.workflow)),
   };
 }

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Access } from '../identity/access.js';
 import { law } from '../law/law.js';
+import { CASE_STAGES, WORKFLOW_EVENTS } from '../law/workflow/keys.js';
 import { AUDIT_ACTIONS } from '../platform/audit/actions.js';
 import { AUDIT_FACTS, AUDIT_SUBJECTS } from '../platform/audit/terms.js';
 import { API } from '../platform/http/api.js';
@@ -21,7 +22,7 @@ export class ReferenceController {
   @Get('vocabularies')
   @Describe('法定用语及其中文名称', { answer: vocabulariesSchema })
   vocabularies(): VocabulariesAnswer {
-    const { outcomes, applicantTypes, terms } = law();
+    const { outcomes, applicantTypes, terms, workflow } = law();
     return {
       outcomes: named(outcomes),
       applicantTypes: named(applicantTypes),
@@ -32,6 +33,8 @@ export class ReferenceController {
       results: named(terms.proceedingResults),
       roles: named(terms.roles),
       caseEvents: named(terms.caseEvents),
+      workflowEvents: WORKFLOW_EVENTS.map((key) => ({ key, label: workflow.label(key) })),
+      caseStages: CASE_STAGES.map((key) => ({ key, label: workflow.stageLabel(key) })),
       auditActions: listed(AUDIT_ACTIONS),
       auditSubjects: listed(AUDIT_SUBJECTS),
       auditFacts: listed(AUDIT_FACTS),

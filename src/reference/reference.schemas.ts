@@ -23,6 +23,8 @@ export const vocabulariesSchema = z
     results: terms,
     roles: terms,
     caseEvents: terms,
+    workflowEvents: terms,
+    caseStages: terms,
     auditActions: terms,
     auditSubjects: terms,
     auditFacts: terms,

@@ -83,8 +83,10 @@ export class FiguresRepository {
       `select (count(*) filter (where type = 'feeNoticed'))::int as notices,
               trim_scale(coalesce(sum(amount_fen) filter (where type = 'feeNoticed'), 0) / 100)::text as "noticedYuan",
               trim_scale(coalesce(sum(amount_fen) filter (where type = 'feePaid'), 0) / 100)::text as "paidYuan"
-         from case_event
-        where agency_id = any($3::int[]) and type in ('feeNoticed', 'feePaid') and occurred_on between $1 and $2`,
+         from valid_case_event e
+        where agency_id = any($3::int[]) and type in ('feeNoticed', 'feePaid') and occurred_on between $1 and $2
+          and not exists (select from disclosure_case c
+                           where c.agency_id = e.agency_id and c.id = e.case_id and c.stage = 'voided')`,
       [from, to, agencyIds],
     );
     return fees ?? { notices: 0, noticedYuan: '0', paidYuan: '0' };

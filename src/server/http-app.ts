@@ -39,6 +39,7 @@ export async function createHttpApp(settings: HttpSettings): Promise<NestFastify
   const limits = { ...DEFAULT_LIMITS, ...settings.limits };
   const adapter = new FastifyAdapter({
     bodyLimit: limits.jsonBytes,
+    requestTimeout: limits.requestMs,
     genReqId: () => randomUUID(),
     // An address that cannot be decoded never reaches a route, nor the filter of errors.
     frameworkErrors: (_error: unknown, _request: FastifyRequest, reply: FastifyReply) => {

@@ -39,6 +39,7 @@ describe('gongkai verify --audit', () => {
     const { code, out } = run('verify', '--audit');
     expect(code).toBe(0);
     expect(out).toContain('没有发现改动');
+    expect(out).toContain('能证明：到各链最后一个锚点为止');
     expect(out).toContain('不能证明');
   });
 
@@ -50,6 +51,8 @@ describe('gongkai verify --audit', () => {
     writeFileSync(at('copy.jsonl'), 'not an anchor\n');
     const { code, out } = run('verify', '--audit', ...kept, '--json');
     expect(code).toBe(1);
+    const { limits } = JSON.parse(out) as { limits: string[] };
+    expect(limits[0]).toMatch(/^能证明：只就结论为“完好”的各链/);
     expect(JSON.parse(out)).toMatchObject({ anchors: { faults: [{ line: 1, code: 'line.unreadable' }] } });
   });
 

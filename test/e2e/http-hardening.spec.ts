@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
+import type { Server } from 'node:http';
 import { withClient } from '../../src/platform/database/with-client.js';
 import { ADMIN, TestApp } from '../support/http.js';
 import type { Visitor } from '../support/http.js';
@@ -17,6 +18,13 @@ afterAll(() => app.stop());
 
 const logIn = (headers: Record<string, string>): Promise<LightMyRequestResponse> =>
   app.send({ method: 'POST', url: '/api/v1/session', payload: ADMIN, headers });
+
+describe('a request that does not end', () => {
+  it('ends after ten minutes, and its head after one', () => {
+    const { requestTimeout, headersTimeout } = app.app.getHttpServer();
+    expect([requestTimeout, headersTimeout]).toEqual([600_000, 60_000]);
+  });
+});
 
 describe('a page of another site', () => {
   it.each([

@@ -184,6 +184,22 @@ describe('guesses at accounts that exist and at others, hours long and from ever
     );
   });
 
+  it('from the network of an office: who has logged in there is told apart from nobody by nothing', async () => {
+    now += 24 * 60 * MINUTE;
+    const office = '10.60.0.1';
+    expect((await logIn({ password: ADMIN.password, address: office })).statusCode).toBe(200);
+    await tally(tries(60, (n) => ({ username: `ghost${n}`, password: guess(n), address: office })));
+    await tally(
+      tries(60, (n) => ({ username: ['admin', 'root'][n % 2]!, password: guess(n), address: `10.61.0.${n}` })),
+    );
+    for (let n = 0; n < 12; n += 1) {
+      const [known, unknown] = await Promise.all(
+        ['admin', 'root'].map((username) => logIn({ username, password: guess(n), address: office })),
+      );
+      expect([n, told(known!)]).toEqual([n, told(unknown!)]);
+    }
+  });
+
   const told = ({ statusCode, body, headers }: LightMyRequestResponse): unknown => [
     statusCode,
     body,

@@ -154,6 +154,19 @@ describe('duties', () => {
     expect((await session()).user).not.toHaveProperty('singlePersonOffice');
   });
 
+  it('are all held by one person only where somebody above the office says so', async () => {
+    const declare = (by: Visitor, of: string, basis: string | null) =>
+      by.put(`/agencies/${of}/single-person-office`, { basis });
+    const own = await app.logIn(await addPerson(app, admin, 'cc-1', 'declarer', ['admin']));
+    expect(code(await declare(own, 'cc-1', '自己说的'))).toBe('office.own');
+    expect((await own.get('/agencies/cc-1/users')).json().singlePersonOffice).toBeNull();
+    const above = await app.logIn(await addPerson(app, admin, 'cc', 'superior', ['admin']));
+    expect(code(await declare(above, 'cc', '自己说的'))).toBe('office.own');
+    expect((await declare(above, 'cc-1', '丙编〔2026〕2号')).statusCode).toBe(204);
+    expect((await declare(own, 'cc-1', null)).statusCode).toBe(204);
+    expect((await own.get('/agencies/cc-1/users')).json().singlePersonOffice).toBeNull();
+  });
+
   it('are not changed by their own holder', async () => {
     const office = await app.logIn(await addPerson(app, admin, 'cc', 'second', ['admin']));
     for (const change of [{ roles: ['clerk'] }, { disabled: true }, { disabled: false }])

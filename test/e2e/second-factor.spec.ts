@@ -81,6 +81,21 @@ describe('a second factor in production', () => {
     expect(codeIn(await approver.get('/agencies'))).toBe('secondFactorRequired');
   });
 
+  it('cannot be confirmed by guessing in a session that was left open', async () => {
+    const person = await addPerson(app, admin, COUNTY.code, 'left.open', ['clerk']);
+    const visitor = await app.logIn(person);
+    const begun = await visitor.post('/session/second-factor', { password: person.password });
+    expect(begun.statusCode).toBe(200);
+    const right = authenticator(begun.json<{ secret: string }>().secret)();
+    const told: string[] = [];
+    for (let n = 0; n < 8; n += 1) {
+      const wrong = String((Number(right) + 1 + n) % 1_000_000).padStart(6, '0');
+      told.push(codeIn(await visitor.put('/session/second-factor', { totp: wrong })));
+    }
+    expect(told.filter((code) => code === 'secondFactor.wrong')).toHaveLength(5);
+    expect(codeIn(await visitor.put('/session/second-factor', { totp: right }))).toBe('session.throttled');
+  });
+
   it('opens the log-in with a code once, and no wrong one', async () => {
     const person = await addPerson(app, admin, 'cc', 'careful', ['clerk']);
     const other = await app.logIn(person);

@@ -3,6 +3,7 @@ import { clockFrom } from '../../src/platform/clock/clock.js';
 import { withClient } from '../../src/platform/database/with-client.js';
 import { TestApp } from '../support/http.js';
 import type { Visitor } from '../support/http.js';
+import { CANARY_WORDS, newCase } from '../support/new-case.js';
 import { BUREAU, COUNTY, OTHER, addPerson } from '../support/people.js';
 
 const DAY = 24 * 3_600_000;
@@ -65,6 +66,25 @@ describe('a service token', () => {
       expect([path, ...(await outcome(send(token, 'GET', path)))]).toEqual([path, 403, 'access.denied']);
     const clerk = await issue(['clerk']);
     expect(await outcome(send(clerk.token, 'PUT', FIGURE, { value: 4 }))).toEqual([403, 'access.denied']);
+  });
+
+  it('takes applications in and sees nobody in clear, whose administrator could else do by it what a clerk may', async () => {
+    const { token } = await issue(['clerk', 'reporter']);
+    const taken = await send(token, 'POST', '/agencies/cc/cases', newCase());
+    expect(taken.statusCode).toBe(201);
+    const { caseNo } = taken.json<{ caseNo: string }>();
+    const one = `/agencies/cc/cases/${encodeURIComponent(caseNo)}`;
+    const refused = [
+      send(token, 'POST', `${one}/reveals`, { reason: '对接' }),
+      send(token, 'GET', '/agencies/cc/register.jsonl'),
+      send(token, 'POST', '/agencies/cc/register.xlsx', { reason: '对接' }),
+    ];
+    for (const answer of refused) expect(await outcome(answer)).toEqual([403, 'token.peopleOnly']);
+    for (const path of [one, '/agencies/cc/cases']) {
+      const { statusCode, body } = await send(token, 'GET', path);
+      expect(statusCode).toBe(200);
+      for (const word of CANARY_WORDS) expect(body).not.toContain(word);
+    }
   });
 
   it('is refused when wrong, revoked, or past its last day, whatever cookie comes along', async () => {

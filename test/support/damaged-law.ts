@@ -20,7 +20,7 @@ export class DamagedLaw {
   private readonly folder = mkdtempSync(join(tmpdir(), 'law-'));
 
   constructor() {
-    for (const part of ['editions', 'vocabularies', 'parameters', 'calendars']) {
+    for (const part of ['editions', 'vocabularies', 'parameters', 'calendars', 'workflow']) {
       cpSync(join(OWN, part), join(this.folder, part), { recursive: true });
     }
   }

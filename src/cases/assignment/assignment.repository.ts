@@ -139,4 +139,5 @@ const OPEN = `
   from disclosure_case c
   left join counted_case k on k.agency_id = c.agency_id and k.case_id = c.id and k.part = 1
                           and k.recorded_to = 'infinity'
- where c.agency_id = $1 and k.handled_on is null and c.merged_into_ref is null`;
+ where c.agency_id = $1 and k.handled_on is null and c.merged_into_ref is null
+   and c.stage <> 'voided'`;

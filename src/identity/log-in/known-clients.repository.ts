@@ -16,7 +16,10 @@ const NOBODY = 0;
 export class KnownClientsRepository {
   constructor(private readonly system: SystemTransaction) {}
 
-  /** @param device the cookie as it came */
+  /**
+   * Whether the network is known depends on nobody's name: else its counters would tell who has an account.
+   * @param device the cookie as it came
+   */
   async of(
     accountId: number | undefined,
     network: string,
@@ -27,7 +30,7 @@ export class KnownClientsRepository {
     const rows = await this.system.readOnly((manager) =>
       manager.query<{ device: boolean; address: boolean }[]>(
         `select exists (select from known_device where account_id = $1 and token_hash = $2 and last_used_at > $4) as device,
-                exists (select from known_address where account_id = $1 and address_hash = $3 and last_used_at > $4) as address`,
+                exists (select from known_address where address_hash = $3 and last_used_at > $4) as address`,
         [accountId ?? NOBODY, hashOf(device ?? ''), hashOf(network), since],
       ),
     );

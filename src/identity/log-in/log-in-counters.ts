@@ -13,7 +13,7 @@ export interface Client {
   readonly network: string;
   /** The cookie of a browser in which this account has logged in before; absent: not such a browser. */
   readonly device?: string | undefined;
-  /** The account has been entered from there before. */
+  /** Somebody, whoever it was, has logged in from there before. */
   readonly known: boolean;
 }
 
@@ -26,8 +26,9 @@ const own = (...parts: string[]): Counter => ({ key: keyOf(...parts), free: FREE
 const shared = (free: number, ...parts: string[]): Counter => ({ key: keyOf(...parts), free, shared: true });
 
 /**
- * What a try counts for. A browser or an address that the account was entered from before has a counter of its own, which
- * strangers cannot reach: whoever guesses at an account delays strangers, not its owner.
+ * What a try counts for. A browser that the account was entered from before, and every name at a network that somebody has
+ * logged in from, have counters of their own, which strangers cannot reach: whoever guesses at an account delays strangers,
+ * not its owner. Which counters they are must not depend on whether there is such an account.
  */
 export function countersOf(username: string, { network, device, known }: Client): Counter[] {
   const name = username.toLowerCase();

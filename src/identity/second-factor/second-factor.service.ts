@@ -63,23 +63,16 @@ export class SecondFactorService {
   }
 
   /**
-   * Proves that the authenticator has the secret; gives the recovery codes and ends the other sessions.
-   * @throws RequestError `secondFactor.absent`, `secondFactor.present`, `secondFactor.wrong`
+   * Proves that the authenticator has the secret; gives the recovery codes and ends the other sessions. Wrong codes are
+   * counted: whoever finds a session open in the midst of this would else guess until recovery codes are theirs.
+   * @throws RequestError `session.throttled`, `secondFactor.absent`, `secondFactor.present`, `secondFactor.wrong`
    */
-  confirm(by: Actor, totp: string, token: string): Promise<Confirmed> {
-    const { accountId } = by;
-    return this.system.run(async (manager) => {
-      const factor = await this.factors.of(manager, accountId);
-      if (!factor) throw new RequestError('secondFactor.absent');
-      if (isConfirmed(factor)) throw new RequestError('secondFactor.present');
-      if (!(await this.uses(manager, factor, totp))) throw new RequestError('secondFactor.wrong');
-      const recoveryCodes = newRecoveryCodes();
-      const now = new Date(this.clock.now());
-      await this.factors.confirm(manager, accountId, now, recoveryCodes.map(recoveryHash));
-      await this.sessions.endAllBut(manager, accountId, hashOf(token));
-      await this.record(manager, by, 'secondFactor.confirmed');
-      return { recoveryCodes };
-    });
+  async confirm(by: Actor, totp: string, token: string): Promise<Confirmed> {
+    const counters = [confirmationCounter(by.accountId)];
+    await this.throttle.admit(counters, new Date(this.clock.now()));
+    const confirmed = await this.system.run((manager) => this.confirmed(manager, by, totp, token));
+    await this.throttle.succeeded(counters, new Date(this.clock.now()));
+    return confirmed;
   }
 
   /**
@@ -106,6 +99,25 @@ export class SecondFactorService {
       await this.factors.replaceRecoveryCodes(manager, by.accountId, recoveryCodes.map(recoveryHash));
       await this.record(manager, by, 'recoveryCodes.renewed');
     });
+    return { recoveryCodes };
+  }
+
+  private async confirmed(
+    manager: EntityManager,
+    by: Actor,
+    totp: string,
+    token: string,
+  ): Promise<Confirmed> {
+    const { accountId } = by;
+    const factor = await this.factors.of(manager, accountId);
+    if (!factor) throw new RequestError('secondFactor.absent');
+    if (isConfirmed(factor)) throw new RequestError('secondFactor.present');
+    if (!(await this.uses(manager, factor, totp))) throw new RequestError('secondFactor.wrong');
+    const recoveryCodes = newRecoveryCodes();
+    const now = new Date(this.clock.now());
+    await this.factors.confirm(manager, accountId, now, recoveryCodes.map(recoveryHash));
+    await this.sessions.endAllBut(manager, accountId, hashOf(token));
+    await this.record(manager, by, 'secondFactor.confirmed');
     return { recoveryCodes };
   }
 

@@ -1,3 +1,4 @@
+import { stageOfRecord } from '../ledger/brought-facts.js';
 import { fenOf } from '../ledger/figure-values.js';
 import type { RoundRecord } from '../ledger/facts-of-record.js';
 import type { ApplicationRecord, EventRecord } from '../ledger/records/record-schemas.js';
@@ -33,6 +34,7 @@ export const CASE_COLUMNS = [
   'duplicate_of_ref',
   'fee_units',
   'closed_on',
+  'stage',
 ] as const;
 
 export function caseRow(line: StoredLineOf<'application'>, cipher: PersonalDataCipher): Row {
@@ -55,6 +57,7 @@ export function caseRow(line: StoredLineOf<'application'>, cipher: PersonalDataC
     duplicate_of_ref: record.duplicateOf,
     fee_units: record.feeUnits,
     closed_on: record.closedOn,
+    stage: stageOfRecord(record),
   };
 }
 

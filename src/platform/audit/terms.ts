@@ -35,6 +35,7 @@ export const AUDIT_FACTS = {
   confirmedOn: '确认日期',
   deputy: '代理人',
   differences: '不符处',
+  corrects: '更正第几项',
   disabled: '停用',
   documentNo: '文号',
   edition: '格式版本',

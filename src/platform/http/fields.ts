@@ -30,4 +30,4 @@ export const lineSchema = (longest: number): z.ZodString =>
     .trim()
     .min(1, '不能为空')
     .max(longest, `不能超过 ${longest} 个字`)
-    .regex(/^[^\p{Cc}]*$/u, '不能含有控制字符');
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, '不能含有控制字符和残缺的字符');

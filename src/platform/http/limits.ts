@@ -7,14 +7,17 @@ export interface HttpLimits {
   readonly jsonBytes: number;
   /** Bytes of an uploaded file. */
   readonly fileBytes: number;
+  /** Milliseconds until the last byte of a request must have come: whoever sends a byte now and then keeps no connection for ever. */
+  readonly requestMs: number;
   /** Requests a minute from one address. */
   readonly requestsAMinute: number;
 }
 
-/** 256 MiB hold a register of some 500,000 applications; an office behind one address opens some dozen pages a minute. */
+/** 256 MiB hold a register of some 500,000 applications, and come in ten minutes over 4 Mbit/s; an office behind one address opens some dozen pages a minute. */
 export const DEFAULT_LIMITS: HttpLimits = {
   jsonBytes: 1024 * 1024,
   fileBytes: 256 * 1024 * 1024,
+  requestMs: 10 * 60_000,
   requestsAMinute: 3000,
 };
 

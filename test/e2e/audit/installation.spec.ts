@@ -46,6 +46,25 @@ describe('the audit trail of what belongs to no agency', () => {
     }
   });
 
+  it('finds anchors of another tree by no filter that would tell whose they are', async () => {
+    await offices.anchor();
+    const found: Record<string, number[]> = {};
+    for (const own of [COUNTY.code, OTHER.code]) {
+      found[own] = [];
+      for (let chain = 1; chain <= 9; chain += 1) {
+        const { items } = await offices.page(
+          `?subjectKind=chain&subjectId=${chain}`,
+          PATH,
+          offices.auditor(own),
+        );
+        if (items.length > 0) found[own].push(chain);
+      }
+    }
+    const [county, other] = [found[COUNTY.code]!, found[OTHER.code]!];
+    expect([county.length, other.length]).toEqual([1, 1]);
+    expect(county).not.toEqual(other);
+  });
+
   it('is closed once the agency has ended', async () => {
     await offices.attack(`update agency set valid_to = '2026-03-15' where code = '${OTHER.code}'`);
     expect((await offices.auditor(OTHER.code).get(PATH)).statusCode).toBe(403);

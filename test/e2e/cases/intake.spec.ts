@@ -51,6 +51,22 @@ describe('an intake', () => {
     expect((await take(newCase(), undefined, 'bb')).json().caseNo).toBe('〔2026〕1号');
   });
 
+  it('refuses what is no text, in every field that somebody types', async () => {
+    const before = await cases();
+    const half = '王\ud83d';
+    const { applicant } = newCase();
+    for (const body of [
+      newCase({ description: half }),
+      newCase({ applicant: { ...(applicant as object), name: half } }),
+      newCase({ applicant: { ...(applicant as object), address: half } }),
+      newCase({ ref: half }),
+    ])
+      expect((await take(body)).statusCode).toBe(400);
+    const agency = { code: 'half', name: half, level: 'county', kind: 'government' };
+    expect((await visitor.post('/agencies', agency)).statusCode).toBe(400);
+    expect(await cases()).toBe(before);
+  });
+
   it('counts in the tables at once', async () => {
     const tables = (await visitor.get('/agencies/aa/years/2026/tables')).json<YearTables>();
     expect(tables.applications.rows[0]!.values.at(-1)).toBe(2);

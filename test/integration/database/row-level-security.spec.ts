@@ -25,6 +25,22 @@ const ALL = [PARENT, OWN, CHILD, SIBLING];
 
 class RolledBack extends Error {}
 
+/** Remembers as whom its trigger was run. */
+const LAID_BEFORE = `
+  create temporary table laid (role text);
+  insert into laid values (null);
+  create temporary table audit_head (like public.audit_head);
+  insert into audit_head values (99, 0, sha256('x'), 0);
+  create temporary table audit_entry (like public.audit_entry);
+  grant all on laid, audit_head, audit_entry to public;
+  create function pg_temp.remember() returns trigger language plpgsql as $$
+  begin
+    update pg_temp.laid set role = current_user;
+    return new;
+  end $$;
+  create trigger tr_laid before insert on audit_entry for each row execute function pg_temp.remember();
+`;
+
 /** What a statement does within a transaction that leaves nothing behind: rows affected, or the SQLSTATE of its refusal. */
 async function outcome(
   transaction: (fn: (manager: EntityManager) => Promise<void>) => Promise<void>,
@@ -113,6 +129,28 @@ describe('row-level security', () => {
       owner.query(`insert into review_case (agency_id, review_id, case_id) values ($1, 1, 7)`, [SIBLING]),
     ).rejects.toMatchObject({ code: '23503' });
     await owner.query('delete from disclosure_case where agency_id = $1 and id = 7', [OWN]);
+  });
+
+  it('cannot be got round by temporary tables before those of a function that runs as their owner', async () => {
+    const loose = await owner.query<{ name: string }[]>(
+      `select oid::regprocedure::text as name from pg_proc
+        where prosecdef and pronamespace = 'public'::regnamespace
+          and not coalesce('search_path=public, pg_temp' = any(proconfig), false)`,
+    );
+    expect(loose).toEqual([]);
+    const asApplication = new SystemTransaction(source);
+    await expect(
+      asApplication.run(async (manager) => {
+        await manager.query(LAID_BEFORE);
+        const [laid] = await manager.query<{ role: string | null }[]>('select role from laid');
+        const [there] = await manager.query<{ seq: number }[]>(
+          `select append_audit(99, now(), null, 'x', 'system', 'x', 'x', 'x', '{}', null, null) as seq`,
+        );
+        const [ran] = await manager.query<{ role: string | null }[]>('select role from laid');
+        expect([laid, there, ran]).toEqual([{ role: null }, { seq: 1 }, { role: null }]);
+        throw new RolledBack();
+      }),
+    ).rejects.toThrow(RolledBack);
   });
 
   describe.each(Object.entries(TENANT_ROWS))('%s', (table, insert) => {

@@ -186,7 +186,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 声明或者撤销由一人承担全部岗位 */
+        /** 声明或者撤销由一人承担全部岗位；声明由上级机关的或者系统的管理员作出 */
         put: operations["Users.declare"];
         post?: never;
         delete?: never;
@@ -951,6 +951,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/cases/{caseNo}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在可以登记的环节，不能登记的说明理由 */
+        get: operations["CaseEvents.listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/cases/{caseNo}/reveals": {
         parameters: {
             query?: never;
@@ -1065,7 +1082,7 @@ export interface components {
                 agencyCode?: string;
                 roles: ("clerk" | "legal" | "approver" | "reporter" | "supervisor" | "auditor" | "admin")[];
                 /** @description 按角色可以使用的访问规则，见 docs/access.md */
-                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "register" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
+                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "reveal" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
                 /** @description 修改密码之前只能修改密码 */
                 passwordChangeRequired: boolean;
                 /** @description 设置动态口令之前只能设置动态口令 */
@@ -1417,6 +1434,8 @@ export interface components {
             results: components["schemas"]["Term"][];
             roles: components["schemas"]["Term"][];
             caseEvents: components["schemas"]["Term"][];
+            workflowEvents: components["schemas"]["Term"][];
+            caseStages: components["schemas"]["Term"][];
             auditActions: components["schemas"]["Term"][];
             auditSubjects: components["schemas"]["Term"][];
             auditFacts: components["schemas"]["Term"][];
@@ -1716,6 +1735,11 @@ export interface components {
             version: number;
             /** @enum {string} */
             state: "open" | "decided" | "handled";
+            /**
+             * @description 办理阶段
+             * @enum {string}
+             */
+            stage: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
             receivedOn: string;
             handledOn: string | null;
             /** @enum {string} */
@@ -1892,6 +1916,11 @@ export interface components {
             version: number;
             /** @enum {string} */
             state: "open" | "decided" | "handled";
+            /**
+             * @description 办理阶段
+             * @enum {string}
+             */
+            stage: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
             /** @enum {string} */
             channel: "inPerson" | "registeredMail" | "ordinaryMail" | "online" | "email" | "fax" | "oral";
             submittedOn: string | null;
@@ -1949,6 +1978,17 @@ export interface components {
                 version: number;
                 recordedAt: string;
                 recordedBy: string | null;
+                /** @description 已被更正，不再计入 */
+                struck: boolean;
+                /** @description 更正它的环节的序号 */
+                correctedBy: number | null;
+                /** @description 它所更正的环节的序号 */
+                corrects: number | null;
+                /** @description 补录：登记晚于发生之日两个工作日以上 */
+                late: boolean;
+                details: {
+                    [key: string]: unknown;
+                };
             }[];
             warnings?: {
                 field: string;
@@ -2163,14 +2203,141 @@ export interface components {
             on: unknown;
             /** @description 并入的申请的案号 */
             into: string;
-        } | ({
+        } | {
             /** @enum {string} */
-            type: "confirmed" | "voided" | "corrected" | "reopened";
+            type: "confirmed";
+            on: unknown;
+            how?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "extensionProposed";
+            on: unknown;
+            workingDays?: number | null;
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "extensionApproved";
+            on: unknown;
+            opinion?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "extensionRefused";
+            on: unknown;
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "ownUnitAsked";
+            on: unknown;
+            unit: string & (string);
+            question?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "ownUnitAnswered";
+            on: unknown;
+            unit?: string | null;
+            result?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "thirdPartySilent";
+            on: unknown;
+            party?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "agencySilent";
+            on: unknown;
+            party?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "guided";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "disclosureReviewed";
+            on: unknown;
+            /**
+             * @description 承办、公开机构、保密
+             * @enum {string}
+             */
+            stage: "handling" | "office" | "secrecy";
+            /** @enum {string} */
+            result: "mayDisclose" | "partly" | "mayNot";
+            opinion?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "drafted";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "legalChecked";
+            on: unknown;
+            opinion?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "legalReturned";
+            on: unknown;
+            reason: string & (string);
+        } | {
+            /** @enum {string} */
+            type: "approved";
+            on: unknown;
+            opinion?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "approvalRefused";
+            on: unknown;
+            reason: string & (string);
+        } | {
+            /** @enum {string} */
+            type: "publishedProactively";
+            on: unknown;
+            /** @description 公开的网址或者场所 */
+            address: string & (string);
+        } | {
+            /** @enum {string} */
+            type: "voided";
+            on: unknown;
+            reason: string & (string);
+        } | {
+            /** @enum {string} */
+            type: "corrected";
+            /** @description 不填为今天 */
             on?: unknown;
-            ref?: (string & (string)) | null;
-        } & {
-            [key: string]: unknown;
-        });
+            /** @description 所更正环节的序号（seq） */
+            ref: number | string;
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "archived";
+            on: unknown;
+            place?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "reopened";
+            on: unknown;
+            /** @description 责令的复议、诉讼的编号 */
+            by?: (string & (string)) | null;
+            /** @enum {string|null} */
+            cause?: "redo" | "orderedFirst" | "selfCorrection" | null;
+            redoWithinWorkingDays?: number | null;
+        };
+        CaseActions: {
+            /** @enum {string} */
+            stage: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
+            stageLabel: string;
+            actions: {
+                /** @enum {string} */
+                event: "supplementRequested" | "supplementReceived" | "supplementLapsed" | "extended" | "delayed" | "thirdPartyConsulted" | "thirdPartyReplied" | "agencyConsulted" | "agencyReplied" | "reasonsRequested" | "reasonsReceived" | "feeNoticed" | "feePaid" | "feeLapsed" | "withdrawn" | "returnedUndelivered" | "servedAgain" | "decided" | "signed" | "dispatched" | "served" | "merged" | "confirmed" | "extensionProposed" | "extensionApproved" | "extensionRefused" | "ownUnitAsked" | "ownUnitAnswered" | "thirdPartySilent" | "agencySilent" | "guided" | "disclosureReviewed" | "drafted" | "legalChecked" | "legalReturned" | "approved" | "approvalRefused" | "publishedProactively" | "voided" | "corrected" | "archived" | "reopened";
+                label: string;
+                article?: string;
+                allowed: boolean;
+                /** @description 不能登记的理由和办法 */
+                why?: string;
+                /** @description 通常的下一步 */
+                suggested: boolean;
+            }[];
+        };
         NewReveal: {
             /** @default 1 */
             position: number;
@@ -3690,6 +3857,15 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8148,6 +8324,83 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseEvents.listActions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActions"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,6 +2,7 @@ import { Alert, Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { People } from '../api/types.js';
 import { ProblemAlert } from '../common/problem-alert.js';
+import { useCurrentSession } from '../session/use-session.js';
 import { useDeclareSinglePersonOffice } from './queries.js';
 
 function DeclarationForm({ code, onClose }: { readonly code: string; readonly onClose: () => void }) {
@@ -45,8 +46,11 @@ function DeclarationForm({ code, onClose }: { readonly code: string; readonly on
 export function SinglePersonOffice({ code, people }: { readonly code: string; readonly people: People }) {
   const [declaring, setDeclaring] = useState(false);
   const declare = useDeclareSinglePersonOffice(code);
+  const { user } = useCurrentSession();
   if (!people.dutiesSeparated) return null;
   const office = people.singlePersonOffice;
+  // Nobody makes the own office one where a single person holds every role.
+  const offered = office !== null || user.agencyCode !== code;
   return (
     <>
       <ProblemAlert error={declare.error} title="没有撤销" />
@@ -59,16 +63,18 @@ export function SinglePersonOffice({ code, people }: { readonly code: string; re
             : '三员分立：系统管理、审计不得与其他角色由同一人担任。'
         }
         action={
-          <Button
-            size="small"
-            loading={declare.isPending}
-            onClick={() => {
-              if (office) declare.mutate(null);
-              else setDeclaring(true);
-            }}
-          >
-            {office ? '撤销声明' : '声明为一人单位'}
-          </Button>
+          offered && (
+            <Button
+              size="small"
+              loading={declare.isPending}
+              onClick={() => {
+                if (office) declare.mutate(null);
+                else setDeclaring(true);
+              }}
+            >
+              {office ? '撤销声明' : '声明为一人单位'}
+            </Button>
+          )
         }
       />
       {declaring && (

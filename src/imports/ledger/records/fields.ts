@@ -14,11 +14,11 @@ export const day = z.custom<LocalDate>(
 );
 export const dayOrNothing = day.nullish();
 
-/** Text that PostgreSQL can hold: no NUL. The message of every check below completes 应当是…. */
+/** Text that PostgreSQL can hold: no NUL, no half of a surrogate pair. The message of every check below completes 应当是…. */
 export const text = (longest: number): z.ZodString =>
   z
     .string()
-    .regex(/^[^\0]*$/, '不含控制字符的文字')
+    .regex(/^[^\0\p{Cs}]*$/u, '不含控制字符和残缺字符的文字')
     .max(longest, `不超过 ${longest} 个字的文字`);
 
 export const textOrNothing = (longest = 500): z.ZodOptional<z.ZodNullable<z.ZodString>> =>

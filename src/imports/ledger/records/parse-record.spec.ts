@@ -65,6 +65,7 @@ describe('parseRecord', () => {
     ['missing field', { ...application, description: undefined }, 'description value.missing'],
     ['required field null', { ...application, receivedOn: null }, 'receivedOn value.missing'],
     ['blank text', { ...application, ref: '  ' }, 'ref value.format'],
+    ['half a character', { ...application, description: 'a\ud800b' }, 'description value.format'],
     ['a NUL in a text', { ...application, description: 'a\0b' }, 'description value.format'],
     ['a day that does not exist', { ...application, receivedOn: '2024-02-30' }, 'receivedOn date.impossible'],
     ['a day in another notation', { ...application, receivedOn: '2024/02/03' }, 'receivedOn date.impossible'],

@@ -57,7 +57,32 @@ export const CASE_CODES = {
   'event.outOfState': {
     status: 409,
     title: '当前状态不能这样办理',
-    detail: '这件申请{reason}，不能登记“{step}”。请查看办理过程后再试。',
+    detail: '这件申请{reason}，不能登记“{step}”。{remedy}',
+  },
+  'event.againstRule': {
+    status: 422,
+    title: '不符合规定',
+    detail: '这件申请{reason}，不能登记“{step}”。{remedy}',
+  },
+  'event.role': {
+    status: 403,
+    title: '不由该岗位登记',
+    detail: '这件申请{reason}，没有登记。{remedy}',
+  },
+  'event.secondPerson': {
+    status: 403,
+    title: '须由另一人办理',
+    detail: '这件申请{reason}，不能登记“{step}”。{remedy}',
+  },
+  'event.laterFact': {
+    status: 409,
+    title: '与其后的环节不符',
+    detail: '这件申请{reason}，没有改动。{remedy}',
+  },
+  'event.noSuchFact': {
+    status: 422,
+    title: '没有可更正的环节',
+    detail: '这件申请{reason}，没有改动。{remedy}',
   },
   'event.inFuture': {
     status: 422,

@@ -44,6 +44,11 @@ export const IDENTITY_CODES = {
     title: '有效期不符合要求',
     detail: '服务令牌的最后有效日应在 {today} 到 {latest} 之间。',
   },
+  'token.peopleOnly': {
+    status: 403,
+    title: '服务令牌不能办理',
+    detail: '申请人的完整信息只由人员查看和导出，服务令牌不能办理。请由有相应角色的人员登录后办理。',
+  },
   'secondFactor.wrong': {
     status: 401,
     title: '动态口令不正确',
@@ -91,6 +96,12 @@ export const IDENTITY_CODES = {
     title: '不能改动自己的账号',
     detail:
       '不能改动自己的角色、停用自己或者重设自己的密码。请由另一位系统管理员办理；改密码请用“修改密码”。',
+  },
+  'office.own': {
+    status: 409,
+    title: '不能声明自己的机关',
+    detail:
+      '本机关由一人承担全部岗位，不能由本机关的系统管理员自己声明。请由上级机关的或者系统的管理员声明；撤销声明可以自己办理。',
   },
   'term.invalid': {
     status: 422,

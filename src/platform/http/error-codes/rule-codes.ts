@@ -10,7 +10,6 @@ export const RULE_CODES = {
   'cursor.invalid': { status: 400, title: '翻页位置无效' },
   'disposal.unknown': { status: 422, title: '处理结果不在法定用语之内' },
   'edition.none': { status: 422, title: '没有可用的年报格式' },
-  'event.unsupported': { status: 422, title: '暂不能登记的环节' },
   'figure.unknown': { status: 404, title: '没有这个指标' },
   'figure.value': { status: 422, title: '数值不符合要求' },
   'export.cellTooLong': { status: 422, title: '内容超过单元格上限' },

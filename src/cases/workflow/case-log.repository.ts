@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '../../law/local-date.js';
+import type { WorkflowEvent } from '../../law/workflow/keys.js';
+import type { BroughtState } from './brought-state.js';
+
+/** A line of a case's history, whether it holds or was struck out. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly type: WorkflowEvent;
+  readonly on: LocalDate;
+  readonly version: number;
+  readonly recordedAt: Date;
+  /** In Asia/Shanghai. */
+  readonly recordedOn: LocalDate;
+  readonly recordedBy: string | null;
+  readonly corrects: number | null;
+  /** What stands in columns, under the names of the ledger. */
+  readonly told: Readonly<Record<string, unknown>>;
+  readonly details: Readonly<Record<string, unknown>> | null;
+}
+
+/** The history of a case with everything that its facts tell, inside the transaction of its agency. */
+@Injectable()
+export class CaseLogRepository {
+  entries(manager: EntityManager, agencyId: number, caseId: number): Promise<LogEntry[]> {
+    return manager.query<LogEntry[]>(
+      `select seq, type, occurred_on as on, case_version as version, recorded_at as "recordedAt",
+              (recorded_at at time zone 'Asia/Shanghai')::date as "recordedOn",
+              recorded_by as "recordedBy", corrects, details,
+              json_strip_nulls(json_build_object(
+                'servedOn', served_on, 'receivedOn', received_on,
+                'replyWithinWorkingDays', reply_within_working_days, 'workingDays', working_days, 'until', until,
+                'party', party, 'opinion', opinion, 'approvedBy', approved_by,
+                'amountYuan', amount_fen / 100.0)) as told
+         from case_event where agency_id = $1 and case_id = $2 order by seq`,
+      [agencyId, caseId],
+    );
+  }
+
+  /** What was kept when the first event was recorded; null before. */
+  async brought(manager: EntityManager, agencyId: number, caseId: number): Promise<BroughtState | null> {
+    const [row] = await manager.query<{ brought: BroughtState | null }[]>(
+      'select brought from disclosure_case where agency_id = $1 and id = $2',
+      [agencyId, caseId],
+    );
+    return row?.brought ?? null;
+  }
+
+  /** Whether other applications, reviews or lawsuits refer to the case: its number can then not be voided. */
+  async isReferredTo(
+    manager: EntityManager,
+    agencyId: number,
+    caseId: number,
+    ref: string,
+  ): Promise<boolean> {
+    const rows = await manager.query<unknown[]>(
+      `select 1 from disclosure_case
+        where agency_id = $1 and id <> $2 and stage <> 'voided'
+          and $3 in (merged_into_ref, duplicate_of_ref, origin_ref)
+       union all select 1 from review_case where agency_id = $1 and case_id = $2
+       union all select 1 from lawsuit where agency_id = $1 and case_id = $2
+       limit 1`,
+      [agencyId, caseId, ref],
+    );
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  actor,
+  factsOf,
+  NAMES,
+  ORDINARY,
+  subjectOf,
+  type Step,
+} from '../../../test/support/workflow-lives.js';
+import { law } from '../../law/law.js';
+import { localDate } from '../../law/local-date.js';
+import type { Role } from '../../law/vocabularies/keys.js';
+import type { ApprovalRule } from './life.js';
+import { decide, type Decision } from './decide.js';
+import { actionsOf } from './actions.js';
+import { stageOf } from './replay.js';
+
+interface More {
+  readonly approval?: ApprovalRule;
+  readonly roles?: readonly Role[];
+  readonly by?: string;
+  readonly alone?: boolean;
+}
+
+function tried(steps: readonly Step[], [type, on, details = {}]: Step, more: More = {}): Decision {
+  const { approval = 'onPaper', roles = ['clerk', 'legal', 'approver'], by = 'me', alone = false } = more;
+  const subject = subjectOf(steps, { approval });
+  const event = { seq: steps.length + 1, type, on: localDate(on), by, details };
+  return decide(subject, event, { username: by, roles, singlePersonOffice: alone }, law(), NAMES);
+}
+const guard = (decision: Decision): string | undefined => (decision.allowed ? undefined : decision.guard);
+
+const GRANTED: Step = ['decided', '2026-01-09', { outcome: 'granted' }];
+
+describe('parallel matters', () => {
+  it('an opinion needs a consultation of that party, and a silent party may still speak', () => {
+    const asked: Step[] = [
+      ['thirdPartyConsulted', '2026-01-06', { party: '甲公司', receivedOn: localDate('2026-01-08') }],
+    ];
+    const said = (party?: string): Step => [
+      'thirdPartyReplied',
+      '2026-02-05',
+      party === undefined ? {} : { party },
+    ];
+    expect(guard(tried([], said()))).toBe('asked.thirdParty');
+    expect(guard(tried(asked, said('乙公司')))).toBe('asked.thirdParty');
+    expect(tried(asked, said('甲公司')).allowed).toBe(true);
+    const silent = (on: string): Step => ['thirdPartySilent', on, { party: '甲公司' }];
+    // 15 working days after 8 January 2026 end on the 29th (条例 art. 32).
+    expect(guard(tried(asked, silent('2026-01-29')))).toBe('silent.thirdParty');
+    expect(tried(asked, silent('2026-01-30')).allowed).toBe(true);
+    expect(tried([...asked, silent('2026-01-30')], said('甲公司')).allowed).toBe(true);
+    expect(guard(tried([...asked, said('甲公司')], said('甲公司')))).toBe('asked.thirdParty');
+  });
+
+  it('an extension that was proposed waits for its approval, by somebody else', () => {
+    const proposed: Step = ['extensionProposed', '2026-01-15'];
+    const extended: Step = ['extended', '2026-01-20', {}];
+    expect(tried([], extended).allowed).toBe(true);
+    expect(guard(tried([], extended, { approval: 'inSystem' }))).toBe('extensionSettled');
+    expect(guard(tried([proposed], extended))).toBe('extensionSettled');
+    expect(guard(tried([proposed], ['extensionProposed', '2026-01-16']))).toBe('noneProposed');
+    expect(guard(tried([proposed], ['extensionApproved', '2026-01-16'], { by: 'somebody' }))).toBe(
+      'notOwnProposal',
+    );
+    expect(
+      tried([proposed], ['extensionApproved', '2026-01-16'], { by: 'somebody', alone: true }).allowed,
+    ).toBe(true);
+    expect(
+      tried([proposed, ['extensionApproved', '2026-01-16']], extended, { approval: 'inSystem' }).allowed,
+    ).toBe(true);
+    expect(guard(tried([proposed, ['extensionRefused', '2026-01-16']], extended))).toBe('extensionSettled');
+  });
+
+  it('a delay needs reasons that were asked for (art. 35)', () => {
+    expect(guard(tried([], ['delayed', '2026-01-20']))).toBe('reasonsAsked');
+    expect(tried([['reasonsRequested', '2026-01-12']], ['delayed', '2026-01-20']).allowed).toBe(true);
+  });
+});
+
+describe('approval', () => {
+  const review = (stage: 'handling' | 'office' | 'secrecy', result: 'mayDisclose' | 'mayNot'): Step => [
+    'disclosureReviewed',
+    '2026-01-08',
+    { stage, result },
+  ];
+  const reviewed = [review('handling', 'mayDisclose'), review('office', 'mayDisclose')];
+  const approved: Step = ['approved', '2026-01-10'];
+  const signed: Step = ['signed', '2026-01-12'];
+
+  it('in the program: nothing is signed that was not approved, nothing approved that was not reviewed', () => {
+    expect(guard(tried([...reviewed, GRANTED], signed, { approval: 'inSystem' }))).toBe('approvedInSystem');
+    expect(guard(tried([GRANTED], approved, { approval: 'inSystem' }))).toBe('disclosureCleared');
+    expect(tried([...reviewed, GRANTED], approved, { approval: 'inSystem' }).allowed).toBe(true);
+    expect(tried([...reviewed, GRANTED, approved], signed, { approval: 'inSystem' }).allowed).toBe(true);
+  });
+
+  it('on paper: signed at once, unless a review, check or approval said no', () => {
+    expect(tried([GRANTED], signed).allowed).toBe(true);
+    expect(guard(tried([review('secrecy', 'mayNot'), GRANTED], signed))).toBe('disclosureCleared');
+    expect(guard(tried([GRANTED, ['approvalRefused', '2026-01-10']], signed))).toBe('approvalPassed');
+    expect(guard(tried([GRANTED, ['legalReturned', '2026-01-10']], approved))).toBe('checkPassed');
+  });
+
+  it('is nobody’s who drafted or decided', () => {
+    for (const type of ['approved', 'approvalRefused', 'legalChecked', 'legalReturned'] as const) {
+      const step: Step = [type, '2026-01-12'];
+      expect(guard(tried([GRANTED], step, { by: 'somebody' }))).toBe('notOwnWork');
+      expect(tried([GRANTED], step, { by: 'somebody', alone: true }).allowed).toBe(true);
+      expect(tried([GRANTED], step).allowed).toBe(true);
+    }
+  });
+});
+
+describe('a correction', () => {
+  const subject = subjectOf([GRANTED, ['signed', '2026-01-12']]);
+  const corrected = (corrects: number) =>
+    decide(
+      subject,
+      { seq: 3, type: 'corrected', on: localDate('2026-01-20'), by: 'me', details: {}, corrects },
+      actor('clerk'),
+      law(),
+      NAMES,
+    );
+
+  it('names the later fact that stands in the way', () => {
+    expect(corrected(1)).toEqual({
+      allowed: false,
+      kind: 'later',
+      reason: '更正之后，第 2 项“签发”（2026-01-12）就不合规定：那时它还没有决定',
+      remedy: '请先更正第 2 项“签发”（2026-01-12）。',
+      blocking: subject.facts[1],
+    });
+    expect(corrected(2)).toMatchObject({ allowed: true, stage: 'decided' });
+  });
+});
+
+describe('a history that was imported', () => {
+  it('is followed wherever it leads, and refuses nothing that comes later', () => {
+    const brought = factsOf(['supplementLapsed', '2026-01-20']).map((fact) => ({ ...fact, brought: true }));
+    expect(stageOf(brought, law())).toBe('closed');
+    const event = { seq: 2, type: 'archived', on: localDate('2026-01-21'), by: 'me', details: {} } as const;
+    const decision = decide({ facts: brought, circumstances: ORDINARY }, event, actor('clerk'), law(), NAMES);
+    expect(decision).toMatchObject({ allowed: true, stage: 'archived' });
+  });
+});
+
+describe('what can be done', () => {
+  it('is every event once, the suggested ones first and the forbidden ones last with a reason', () => {
+    const actions = actionsOf(subjectOf([GRANTED]), localDate('2026-01-20'), actor('clerk'), law(), NAMES);
+    expect(new Set(actions.map(({ event }) => event)).size).toBe(42);
+    const ranks = actions.map(({ allowed, suggested }) => (allowed ? (suggested ? 0 : 1) : 2));
+    expect(ranks).toEqual(ranks.toSorted());
+    for (const { allowed, why } of actions) expect(allowed).toBe(why === undefined);
+  });
+});
