@@ -11,8 +11,8 @@ import { CASE_STAGES } from '../law/workflow/keys.js';
 import { lineSchema } from '../platform/http/fields.js';
 import { assigneeQuerySchema, assigneeSchema, assignmentSchema } from './assignment/assignment.schemas.js';
 import { APPLICANT_ROLES } from './case-applicant.entity.js';
-import { deadlineSchema, dueFields, WAITING_FOR, workloadSchema } from './case-deadline.schemas.js';
-import { DUE_WITHIN } from './work-queue.js';
+import { deadlineSchema, dueFields, workloadSchema } from './case-deadline.schemas.js';
+import { AWAITED, DUE_WITHIN } from './work-queue.js';
 
 /** An application of the ledger that has not been decided. */
 export const newCaseSchema = applicationRecord
@@ -123,7 +123,9 @@ export const caseQuerySchema = z.strictObject({
   year: z.coerce.number().int().min(1900).max(2199).optional().describe('收到年度'),
   open: z.enum(['true']).optional().describe('只看未办结的'),
   due: z.enum(DUE_WITHIN).optional().describe('未办结的：已逾期，今日到期，或者七日内到期'),
-  waitingFor: z.enum(WAITING_FOR).optional().describe('未办结的：正在等待谁'),
+  waitingFor: z.enum(AWAITED).optional().describe('未办结的：正在等待谁'),
+  stage: z.enum(CASE_STAGES).optional().describe('未办结的：办理阶段'),
+  late: z.enum(['true']).optional().describe('未办结的：有补录的环节'),
   sort: z.enum(['recorded', 'due']).optional().describe('due：未办结的，先到期的在前'),
   assignee: assigneeQuerySchema.optional(),
   after: z.string().max(100).optional(),

@@ -51,8 +51,8 @@ export class CasesService {
    * @throws DomainError `cursor.invalid`
    */
   list(agencyId: number, query: CaseQuery, by: Reader): Promise<CaseListAnswer> {
-    const { open, due, waitingFor, sort } = query;
-    return [open, due, waitingFor].some((each) => each !== undefined) || sort === 'due'
+    const { open, due, waitingFor, stage, late, sort } = query;
+    return [open, due, waitingFor, stage, late].some((each) => each !== undefined) || sort === 'due'
       ? this.queue(agencyId, query, by)
       : this.register(agencyId, query, by);
   }

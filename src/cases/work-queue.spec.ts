@@ -11,6 +11,9 @@ const open = (id: number, receivedOn: string, ...events: DeadlineEvent[]): OpenC
   receivedOn: localDate(receivedOn),
   handledOn: null,
   assigneeId: 0,
+  stage: 'received',
+  matters: [],
+  slow: [],
   events,
 });
 // The Spring Festival is 15 to 23 February, with 14 and 28 February to be worked by the notice for 2026.
@@ -48,6 +51,27 @@ describe('the queue of open cases (条例第三十三条)', () => {
   ] as const)('is cut to %j', (wanted, ids) => {
     const queue = queueOf([...ALL, open(5, '2026-02-14')], 'due', TODAY, law());
     expect(partOf(queue, wanted, undefined, TODAY).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('is cut to a stage, to what else is awaited, and to late entries', () => {
+    const entry = (on: string, recordedOn: string) => ({
+      on: localDate(on),
+      recordedOn: localDate(recordedOn),
+      version: 2,
+    });
+    const cases = [
+      { ...SOON, stage: 'decided' as const, matters: ['ownUnit' as const] },
+      // Friday to Tuesday are two working days, Friday to Wednesday three.
+      { ...FAR, matters: ['extension' as const], slow: [entry('2026-03-13', '2026-03-17')] },
+      { ...LATE, slow: [entry('2026-03-13', '2026-03-18')] },
+    ];
+    const queue = queueOf(cases, 'due', TODAY, law());
+    const cut = (wanted: Parameters<typeof partOf>[1]) =>
+      partOf(queue, wanted, undefined, TODAY).map(({ id }) => id);
+    expect(cut({ stage: 'decided' })).toEqual([2]);
+    expect(cut({ waitingFor: 'ownUnit' })).toEqual([2]);
+    expect(cut({ waitingFor: 'extension' })).toEqual([3]);
+    expect(cut({ late: 'true' })).toEqual([1]);
   });
 
   it('goes on after the case that was seen last, on whatever page', () => {

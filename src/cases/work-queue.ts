@@ -1,28 +1,44 @@
 import type { DeadlineLaw } from '../domain/deadline/deadline-facts.js';
+import type { CaseStage } from '../law/workflow/keys.js';
 import { addDays, type LocalDate } from '../law/local-date.js';
-import type { WaitingFor } from '../domain/deadline/deadline.js';
 import { deadlineOfCase, dueOfDeadline, type CaseDeadlineFacts, type Due } from './case-deadline.js';
-import type { Workload } from './case-deadline.schemas.js';
+import { WAITING_FOR, type Workload } from './case-deadline.schemas.js';
+import { isLate, type RecordedOnce } from './workflow/late-entry.js';
 
 /** A case that has not been answered, with what its due day follows from. */
 export interface OpenCase extends CaseDeadlineFacts {
   readonly id: number;
   /** 0: nobody. */
   readonly assigneeId: number;
+  readonly stage: CaseStage;
+  /** Asked, and not answered yet; it stops no clock. */
+  readonly matters: readonly SilentMatter[];
+  /** Facts recorded some days after they happened: whether they are late, the working days say. */
+  readonly slow: readonly RecordedOnce[];
 }
 
-export interface QueuedCase extends Pick<OpenCase, 'id' | 'assigneeId'> {
+export interface QueuedCase extends Pick<OpenCase, 'id' | 'assigneeId' | 'stage' | 'matters'> {
+  /** Something was recorded more than two working days after it happened. */
+  readonly late: boolean;
   readonly due: Due;
   /** Place in the order; ascending, and what a cursor holds. */
   readonly key: readonly [number, number];
 }
+
+/** What is awaited besides, and stops no clock. */
+export const SILENT_MATTERS = ['ownUnit', 'extension'] as const;
+type SilentMatter = (typeof SILENT_MATTERS)[number];
+export const AWAITED = [...WAITING_FOR, ...SILENT_MATTERS] as const;
+export type Awaited = (typeof AWAITED)[number];
 
 export const DUE_WITHIN = ['overdue', 'today', 'week'] as const;
 export type DueWithin = (typeof DUE_WITHIN)[number];
 /** What of the queue is asked for; what is left out does not matter. */
 export interface QueuePart {
   readonly due?: DueWithin | undefined;
-  readonly waitingFor?: WaitingFor | undefined;
+  readonly waitingFor?: Awaited | undefined;
+  readonly stage?: CaseStage | undefined;
+  readonly late?: 'true' | undefined;
 }
 export type QueueOrder = 'due' | 'recorded';
 
@@ -36,6 +52,9 @@ export function isWithin(due: Due, within: DueWithin, today: LocalDate): boolean
   if (due.dueOn === null) return false;
   return within === 'today' ? due.dueOn === today : due.dueOn >= today && due.dueOn <= addDays(today, WEEK);
 }
+
+export const isAwaited = ({ due, matters }: Pick<QueuedCase, 'due' | 'matters'>, awaited: Awaited): boolean =>
+  due.waitingFor === awaited || matters.some((matter) => matter === awaited);
 
 const keyOf = (id: number, { dueOn }: Due, order: QueueOrder): [number, number] =>
   order === 'recorded'
@@ -55,7 +74,8 @@ export function queueOf(
   return cases
     .map((each) => {
       const due = dueOfDeadline(deadlineOfCase(each, today, law));
-      return { id: each.id, assigneeId: each.assigneeId, due, key: keyOf(each.id, due, order) };
+      const { id, assigneeId, stage, matters, slow } = each;
+      return { id, assigneeId, stage, matters, late: slow.some(isLate), due, key: keyOf(id, due, order) };
     })
     .sort((a, b) => compare(a.key, b.key));
 }
@@ -63,14 +83,16 @@ export function queueOf(
 /** The part of the queue that is asked for. @param after key of the last case that was seen */
 export const partOf = (
   queue: readonly QueuedCase[],
-  { due: within, waitingFor }: QueuePart,
+  { due: within, waitingFor, stage, late }: QueuePart,
   after: readonly [number, number] | undefined,
   today: LocalDate,
 ): QueuedCase[] =>
   queue.filter(
-    ({ due, key }) =>
+    ({ due, key, ...queued }) =>
       (within === undefined || isWithin(due, within, today)) &&
-      (waitingFor === undefined || due.waitingFor === waitingFor) &&
+      (waitingFor === undefined || isAwaited({ due, ...queued }, waitingFor)) &&
+      (stage === undefined || queued.stage === stage) &&
+      (late === undefined || queued.late) &&
       (after === undefined || compare(key, after) > 0),
   );
 

@@ -9,6 +9,7 @@ import { CasePage } from './cases/case-page.js';
 import { CasesPage } from './cases/cases-page.js';
 import { IntakePage } from './cases/intake-page.js';
 import { ReceiptPage } from './cases/receipt-page.js';
+import { DecidePage } from './cases/decide/decide-page.js';
 import { FiguresPage } from './figures/figures-page.js';
 import { HomePage } from './home/home-page.js';
 import { ImportsPage } from './imports/imports-page.js';
@@ -41,6 +42,7 @@ export function AppRoutes() {
             <Route path="cases" element={<CasesPage />} />
             <Route path="cases/new" element={<IntakePage />} />
             <Route path="cases/:caseNo" element={<CasePage />} />
+            <Route path="cases/:caseNo/decide" element={<DecidePage />} />
             <Route path="cases/:caseNo/receipt" element={<ReceiptPage />} />
             <Route path="tables" element={<TablesPage />} />
             <Route path="figures" element={<FiguresPage />} />

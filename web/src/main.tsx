@@ -15,6 +15,7 @@ import './styles/tables-page.css';
 import './styles/forms.css';
 import './styles/cases.css';
 import './styles/ribbon.css';
+import './styles/decide.css';
 import './styles/home.css';
 import './styles/audit.css';
 import './styles/print.css';

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { WAITING_FOR } from '../case-deadline.schemas.js';
+import { CASE_STAGES } from '../../law/workflow/keys.js';
+import { AWAITED } from '../work-queue.js';
 
-const waitingSchema = z.object(
-  Object.fromEntries(WAITING_FOR.map((each) => [each, z.int()])) as Record<
-    (typeof WAITING_FOR)[number],
-    z.ZodInt
-  >,
-);
+/** A number for each of some words. */
+const countsOf = <Key extends string>(keys: readonly Key[]): z.ZodObject<Record<Key, z.ZodInt>> =>
+  z.object(Object.fromEntries(keys.map((key) => [key, z.int()])) as Record<Key, z.ZodInt>);
 
 /** How the work of some stands; every number is of cases not answered yet. */
 const standingSchema = z
@@ -15,7 +13,9 @@ const standingSchema = z
     overdue: z.int(),
     today: z.int().describe('今日到期'),
     week: z.int().describe('今日起七日内到期，含今日'),
-    waiting: waitingSchema.describe('正在等待谁'),
+    waiting: countsOf(AWAITED).describe('正在等待谁'),
+    stages: countsOf(CASE_STAGES).describe('各阶段的'),
+    late: z.int().describe('有补录的环节：登记晚于发生之日两个工作日以上'),
   })
   .meta({ id: 'Standing' });
 export type Standing = z.infer<typeof standingSchema>;

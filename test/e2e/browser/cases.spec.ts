@@ -78,9 +78,8 @@ describeInBrowser('the work of a clerk in the browser', () => {
 
   it('records an event, and says what changed when somebody else was quicker', async () => {
     const { page } = clerk;
-    await page.getByRole('button', { name: '登记环节' }).click();
-    const form = dialog('登记办理环节');
-    await choose(form, '环节', '告知补正');
+    await region('下一步').getByRole('button', { name: '告知补正' }).click();
+    const form = dialog('告知补正');
     await form.getByLabel('发生之日').fill('2026-03-12');
     const place = page
       .url()

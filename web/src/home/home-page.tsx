@@ -5,10 +5,10 @@ import { searchOf, WAITING_FILTERS, type ListFilter } from '../cases/list/list-f
 import { dayText, weekdayOf } from '../common/days.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
-import { useMay } from '../session/use-session.js';
+import { useCurrentSession, useMay } from '../session/use-session.js';
 import { placePath, usePlace, type Place } from '../shell/place.js';
 import { CountGroup, type Count } from './count-card.js';
-import { useWorkload } from './queries.js';
+import { useUnconfirmed, useWorkload } from './queries.js';
 import { UrgentCases } from './urgent-cases.js';
 
 type Whose = 'mine' | 'all';
@@ -44,7 +44,9 @@ function Dues({ standing, ...where }: Props) {
 
 function Waiting({ standing, ...where }: Props) {
   const to = linksOf(where);
-  const keys = Object.keys(WAITING_FILTERS) as (keyof typeof WAITING_FILTERS)[];
+  const keys = (Object.keys(WAITING_FILTERS) as (keyof typeof WAITING_FILTERS)[]).filter(
+    (key) => key !== 'extension',
+  );
   const counts = keys.map((key) => ({
     label: WAITING_FILTERS[key],
     count: standing.waiting[key],
@@ -53,12 +55,68 @@ function Waiting({ standing, ...where }: Props) {
   return <CountGroup title="正在等待" counts={counts} />;
 }
 
+/** Not registered yet, so of the whole agency. */
+function Unconfirmed({ place }: { readonly place: Place }) {
+  const counts = useUnconfirmed(place.code).data?.counts;
+  if (counts === undefined) return null;
+  const to = `${placePath(place, 'cases')}/submissions`;
+  const lines: readonly Count[] = [
+    { label: '待双方确认', count: counts.pending, to },
+    { label: '超过一个工作日', count: counts.late, to, sign: '！', tone: 'late' },
+  ];
+  return <CountGroup title="待确认的申请" counts={lines} />;
+}
+
+/** Checks and approvals are made on the cases of others, so they are always counted for the whole agency. */
+function Approvals({ place, standing: { stages, waiting } }: Omit<Props, 'whose'>) {
+  const to = linksOf({ place, whose: 'all' });
+  const counts: readonly Count[] = [
+    {
+      label: '待法制审核或审批',
+      count: stages.decided,
+      to: to({ stage: 'decided' }),
+      sign: '✎',
+      tone: 'soon',
+    },
+    {
+      label: '法制已审，待审批',
+      count: stages.checked,
+      to: to({ stage: 'checked' }),
+      sign: '✎',
+      tone: 'soon',
+    },
+    {
+      label: '待批准的延期',
+      count: waiting.extension,
+      to: to({ waitingFor: 'extension' }),
+      sign: '✎',
+      tone: 'soon',
+    },
+  ];
+  return <CountGroup title="审核审批" counts={counts} />;
+}
+
+function Sending({ standing: { stages, late }, ...where }: Props) {
+  const to = linksOf(where);
+  const counts: readonly Count[] = [
+    { label: '已审批，待签发', count: stages.approved, to: to({ stage: 'approved' }) },
+    { label: '已签发，待发出', count: stages.signed, to: to({ stage: 'signed' }) },
+    { label: '退回未妥投', count: stages.returned, to: to({ stage: 'returned' }), sign: '！', tone: 'late' },
+    { label: '有补录的环节', count: late, to: to({ late: 'true' }) },
+  ];
+  return <CountGroup title="签发与送达" counts={counts} />;
+}
+
 /** Where the day begins: what is due, what waits for whom, and the cases to take up first. */
 export function HomePage() {
   const place = usePlace();
   const may = useMay();
   const [search, setSearch] = useSearchParams();
-  const whose: Whose = search.get('whose') === 'all' ? 'all' : 'mine';
+  const { user } = useCurrentSession();
+  const approves = user.roles.some((role) => role === 'legal' || role === 'approver');
+  // Whoever only checks and approves has hardly any cases of their own.
+  const usual: Whose = user.roles.includes('clerk') ? 'mine' : 'all';
+  const whose: Whose = WHOSE.find(({ value }) => value === search.get('whose'))?.value ?? usual;
   const workload = useWorkload(place.code);
   const data = workload.data;
   return (
@@ -73,7 +131,7 @@ export function HomePage() {
               value={whose}
               options={[...WHOSE]}
               onChange={(chosen) => {
-                setSearch(chosen === 'all' ? { whose: 'all' } : {}, { replace: true });
+                setSearch({ whose: chosen }, { replace: true });
               }}
             />
             {may('handle') && (
@@ -99,7 +157,11 @@ export function HomePage() {
               <UrgentCases key={whose} place={place} {...(whose === 'mine' && { assignee: '@me' })} />
             </section>
             <div className="home-side">
+              {approves && <Approvals place={place} standing={data.all} />}
               <Waiting place={place} whose={whose} standing={data[whose]} />
+              <Unconfirmed place={place} />
+              <Sending place={place} whose={whose} standing={data[whose]} />
+              {!approves && <Approvals place={place} standing={data.all} />}
             </div>
           </div>
         </>

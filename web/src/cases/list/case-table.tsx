@@ -6,9 +6,10 @@ import { ProblemAlert } from '../../common/problem-alert.js';
 import { labelIn } from '../../common/terms.js';
 import type { Place } from '../../shell/place.js';
 import { useVocabularies } from '../../shell/queries.js';
-import { calledOf, casePath, STATE_LABELS } from '../case-terms.js';
+import { calledOf, casePath } from '../case-terms.js';
 import { DueText } from '../due-text.js';
 import { useCases } from '../queries.js';
+import { StageTag } from '../stage-tag.js';
 
 const columnsAt = (place: Place, words: Vocabularies | undefined): TableColumnsType<CaseItem> => [
   {
@@ -42,9 +43,9 @@ const columnsAt = (place: Place, words: Vocabularies | undefined): TableColumnsT
   { title: '收到', dataIndex: 'receivedOn', width: 112, className: 'day' },
   {
     title: '阶段',
-    key: 'state',
+    key: 'stage',
     width: 104,
-    render: (_, { state }) => <span className={`stage stage-${state}`}>{STATE_LABELS[state]}</span>,
+    render: (_, { stage }) => <StageTag stage={stage} />,
   },
   { title: '答复期限', key: 'due', width: 210, render: (_, item) => <DueText {...item} /> },
 ];

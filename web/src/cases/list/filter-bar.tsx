@@ -1,8 +1,16 @@
 import { Button, Select } from 'antd';
-import { optionsFrom } from '../../common/terms.js';
+import { optionsFrom, optionsOf } from '../../common/terms.js';
+import { useVocabularies } from '../../shell/queries.js';
 import { useCaseload } from '../assignment/queries.js';
 import { STATE_LABELS } from '../case-terms.js';
-import { DUE_LABELS, filterFrom, searchOf, WAITING_FILTERS, type ListFilter } from './list-filter.js';
+import {
+  DUE_LABELS,
+  filterFrom,
+  OPEN_STAGES,
+  searchOf,
+  WAITING_FILTERS,
+  type ListFilter,
+} from './list-filter.js';
 
 interface Props {
   readonly code: string;
@@ -15,6 +23,7 @@ const NOBODY = { value: '@none', label: '无人承办' };
 
 /** Narrows the list; every choice is asked of the server at once. */
 export function FilterBar({ code, filter, onChange }: Props) {
+  const stages = useVocabularies().data?.caseStages;
   const people = useCaseload(code).data?.people ?? [];
   const handlers = people.map(({ username, name }) => ({ value: username, label: name }));
   const { view, ...narrowed } = filter;
@@ -64,18 +73,34 @@ export function FilterBar({ code, filter, onChange }: Props) {
           </label>
         </>
       )}
-      <label>
-        <span>状态</span>
-        <Select
-          allowClear
-          placeholder="不限"
-          value={filter.state ?? null}
-          options={optionsFrom(STATE_LABELS).filter(({ value }) => view !== 'open' || value !== 'handled')}
-          onChange={(state: string | undefined) => {
-            change({ state });
-          }}
-        />
-      </label>
+      {view === 'open' ? (
+        <label>
+          <span>阶段</span>
+          <Select
+            allowClear
+            placeholder="不限"
+            value={filter.stage ?? null}
+            options={optionsOf(stages?.filter(({ key }) => OPEN_STAGES.includes(key)))}
+            onChange={(stage: string | undefined) => {
+              change({ stage });
+            }}
+          />
+        </label>
+      ) : (
+        <label>
+          <span>状态</span>
+          <Select
+            allowClear
+            placeholder="不限"
+            value={filter.state ?? null}
+            options={optionsFrom(STATE_LABELS)}
+            onChange={(state: string | undefined) => {
+              change({ state });
+            }}
+          />
+        </label>
+      )}
+      {filter.late && <span className="filter-note">只看有补录环节的</span>}
       {Object.keys(narrowed).length > 0 && (
         <Button
           type="link"

@@ -82,11 +82,17 @@ function Legend({ nowLabel }: { readonly nowLabel: string }) {
   );
 }
 
+/** What the mark at the last day of the reckoning is called. */
+function labelOfNow({ state, decisions }: Case): string {
+  if (state !== 'handled') return '今日';
+  return decisions.length > 0 ? '答复' : '办结';
+}
+
 /** Why the case is due when it is: each working day a cell, each stop and extension a span with reason and article. */
 export function DeadlineRibbon({ found }: { readonly found: Case }) {
   const { deadline } = found;
   if (deadline === null) return <p>收到日早于现行条例施行之日，不推算答复期限。</p>;
-  const nowLabel = found.state === 'handled' ? '答复' : '今日';
+  const nowLabel = labelOfNow(found);
   return (
     <>
       <Limits found={found} deadline={deadline} />
