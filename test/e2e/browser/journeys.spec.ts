@@ -70,8 +70,8 @@ describeInBrowser('the journeys of an application, from its receipt to its end',
     const answer = page.getByRole('region', { name: '答复内容' });
     await answer.getByText(/计入表三/).waitFor();
     expect(await page.getByRole('radio', { checked: true }).getAttribute('value')).toBe('refused.thirdParty');
-    await answer.getByText(/理由范例/).click();
-    await answer.getByRole('button', { name: '套用' }).first().click();
+    await answer.getByLabel('依据条款').fill('第十五条');
+    await answer.getByLabel('依据条款').press('Enter');
     await answer.getByLabel('决定之日').fill('2026-03-30');
     await clerk.look('104-chosen');
     await answer.getByRole('button', { name: '登记答复' }).click();

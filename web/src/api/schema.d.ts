@@ -2326,6 +2326,18 @@ export interface components {
             /** @enum {string} */
             stage: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
             stageLabel: string;
+            /** @description 正在等待谁 */
+            matters: {
+                /** @enum {string} */
+                matter: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "reasons" | "extension";
+                /** @description 第三方、机关或者内设机构；自然人只显示姓氏 */
+                party: string | null;
+                since: string;
+                /** @description 最后一日；没有期限的为空 */
+                until: string | null;
+                /** @description 期限已过 */
+                over: boolean;
+            }[];
             actions: {
                 /** @enum {string} */
                 event: "supplementRequested" | "supplementReceived" | "supplementLapsed" | "extended" | "delayed" | "thirdPartyConsulted" | "thirdPartyReplied" | "agencyConsulted" | "agencyReplied" | "reasonsRequested" | "reasonsReceived" | "feeNoticed" | "feePaid" | "feeLapsed" | "withdrawn" | "returnedUndelivered" | "servedAgain" | "decided" | "signed" | "dispatched" | "served" | "merged" | "confirmed" | "extensionProposed" | "extensionApproved" | "extensionRefused" | "ownUnitAsked" | "ownUnitAnswered" | "thirdPartySilent" | "agencySilent" | "guided" | "disclosureReviewed" | "drafted" | "legalChecked" | "legalReturned" | "approved" | "approvalRefused" | "publishedProactively" | "voided" | "corrected" | "archived" | "reopened";
@@ -2403,7 +2415,27 @@ export interface components {
                 fee: number;
                 thirdParty: number;
                 agency: number;
+                ownUnit: number;
+                extension: number;
             };
+            /** @description 各阶段的 */
+            stages: {
+                received: number;
+                awaitingSupplement: number;
+                awaitingFee: number;
+                decided: number;
+                checked: number;
+                approved: number;
+                signed: number;
+                dispatched: number;
+                served: number;
+                returned: number;
+                closed: number;
+                voided: number;
+                archived: number;
+            };
+            /** @description 有补录的环节：登记晚于发生之日两个工作日以上 */
+            late: number;
         };
     };
     responses: never;
@@ -7892,7 +7924,11 @@ export interface operations {
                 /** @description 未办结的：已逾期，今日到期，或者七日内到期 */
                 due?: "overdue" | "today" | "week";
                 /** @description 未办结的：正在等待谁 */
-                waitingFor?: "supplement" | "fee" | "thirdParty" | "agency";
+                waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
+                /** @description 未办结的：办理阶段 */
+                stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
+                /** @description 未办结的：有补录的环节 */
+                late?: "true";
                 /** @description due：未办结的，先到期的在前 */
                 sort?: "recorded" | "due";
                 /** @description 承办人的用户名；@me：本人及休假期间所代理的人；@none：无人承办 */

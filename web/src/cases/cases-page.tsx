@@ -6,7 +6,6 @@ import { placePath, usePlace } from '../shell/place.js';
 import { CaseloadTable } from './assignment/caseload-table.js';
 import { CaseTable } from './list/case-table.js';
 import { FilterBar } from './list/filter-bar.js';
-import { SavedFilters } from './list/saved-filters.js';
 import { filterFrom, queryOf, searchOf, VIEWS, type View } from './list/list-filter.js';
 
 /** The applications of an agency: those that wait for an answer with the earliest due first, or those of a year. */
@@ -49,13 +48,6 @@ export function CasesPage() {
       ) : (
         <>
           <FilterBar
-            code={place.code}
-            filter={filter}
-            onChange={(changed) => {
-              setSearch(searchOf(changed), { replace: true });
-            }}
-          />
-          <SavedFilters
             code={place.code}
             filter={filter}
             onChange={(changed) => {
