@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import type { AuditSettings } from './audit/audit.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         DisclosuresModule,
         ImportsModule,
         CasesModule,
+        CalendarModule,
       ],
     };
   }

@@ -36,7 +36,9 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
          [--edition 2019|2021] [--scope own|rollup] [--format docx,pdf,html,xlsx,json]
          生成整份政府信息公开工作年度报告
   deadline --received 日期 [--event 类型=日期[:天数] …] [--on 日期] [--json]
-         由收到日期和办理事项推算答复期限，逐日说明理由和条款
+         [--calendar 文件 … | --database]
+         由收到日期和办理事项推算答复期限，逐日说明理由和条款；--calendar 另用放假通知的文件，
+         --database 用数据库中已载入的放假安排
   fees --items 件数 | --pages 页数 [--json]
          计算信息处理费：按一个自然月内的件数或一件申请的页数
 

@@ -16,11 +16,13 @@ import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
 import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-follow-the-workflow.js';
 import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
+import { KeepHolidayNotices1795387200020 } from '../migrations/1795387200020-keep-holiday-notices.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
 import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
 import { Agency } from './agencies/agency.entity.js';
 import { Installation } from './agencies/installation.entity.js';
+import { DeadlineMove } from './calendar/deadline-move.entity.js';
 import { CaseApplicant } from './cases/case-applicant.entity.js';
 import { CaseAssignment } from './cases/assignment/case-assignment.entity.js';
 import { CaseCounter } from './cases/case-counter.entity.js';
@@ -48,6 +50,7 @@ import { ImportBatch } from './imports/import-batch.entity.js';
 import { AuditDetailRow } from './platform/audit/audit-detail.entity.js';
 import { AuditEntryRow } from './platform/audit/audit-entry.entity.js';
 import { AuditHeadRow } from './platform/audit/audit-head.entity.js';
+import { HolidayNoticeRow } from './platform/calendar/holiday-notice.entity.js';
 import { InboxMark } from './platform/queue/inbox-mark.entity.js';
 import { OutboxMessage } from './platform/queue/outbox-message.entity.js';
 import { SweepRun } from './platform/schedule/sweep.entity.js';
@@ -111,6 +114,8 @@ export const ENTITIES = [
   CaseAssignment,
   CaseCounter,
   IntakeRequest,
+  HolidayNoticeRow,
+  DeadlineMove,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -131,6 +136,7 @@ export const MIGRATIONS = [
   AssignCases1795387200015,
   FollowTheWorkflow1795387200016,
   PinSearchPaths1795387200023,
+  KeepHolidayNotices1795387200020,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

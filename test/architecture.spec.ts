@@ -18,6 +18,7 @@ const FEATURES = ['law', 'domain', 'reporting', 'platform'];
 const FEATURE_ROOMS = [
   'agencies',
   'audit',
+  'calendar',
   'cases',
   'demonstration',
   'disclosures',

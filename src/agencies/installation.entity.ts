@@ -20,4 +20,8 @@ export class Installation {
   /** Counted up by every change of an agency, in its transaction. */
   @Column('bigint', { default: 0 })
   treeVersion: number;
+
+  /** Counted up by every holiday notice, in its transaction. */
+  @Column('bigint', { default: 0 })
+  calendarVersion: number;
 }

@@ -45,5 +45,6 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
     AssignmentService,
     WorkloadService,
   ],
+  exports: [CasesRepository, CaseDeadlinesRepository],
 })
 export class CasesModule {}

@@ -9,16 +9,19 @@ import { CASE_EVENT_TYPES } from '../law/vocabularies/keys.js';
 import type { CaseEventType } from '../law/vocabularies/keys.js';
 import { systemClock } from '../platform/clock/clock.js';
 import { day, readOptions, texts } from './arguments.js';
-import type { Options } from './arguments.js';
+import type { Options, Values } from './arguments.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { printDeadline } from './print-deadline.js';
+import { reckonBy } from './reckon-by.js';
 import { UsageError } from './usage-error.js';
 
 const OPTIONS: Options = {
   received: { type: 'string' },
   event: { type: 'string', multiple: true },
   on: { type: 'string' },
+  calendar: { type: 'string', multiple: true },
+  database: { type: 'boolean' },
   json: { type: 'boolean' },
 };
 
@@ -52,8 +55,14 @@ function eventOf(text: string): DeadlineEvent {
 }
 
 /** `deadline`: the last day to answer as things stand, and why. */
-export function deadlineCommand(args: readonly string[], output: Output): Promise<ExitCode> {
+export async function deadlineCommand(args: readonly string[], output: Output): Promise<ExitCode> {
   const values = readOptions(args, OPTIONS);
+  const found = await reckonBy(values, output, () => reckoned(values));
+  output.result(values.json === true ? JSON.stringify(found) : printDeadline(found));
+  return 0;
+}
+
+function reckoned(values: Values): Deadline {
   const receivedOn = day(values, 'received');
   if (!receivedOn) throw new UsageError('缺少选项 --received（收到申请之日）。');
   const events = texts(values, 'event').map(eventOf);
@@ -61,7 +70,5 @@ export function deadlineCommand(args: readonly string[], output: Output): Promis
   if (before)
     throw new UsageError(`事项 ${before.type} 的日期 ${before.on} 早于收到日期 ${receivedOn}，请核对。`);
   const on = day(values, 'on') ?? systemClock.today();
-  const found: Deadline = deadline({ receivedOn, events }, on, law());
-  output.result(values.json === true ? JSON.stringify(found) : printDeadline(found));
-  return Promise.resolve(0);
+  return deadline({ receivedOn, events }, on, law());
 }

@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { HolidayCalendar } from './calendars/calendar.js';
 import { DomainError } from './domain-error.js';
 import type { ReportEdition } from './editions/edition.js';
 import { figureItems, type FigureItemName } from './editions/figure-items.js';
@@ -50,8 +52,40 @@ export function loadLaw(folder: string = OWN_FOLDER): Law {
 
 let loaded: Law | undefined;
 
-/** The law of this program, read once. */
-export function law(): Law {
+/** The law as the data files have it, read once. */
+function lawOfFiles(): Law {
   loaded ??= loadLaw();
   return loaded;
+}
+
+/** The calendar of the database that the running transaction works on. */
+const ofTransaction = new AsyncLocalStorage<HolidayCalendar>();
+/** The calendar that the last transaction of this process found. */
+let lastFound: HolidayCalendar | undefined;
+const lawBy = new WeakMap<HolidayCalendar, Law>();
+
+function lawWith(calendar: HolidayCalendar): Law {
+  const known = lawBy.get(calendar);
+  if (known) return known;
+  const whole = { ...lawOfFiles(), calendar };
+  lawBy.set(calendar, whole);
+  return whole;
+}
+
+/**
+ * The law of this program. Its calendar is that of the database: inside a transaction exactly as the transaction sees it
+ * from beginning to end, outside as the last transaction of this process saw it, without any as the data files have it.
+ */
+export function law(): Law {
+  const calendar = ofTransaction.getStore() ?? lastFound;
+  return calendar ? lawWith(calendar) : lawOfFiles();
+}
+
+/** The calendar of the data files, which the notices of a database add to. */
+export const calendarOfFiles = (): HolidayCalendar => lawOfFiles().calendar;
+
+/** Everything that `work` does, and what it waits for, reckons with this calendar. Only transactions call it. */
+export function reckoningBy<T>(calendar: HolidayCalendar, work: () => T): T {
+  lastFound = calendar;
+  return ofTransaction.run(calendar, work);
 }

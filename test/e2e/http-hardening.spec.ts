@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
-import type { Server } from 'node:http';
 import { withClient } from '../../src/platform/database/with-client.js';
 import { ADMIN, TestApp } from '../support/http.js';
 import type { Visitor } from '../support/http.js';

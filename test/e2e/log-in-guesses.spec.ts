@@ -190,7 +190,11 @@ describe('guesses at accounts that exist and at others, hours long and from ever
     expect((await logIn({ password: ADMIN.password, address: office })).statusCode).toBe(200);
     await tally(tries(60, (n) => ({ username: `ghost${n}`, password: guess(n), address: office })));
     await tally(
-      tries(60, (n) => ({ username: ['admin', 'root'][n % 2]!, password: guess(n), address: `10.61.0.${n}` })),
+      tries(60, (n) => ({
+        username: ['admin', 'root'][n % 2]!,
+        password: guess(n),
+        address: `10.61.0.${n}`,
+      })),
     );
     for (let n = 0; n < 12; n += 1) {
       const [known, unknown] = await Promise.all(

@@ -27,6 +27,7 @@ export interface TestAppOptions {
   readonly trustedProxies?: readonly string[];
   readonly exportReasonAbove?: number;
   readonly queue?: QueueSettings;
+  readonly cipher?: PersonalDataCipher;
 }
 
 /** The whole application on a database of its own, requests injected without a port. */
@@ -37,7 +38,11 @@ export class TestApp {
   ) {}
 
   static async start(options: TestAppOptions = {}): Promise<TestApp> {
-    const database = await createTestDatabase();
+    return TestApp.on(await createTestDatabase(), options);
+  }
+
+  /** Another application on a database that there is: a second server. Whoever stops the first drops the database. */
+  static async on(database: TestDatabase, options: TestAppOptions = {}): Promise<TestApp> {
     const dataSource = await createDataSource(database.applicationUrl).initialize();
     const app = await createHttpApp({
       dataSource,

@@ -46,6 +46,11 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
     values ($1, $2::int, 1, '2024-03-01', 2024)`,
   case_assignment: `insert into case_assignment (agency_id, id, case_id, assigned_by, assigned_at)
     values ($1, $2::int, 1, 'zhang', now())`,
+  deadline_move: `with notice as (
+      insert into holiday_notice (year, kind, title, issued_on, holidays, make_up_days, loaded_by, loaded_at)
+      values (2027, 'arrangement', '通知', '2026-11-04', '[]', '[]', 'admin', now()) returning id)
+    insert into deadline_move (agency_id, id, notice_id, case_id, because)
+    select $1, $2::int, id, 1, '元旦' from notice`,
   case_counter: `insert into case_counter (agency_id, year, last_no) values ($1, 2020 + $2::int, 1)`,
   intake_request: `insert into intake_request (agency_id, account_id, key, fingerprint)
     values ($1, 1, 'key-' || $2::int, '\\x00')`,

@@ -5,6 +5,7 @@ import { DocumentsPage } from './documents/documents-page.js';
 import { AccountPage } from './account/account-page.js';
 import { SecondFactorPage } from './account/second-factor-page.js';
 import { AuditPage } from './audit/audit-page.js';
+import { CalendarPage } from './calendar/calendar-page.js';
 import { CasePage } from './cases/case-page.js';
 import { CasesPage } from './cases/cases-page.js';
 import { IntakePage } from './cases/intake-page.js';
@@ -34,6 +35,7 @@ export function AppRoutes() {
           <Route index element={<HomeRedirect />} />
           <Route path="/agencies" element={<AgenciesPage />} />
           <Route path="/people" element={<PeoplePage />} />
+          <Route path="/calendar" element={<CalendarPage />} />
           <Route path="/audit" element={<AuditPage />} />
           <Route path="/account" element={<AccountPage />} />
           <Route path="/agencies/:code" element={<HomeRedirect />} />

@@ -18,6 +18,7 @@ import './styles/ribbon.css';
 import './styles/decide.css';
 import './styles/home.css';
 import './styles/audit.css';
+import './styles/calendar.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

@@ -17,6 +17,12 @@ export interface Consultation {
 export const excludedThrough = ({ limit, answeredOn }: Consultation): LocalDate =>
   answeredOn === undefined ? limit : earlier(answeredOn, limit);
 
+/** The stricter reading: the day of the answer, or the last day for it, counts again. */
+export const withoutLastDay = (one: Consultation): Consultation => ({
+  ...one,
+  answeredOn: addDays(excludedThrough(one), -1),
+});
+
 export const excludes =
   (consultations: readonly Consultation[]) =>
   (date: LocalDate): boolean =>

@@ -186,6 +186,20 @@ describe('edge cases of DOMAIN §10 and §11', () => {
     });
   });
 
+  it('§11.7: two consultations one after the other: the strictest reading is two working days earlier', () => {
+    const events = [
+      event('thirdPartyConsulted', '2025-03-10', { party: '甲' }),
+      event('thirdPartyReplied', '2025-03-13', { party: '甲' }),
+      event('agencyConsulted', '2025-03-17', { party: '乙局' }),
+      event('agencyReplied', '2025-03-19', { party: '乙局' }),
+    ];
+    // Left out: 03-11 to 03-13, 03-18 and 03-19; strictly 03-11, 03-12 and 03-18.
+    expect(at('2025-03-03', events, '2025-03-20')).toMatchObject({
+      dueOn: '2025-04-08',
+      alertOn: '2025-04-03',
+    });
+  });
+
   it('60: a part of the fee is no payment', () => {
     const events = [
       event('feeNoticed', '2026-03-09', { amountFen: 30_000 }),

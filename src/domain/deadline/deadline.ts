@@ -1,8 +1,8 @@
-import { addDays, type LocalDate } from '../../law/local-date.js';
+import { addDays, earlier, type LocalDate } from '../../law/local-date.js';
 import { lawAt } from '../../law/parameters/dated-parameter.js';
 import { workingDaysBetween, workingDayUpTo } from '../working-days/working-days.js';
 import { countedDays, dueOf, reckon, type Clock, type Reckoned } from './clock.js';
-import { excludedThrough } from './consultation.js';
+import { excludedThrough, withoutLastDay } from './consultation.js';
 import type { DeadlineFacts, DeadlineLaw } from './deadline-facts.js';
 import { remark, type Remark } from './remarks.js';
 import { replay } from './replay.js';
@@ -50,10 +50,21 @@ function hasExclusion(clock: Clock, due: Reckoned, { calendar }: DeadlineLaw): b
   return all.length > due.days.length;
 }
 
+/**
+ * The due day where the last day of each consultation counts, and in any case a working day earlier than the due day: with two
+ * consultations, one after the other, it may be two.
+ */
+function strictestOf(clock: Clock, due: Reckoned, law: DeadlineLaw): LocalDate {
+  if (!hasExclusion(clock, due, law)) return due.date;
+  const before = workingDaysBefore(due.date, 1, law);
+  if (clock.fixedOn !== undefined) return before;
+  const shorter = clock.consultations.map(withoutLastDay);
+  return earlier(before, reckon(clock.run.start, clock.period + clock.extension, shorter, law.calendar).date);
+}
+
 function alertOf(clock: Clock, due: Reckoned | undefined, law: DeadlineLaw): LocalDate | null {
   if (!due) return null;
-  const earlier = (due.provisional ? 2 : 0) + (hasExclusion(clock, due, law) ? 1 : 0);
-  return workingDaysBefore(due.date, earlier, law);
+  return workingDaysBefore(strictestOf(clock, due, law), due.provisional ? 2 : 0, law);
 }
 
 function waitingOf(clock: Clock, on: LocalDate): readonly [WaitingFor, LocalDate] | readonly [null, null] {

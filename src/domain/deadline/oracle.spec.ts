@@ -18,6 +18,8 @@ interface Told {
   readonly day: number;
   readonly n?: number;
   readonly until?: number;
+  /** A consultation: the day it was received. */
+  readonly got?: number;
   readonly party?: string;
   readonly fen?: number;
 }
@@ -52,8 +54,10 @@ class Life {
     this.start = receipt;
   }
 
-  private free(day: number): boolean {
+  /** @param strict the day of the answer, or the last day for it, counts again */
+  private free(day: number, strict = false): boolean {
     return this.asked.some((one) => {
+      if (strict && day === Math.min(one.last, one.answer ?? one.last)) return false;
       if (day <= one.day || day > one.last) return false;
       return one.answer === undefined || day <= one.answer;
     });
@@ -88,7 +92,7 @@ class Life {
     this.anew = undefined;
   }
 
-  private happens({ type, day, n, until, party, fen }: Told): void {
+  private happens({ type, day, n, until, got, party, fen }: Told): void {
     if (this.over) return;
     const late = (): boolean => !this.wait && day > this.due(day);
     if (/Lapsed$|withdrawn/.test(type)) this.over = true;
@@ -110,7 +114,7 @@ class Life {
     }
     if (type === 'delayed' && !this.wait && !late() && until! > this.due(day)) this.fixed = until;
     if (type.endsWith('Consulted'))
-      this.asked.push({ kind: type.slice(0, 5), party: party!, day, last: nth(day, 15) });
+      this.asked.push({ kind: type.slice(0, 5), party: party!, day, last: nth(got ?? day, 15) });
     if (type.endsWith('Replied')) {
       const one = this.asked.find(
         (each) => each.kind === type.slice(0, 5) && each.party === party && each.answer === undefined,
@@ -128,15 +132,37 @@ class Life {
   live(
     events: readonly Told[],
     on: number,
-  ): { due: string | null; anew: string | null; left: number | null } {
+  ): { due: string | null; alert: string | null; anew: string | null; left: number | null } {
     for (let day = this.receipt; day <= on; day++) {
       this.dawn(day);
       for (const event of events) if (event.day === day) this.happens(event);
     }
-    if (this.over || this.wait) return { due: null, anew: null, left: null };
+    if (this.over || this.wait) return { due: null, alert: null, anew: null, left: null };
     const due = this.due(on);
     const left = this.fixed === undefined ? this.wanted - this.count : null;
-    return { due: textOf(due), anew: this.anew === undefined ? null : textOf(this.from(this.anew)), left };
+    const alert = textOf(this.alert(due));
+    return {
+      due: textOf(due),
+      alert,
+      anew: this.anew === undefined ? null : textOf(this.from(this.anew)),
+      left,
+    };
+  }
+
+  /** A working day before the due day where any was left out, and earlier where the strict reading is. */
+  private alert(due: number): number {
+    const span = Array.from({ length: Math.max(due - this.start, 0) }, (_, after) => this.start + 1 + after);
+    if (!span.some((day) => works[day] && this.free(day))) return due;
+    let before = due - 1;
+    while (!works[before]) before -= 1;
+    if (this.fixed !== undefined) return before;
+    let left = this.wanted;
+    let strict = this.start;
+    while (left > 0) {
+      strict += 1;
+      if (works[strict] && !this.free(strict, true)) left -= 1;
+    }
+    return Math.min(before, strict);
   }
 
   /** Twenty days from there that are not left out. */
@@ -179,6 +205,7 @@ const told = fc.record({
   after: fc.oneof(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 70 })),
   n: fc.option(fc.integer({ min: 1, max: 25 }), { nil: undefined }),
   until: fc.integer({ min: 1, max: 90 }),
+  got: fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined }),
   party: fc.constantFrom('甲', '乙'),
   fen: fc.option(fc.constantFrom(10_000, 30_000), { nil: undefined }),
 });
@@ -190,11 +217,12 @@ const life = fc.record({
   events: fc.array(told, { maxLength: 8 }),
 });
 
-function eventOf({ type, day, n, until, party, fen }: Told): DeadlineEvent {
+function eventOf({ type, day, n, until, got, party, fen }: Told): DeadlineEvent {
   const event: Record<string, unknown> = { type, on: localDate(textOf(day)) };
   if (type === 'extended' && n !== undefined) event.workingDays = n;
   if (type === 'delayed') event.until = localDate(textOf(until!));
   if (/Consulted|Replied/.test(type)) event.party = party;
+  if (type.endsWith('Consulted') && got !== undefined) event.receivedOn = localDate(textOf(got));
   if (type.startsWith('fee') && fen !== undefined) event.amountFen = fen;
   return event as unknown as DeadlineEvent;
 }
@@ -206,11 +234,12 @@ describe('the engine against a second reckoning', () => {
     const used = { timeLimits: law().timeLimits, calendar: law().calendar };
     fc.assert(
       fc.property(life, ({ receipt, on, events }) => {
-        const tells: Told[] = events.map(({ after, until, n, fen, ...rest }) => ({
+        const tells: Told[] = events.map(({ after, until, n, got, fen, ...rest }) => ({
           ...rest,
           day: receipt + after,
           until: receipt + after + until,
           ...(n !== undefined && { n }),
+          ...(got !== undefined && { got: receipt + after + got }),
           ...(fen !== undefined && { fen }),
         }));
         const expected = new Life(receipt).live(tells, receipt + on);
@@ -219,7 +248,10 @@ describe('the engine against a second reckoning', () => {
         const left = expected.left === null ? null : found.daysLeft;
         // expect() takes longer than both reckonings together.
         return (
-          found.dueOn === expected.due && found.otherwiseDueOn === expected.anew && left === expected.left
+          found.dueOn === expected.due &&
+          found.alertOn === expected.alert &&
+          found.otherwiseDueOn === expected.anew &&
+          left === expected.left
         );
       }),
       { numRuns: RUNS, ...(process.env.DEADLINE_SEED && { seed: Number(process.env.DEADLINE_SEED) }) },

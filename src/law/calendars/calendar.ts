@@ -63,10 +63,14 @@ function markFestivals(
 export class HolidayCalendar implements WorkingDayCalendar {
   /** Years of which the notice is loaded, ascending. */
   readonly noticedYears: readonly number[];
+  readonly #years: readonly CalendarYear[];
+  readonly #provisional: ProvisionalCalendar;
   readonly #known: ReadonlySet<number>;
   readonly #marks: Marks = new Map();
 
   constructor(years: readonly CalendarYear[], provisional: ProvisionalCalendar) {
+    this.#years = years;
+    this.#provisional = provisional;
     this.noticedYears = years.map(({ year }) => year).sort((a, b) => a - b);
     this.#known = new Set([...this.noticedYears, ...provisional.years.map(({ year }) => year)]);
     for (const year of provisional.years) {
@@ -77,13 +81,40 @@ export class HolidayCalendar implements WorkingDayCalendar {
       markNotice(notice, this.#marks);
   }
 
+  /** This calendar with other notices for these years; the other years stay as they are. */
+  withYears(years: readonly CalendarYear[]): HolidayCalendar {
+    const replaced = new Set(years.map(({ year }) => year));
+    return new HolidayCalendar(
+      [...this.#years.filter(({ year }) => !replaced.has(year)), ...years],
+      this.#provisional,
+    );
+  }
+
+  /** The notices of a year, the earliest issued first; none where it is provisional. */
+  noticesOf(year: number): readonly HolidayNotice[] {
+    return this.#years.find((one) => one.year === year)?.notices ?? [];
+  }
+
+  /** Years of which anything is known, ascending: those without a notice are provisional. */
+  get knownYears(): readonly number[] {
+    return [...this.#known].sort((a, b) => a - b);
+  }
+
+  /** The statutory festival days of a year by the 放假办法, where the days of its lunar festivals are known; else none. */
+  statutoryDays(year: number): ReadonlyMap<LocalDate, string> {
+    const marks: Marks = new Map();
+    const movable = this.#provisional.years.find((one) => one.year === year);
+    if (movable) markFestivals(this.#provisional, movable, marks);
+    return new Map([...marks].map(([date, { name }]) => [date, name ?? '']));
+  }
+
   /** @throws DomainError `calendar.none` */
   dayOf(date: LocalDate): CalendarDay {
     const year = yearOf(date);
     if (!this.#known.has(year)) {
       throw new DomainError(
         'calendar.none',
-        `没有 ${String(year)} 年的工作日历，无法计算工作日；请先在法规数据中补充该年放假安排。`,
+        `没有 ${String(year)} 年的工作日历，无法计算工作日；请先载入该年的放假安排。`,
         { date },
       );
     }

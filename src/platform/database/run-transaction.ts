@@ -1,5 +1,8 @@
 import { QueryFailedError } from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { HolidayCalendar } from '../../law/calendars/calendar.js';
+import { reckoningBy } from '../../law/law.js';
+import { calendarInForce } from '../calendar/calendar-in-force.js';
 import { APPLICATION_ROLE } from './roles.js';
 import type { TenantContext } from './tenant-context.js';
 
@@ -19,21 +22,32 @@ function lostRace(error: unknown): boolean {
   return code !== undefined && LOST_RACES.has(code);
 }
 
-/** All settings end with the transaction, so that nothing of it is left on the pooled connection. */
-async function enter(manager: EntityManager, { context, readOnly }: TransactionSettings): Promise<void> {
-  await manager.query(
+/**
+ * All settings end with the transaction, so that nothing of it is left on the pooled connection. Whoever writes registers
+ * holds the calendar: no notice takes effect until the transaction has ended.
+ */
+async function enter(
+  manager: EntityManager,
+  { context, readOnly }: TransactionSettings,
+): Promise<HolidayCalendar> {
+  const [found] = await manager.query<[{ version: number }]>(
     `select set_config('transaction_read_only', $1, true), set_config('app.agency', $2, true),
-            set_config('app.scope', $3, true), set_config('role', $4, true)`,
+            set_config('app.scope', $3, true), set_config('role', $4, true), enter_calendar($5) as version`,
     [
       readOnly ? 'on' : 'off',
       context ? String(context.agencyId) : '',
       context?.scope ?? '',
       APPLICATION_ROLE,
+      context !== undefined && !readOnly,
     ],
   );
+  return calendarInForce(manager, found.version);
 }
 
-/** A transaction under the application role, whatever user the connection logged in as. */
+/**
+ * A transaction under the application role, whatever user the connection logged in as. All of it reckons with one calendar,
+ * that of its database when it began.
+ */
 export async function runTransaction<T>(
   dataSource: DataSource,
   settings: TransactionSettings,
@@ -43,8 +57,8 @@ export async function runTransaction<T>(
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await dataSource.transaction(isolation, async (manager) => {
-        await enter(manager, settings);
-        return fn(manager);
+        const calendar = await enter(manager, settings);
+        return reckoningBy(calendar, () => fn(manager));
       });
     } catch (error) {
       if (attempt >= RETRIES || !lostRace(error)) throw error;

@@ -92,7 +92,7 @@ describeInBrowser('the journeys of an application, from its receipt to its end',
     await at.record('签发', { 发生之日: '2026-04-01', 文书号: '清政办依申〔2026〕9号' }, clerk);
     await at.record(
       '发出',
-      { 发生之日: '2026-04-02', 送达方式: '邮寄', 承运单位: 'EMS', 邮件号: '1234567890123' },
+      { 发生之日: '2026-04-02', 送达方式: '邮政寄送', 承运单位: 'EMS', 邮件号: '1234567890123' },
       clerk,
     );
     await at.stands('已发出');

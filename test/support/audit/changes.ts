@@ -5,6 +5,7 @@ import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
 import { SystemTransaction } from '../../../src/platform/database/system-transaction.js';
 import { codeOf, stepAt } from '../../../src/identity/second-factor/totp.js';
 import { base32Bytes } from '../base32.js';
+import { CALENDAR_CHANGES } from './calendar-changes.js';
 import type { TestApp, Visitor } from '../http.js';
 import { ADMIN, TODAY } from '../http.js';
 import { newCase } from '../new-case.js';
@@ -183,6 +184,7 @@ export const CHANGES: readonly AuditedChange[] = [
     chain: BUREAU.code,
     call: ({ admin, made }) => admin.delete(`${at}/tokens/${made.get('token')}`),
   },
+  ...CALENDAR_CHANGES,
   {
     route: 'POST /api/v1/agencies/:code/documents',
     action: 'document.added',

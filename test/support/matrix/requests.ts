@@ -50,6 +50,14 @@ const APPLICATION = {
   receivedOn: '2025-03-05',
   description: '某批复',
 };
+const AMENDMENT = {
+  year: 2024,
+  kind: 'amendment',
+  title: '关于调整2024年清明节假期安排的通知',
+  issuedOn: '2024-03-01',
+  holidays: [{ name: '清明节', from: '2024-04-03', to: '2024-04-03' }],
+  makeUpDays: [],
+};
 /** In UTC, a day after which is today or tomorrow in Shanghai. */
 const inDays = (days: number): string =>
   new Date(Date.now() + (days + 1) * 86_400_000).toISOString().slice(0, 10);
@@ -86,6 +94,9 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
   'PUT /api/v1/agencies/:code/years/:year/figures/:item': () => ({ value: 5 }),
   'POST /api/v1/agencies/:code/report-builds': () => ({ year: 2024, formats: ['json'] }),
   'DELETE /api/v1/demonstration': null,
+  'POST /api/v1/calendar/notices/previews': () => ({ notice: AMENDMENT }),
+  // Of another preview: the calendar by which the matrix reckons stays.
+  'POST /api/v1/calendar/notices': () => ({ notice: AMENDMENT, basis: '0.0.0' }),
   'POST /api/v1/agencies/:code/cases': () => APPLICATION,
   'POST /api/v1/agencies/:code/cases/searches': () => ({ phone: '13800000000' }),
   'POST /api/v1/agencies/:code/cases/:caseNo/events': () => ({

@@ -1053,6 +1053,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现行的工作日历：已公布的年度、暂定的起点、载入过的通知 */
+        get: operations["Calendar.inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年中每一天是否工作日 */
+        get: operations["Calendar.year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 载入放假安排之前：读懂了什么，哪些期限会变动；不改动任何数据 */
+        post: operations["Calendar.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 载入放假安排，全部期限随之重新计算 */
+        post: operations["Calendar.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/deadline-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 因载入放假安排而变动的期限，申请人已遮盖 */
+        get: operations["Calendar.moved"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2436,6 +2521,300 @@ export interface components {
             };
             /** @description 有补录的环节：登记晚于发生之日两个工作日以上 */
             late: number;
+        };
+        WorkCalendar: {
+            /** @description 每载入一份通知加一 */
+            version: number;
+            /** @description 放假安排已公布的年度 */
+            covered: {
+                year: number;
+                /**
+                 * @description 随软件提供，或者由管理员载入
+                 * @enum {string}
+                 */
+                source: "software" | "database";
+                /** @description 现行的通知 */
+                titles: string[];
+            }[];
+            /** @description 自该日起按暂定日历推算 */
+            provisionalFrom: string;
+            /** @description 该日以后没有日历，不能推算 */
+            knownUntil: string;
+            /** @description 应当已经公布、尚未载入的年度 */
+            missing: {
+                year: number;
+                message: string;
+            } | null;
+            /** @description 载入过的通知，后载入的在前 */
+            notices: components["schemas"]["HolidayNotice"][];
+        };
+        HolidayNotice: {
+            id: number;
+            year: number;
+            /**
+             * @description 全年安排，或者对已有安排的调整
+             * @enum {string}
+             */
+            kind: "arrangement" | "amendment";
+            title: string;
+            number: string | null;
+            issuedOn: string;
+            sourceUrl: string | null;
+            holidays: {
+                name: string;
+                from: string;
+                to: string;
+            }[];
+            makeUpDays: {
+                name: string;
+                date: string;
+            }[];
+            loadedBy: string;
+            loadedAt: string;
+            /** @description 更正的是哪一份通知 */
+            replaces: number | null;
+            /** @description 被哪一份通知更正，不再有效 */
+            replacedBy: number | null;
+        };
+        WorkCalendarYear: {
+            year: number;
+            provisional: boolean;
+            workingDays: number;
+            days: {
+                date: string;
+                working: boolean;
+                /** @description 该年放假安排尚未公布，可能变动 */
+                provisional: boolean;
+                /** @enum {string} */
+                kind: "weekday" | "weekend" | "holiday" | "makeUp";
+                /** @description 节日，或者为哪个节日调休上班 */
+                name: string | null;
+                source: string | null;
+            }[];
+        };
+        NewHolidayNotice: {
+            /** @description 通知的原文，整份或者自“一、元旦”起 */
+            text?: string;
+            /** @description 分项填写，代替原文 */
+            notice?: {
+                year: number;
+                /**
+                 * @description 全年安排，或者只是调整其中几天
+                 * @default arrangement
+                 * @enum {string}
+                 */
+                kind: "arrangement" | "amendment";
+                title: string;
+                /** @description 文号 */
+                number?: string;
+                /** Format: date */
+                issuedOn: string;
+                holidays: {
+                    name: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                }[];
+                makeUpDays: {
+                    name: string;
+                    /** Format: date */
+                    date: string;
+                }[];
+            };
+            /** @description 原文没有标题时填写 */
+            year?: number;
+            /** @description 原文没有标题时填写 */
+            title?: string;
+            /** @description 文号 */
+            number?: string;
+            /**
+             * Format: date
+             * @description 印发日期，原文没有时填写
+             */
+            issuedOn?: string;
+            /**
+             * Format: uri
+             * @description 通知的网址
+             */
+            sourceUrl?: string;
+            /** @description 更正已载入的哪一份通知 */
+            replaces?: number;
+        };
+        HolidayNoticePreview: {
+            notice: {
+                year: number;
+                /**
+                 * @description 全年安排，或者对已有安排的调整
+                 * @enum {string}
+                 */
+                kind: "arrangement" | "amendment";
+                title: string;
+                number: string | null;
+                issuedOn: string;
+                holidays: {
+                    name: string;
+                    from: string;
+                    to: string;
+                }[];
+                makeUpDays: {
+                    name: string;
+                    date: string;
+                }[];
+            };
+            understood: {
+                festival: string;
+                /** @description 通知的原句；分项填写的为空 */
+                sentence: string | null;
+                holidays: {
+                    from: string;
+                    to: string;
+                }[];
+                makeUpDays: string[];
+                /** @description 逐日说明 */
+                days: string[];
+            }[];
+            /** @description 没有采用的句子：不含放假安排 */
+            unused: string[];
+            warnings: string[];
+            /** @description 与现行日历（暂定的，或者先前的通知）不同的日子 */
+            changes: {
+                date: string;
+                before: {
+                    date: string;
+                    working: boolean;
+                    /** @description 该年放假安排尚未公布，可能变动 */
+                    provisional: boolean;
+                    /** @enum {string} */
+                    kind: "weekday" | "weekend" | "holiday" | "makeUp";
+                    /** @description 节日，或者为哪个节日调休上班 */
+                    name: string | null;
+                    source: string | null;
+                } | null;
+                after: {
+                    date: string;
+                    working: boolean;
+                    /** @description 该年放假安排尚未公布，可能变动 */
+                    provisional: boolean;
+                    /** @enum {string} */
+                    kind: "weekday" | "weekend" | "holiday" | "makeUp";
+                    /** @description 节日，或者为哪个节日调休上班 */
+                    name: string | null;
+                    source: string | null;
+                };
+            }[];
+            /** @description 期限变动的未办结申请，按机关计数 */
+            moved: {
+                cases: number;
+                agencies: {
+                    code: string;
+                    name: string;
+                    cases: number;
+                }[];
+            };
+            basis: string;
+        };
+        LoadedHolidayNotice: {
+            /** @description 通知的原文，整份或者自“一、元旦”起 */
+            text?: string;
+            /** @description 分项填写，代替原文 */
+            notice?: {
+                year: number;
+                /**
+                 * @description 全年安排，或者只是调整其中几天
+                 * @default arrangement
+                 * @enum {string}
+                 */
+                kind: "arrangement" | "amendment";
+                title: string;
+                /** @description 文号 */
+                number?: string;
+                /** Format: date */
+                issuedOn: string;
+                holidays: {
+                    name: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                }[];
+                makeUpDays: {
+                    name: string;
+                    /** Format: date */
+                    date: string;
+                }[];
+            };
+            /** @description 原文没有标题时填写 */
+            year?: number;
+            /** @description 原文没有标题时填写 */
+            title?: string;
+            /** @description 文号 */
+            number?: string;
+            /**
+             * Format: date
+             * @description 印发日期，原文没有时填写
+             */
+            issuedOn?: string;
+            /**
+             * Format: uri
+             * @description 通知的网址
+             */
+            sourceUrl?: string;
+            /** @description 更正已载入的哪一份通知 */
+            replaces?: number;
+            /** @description 预览给出的凭据 */
+            basis: string;
+            /** @description 预览之后新增、变动的申请一并按新安排计算 */
+            changedCasesToo?: boolean;
+        };
+        HolidayNoticeLoaded: {
+            notice: components["schemas"]["HolidayNotice"];
+            moved: {
+                cases: number;
+                agencies: {
+                    code: string;
+                    name: string;
+                    cases: number;
+                }[];
+            };
+        };
+        DeadlineMoveList: {
+            notices: {
+                id: number;
+                year: number;
+                title: string;
+                number: string | null;
+                loadedAt: string;
+                cases: number;
+            }[];
+            items: {
+                caseNo: string | null;
+                ref: string;
+                applicantName: string;
+                noticeId: number;
+                /** @description 答复期限 */
+                dueOn: {
+                    before: string | null;
+                    after: string | null;
+                } | null;
+                /** @description 提醒日 */
+                alertOn: {
+                    before: string | null;
+                    after: string | null;
+                } | null;
+                /** @description 补正告知的最后一日 */
+                supplementNoticeBy: {
+                    before: string | null;
+                    after: string | null;
+                } | null;
+                /** @description 补正、缴费、意见的期限 */
+                waitingUntil: {
+                    before: string | null;
+                    after: string | null;
+                } | null;
+                because: string;
+            }[];
+            next?: string;
         };
     };
     responses: never;
@@ -4679,7 +5058,7 @@ export interface operations {
     "AgencyAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -4931,7 +5310,7 @@ export interface operations {
     "InstallationAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "register.imported" | "register.exported" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -8828,6 +9207,447 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyWorkload"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.inForce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendar"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkCalendarYear"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHolidayNotice"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticePreview"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadedHolidayNotice"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayNoticeLoaded"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.moved": {
+        parameters: {
+            query?: {
+                /** @description 只列该份通知 */
+                notice?: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineMoveList"];
                 };
             };
             /** @description 拒绝的原因 */

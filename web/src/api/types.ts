@@ -93,3 +93,14 @@ export type AuditQuery = NonNullable<
 >;
 export type AuditEntry = Answer<'/api/v1/agencies/{code}/audit/entries', 'get'>['items'][number];
 export type AuditVerification = Answer<'/api/v1/agencies/{code}/audit/verification', 'get'>;
+
+export type WorkCalendar = Answer<'/api/v1/calendar', 'get'>;
+export type HolidayNotice = WorkCalendar['notices'][number];
+export type CalendarYear = Answer<'/api/v1/calendar/years/{year}', 'get'>;
+export type CalendarDay = CalendarYear['days'][number];
+export type NoticePreview = Answer<'/api/v1/calendar/notices/previews', 'post'>;
+export type NewNotice =
+  paths['/api/v1/calendar/notices/previews']['post']['requestBody']['content']['application/json'];
+export type LoadedNotice =
+  paths['/api/v1/calendar/notices']['post']['requestBody']['content']['application/json'];
+export type DeadlineMoves = Answer<'/api/v1/agencies/{code}/deadline-moves', 'get'>;

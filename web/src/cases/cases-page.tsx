@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { MissingNotice } from '../calendar/missing-notice.js';
 import { PageHead } from '../common/page-head.js';
 import { useMay } from '../session/use-session.js';
 import { placePath, usePlace } from '../shell/place.js';
@@ -34,6 +35,7 @@ export function CasesPage() {
           )
         }
       />
+      <MissingNotice />
       <Segmented<View>
         aria-label="显示哪些案件"
         className="case-views"

@@ -1,6 +1,7 @@
 import { Segmented, Spin } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { Standing } from '../api/types.js';
+import { MissingNotice } from '../calendar/missing-notice.js';
 import { searchOf, WAITING_FILTERS, type ListFilter } from '../cases/list/list-filter.js';
 import { dayText, weekdayOf } from '../common/days.js';
 import { PageHead } from '../common/page-head.js';
@@ -130,6 +131,7 @@ export function HomePage() {
           </>
         }
       />
+      <MissingNotice />
       <ProblemAlert error={workload.error} title="办理情况没有打开" onRetry={() => void workload.refetch()} />
       {workload.isPending && (
         <Spin description="正在载入" className="page-spin">
