@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ADMIN } from './support/built-server.js';
-import { addPersonOn, AtCase, logInAs, takeInOn } from './support/case-work.js';
+import { addPersonOn, AtCase, happenedOn, logInAs, takeInOn } from './support/case-work.js';
 import { Clerk, describeInBrowser } from './support/clerk.js';
 
 type LogIn = Awaited<ReturnType<typeof addPersonOn>>;
@@ -101,6 +101,27 @@ describeInBrowser('the journeys of an application, from its receipt to its end',
     await at.region('答复').getByText('清政办依申〔2026〕9号').waitFor();
     await clerk.look('105-served');
   }, 180_000);
+
+  it('a letter that comes back is served again', async () => {
+    const caseNo = await takeInOn(page, '退回的答复', '2026-03-02');
+    await happenedOn(page, caseNo, [
+      {
+        type: 'decided',
+        on: '2026-03-20',
+        outcome: 'unavailable.notHeld',
+        documentNo: '清政办依申〔2026〕7号',
+      },
+      { type: 'signed', on: '2026-03-20' },
+      { type: 'dispatched', on: '2026-03-23', delivery: 'post', carrier: 'EMS', mailNo: '1234567890124' },
+    ]);
+    await at.open(caseNo);
+    await at.record('邮件退回', { 发生之日: '2026-03-30' }, clerk);
+    await at.stands('退回未妥投');
+    await clerk.look('112-returned');
+    await at.record('再次送达', { 发生之日: '2026-04-02' }, clerk);
+    await at.stands('已送达');
+    await at.region('答复期限').getByText('按期答复').waitFor();
+  }, 60_000);
 
   it('what cannot be done says why, and is reached by the keyboard', async () => {
     await at.open(await takeInOn(page, '不能登记的环节', '2026-03-02'));

@@ -6,16 +6,20 @@ export const AGENCY = 'demo-county';
 export const YEAR = 2026;
 
 /** A call as whoever is logged in on the page. */
-export const callOn = <T>(page: Page, method: string, path: string, body?: object): Promise<T> =>
+export const callOn = <T>(page: Page, method: string, path: string, body?: object, version = 1): Promise<T> =>
   page.evaluate(
-    async ([how, where, what]) => {
+    async ([how, where, what, seen]) => {
       const { csrfToken } = (await (await fetch('/api/v1/session')).json()) as { csrfToken: string };
-      const headers = { 'content-type': 'application/json', 'x-csrf-token': csrfToken };
+      const headers = {
+        'content-type': 'application/json',
+        'x-csrf-token': csrfToken,
+        'if-match': `"${seen}"`,
+      };
       const answer = await fetch(`/api/v1${where}`, { method: how, headers, ...(what && { body: what }) });
       if (!answer.ok) throw new Error(await answer.text());
       return (answer.status === 204 ? undefined : await answer.json()) as T;
     },
-    [method, path, body && JSON.stringify(body)] as const,
+    [method, path, body && JSON.stringify(body), version] as const,
   );
 
 export async function logInAs(
@@ -56,6 +60,12 @@ export async function takeInOn(page: Page, description: string, receivedOn: stri
     description,
   });
   return caseNo;
+}
+
+/** What happened before the journey begins. */
+export async function happenedOn(page: Page, caseNo: string, events: readonly object[]): Promise<void> {
+  const path = `/agencies/${AGENCY}/cases/${encodeURIComponent(caseNo)}/events`;
+  for (const [index, event] of events.entries()) await callOn(page, 'POST', path, event, index + 1);
 }
 
 /** Somebody at the page of a case. */
