@@ -11,11 +11,14 @@ import { HealthModule } from './health/health.module.js';
 import { IdentitySettingsModule } from './identity/identity-settings.module.js';
 import type { IdentitySettings } from './identity/identity-settings.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { LettersModule } from './letters/letters.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { SettingsModule } from './settings/settings.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.module.js';
+import { SubmissionsModule } from './submissions/submissions.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { NO_QUEUE } from './platform/queue/queue-settings.js';
 import type { QueueSettings } from './platform/queue/queue-settings.js';
@@ -45,7 +48,10 @@ export class AppModule {
         DisclosuresModule,
         ImportsModule,
         CasesModule,
+        SettingsModule,
+        LettersModule,
         CalendarModule,
+        SubmissionsModule,
       ],
     };
   }

@@ -14,7 +14,10 @@ import { QueueWork1795387200011 } from '../migrations/1795387200011-queue-work.j
 import { TakeInCases1795387200013 } from '../migrations/1795387200013-take-in-cases.js';
 import { RememberAgencyHistory1795387200014 } from '../migrations/1795387200014-remember-agency-history.js';
 import { AssignCases1795387200015 } from '../migrations/1795387200015-assign-cases.js';
+import { KeepWhatIsUnconfirmed1795387200021 } from '../migrations/1795387200021-keep-what-is-unconfirmed.js';
+import { WriteLetters1795387200018 } from '../migrations/1795387200018-write-letters.js';
 import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-follow-the-workflow.js';
+import { KeepOutcomes1795387200017 } from '../migrations/1795387200017-keep-outcomes.js';
 import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
 import { KeepHolidayNotices1795387200020 } from '../migrations/1795387200020-keep-holiday-notices.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
@@ -25,6 +28,9 @@ import { Installation } from './agencies/installation.entity.js';
 import { DeadlineMove } from './calendar/deadline-move.entity.js';
 import { CaseApplicant } from './cases/case-applicant.entity.js';
 import { CaseAssignment } from './cases/assignment/case-assignment.entity.js';
+import { IntakeDraft } from './cases/drafts/intake-draft.entity.js';
+import { SavedFilter } from './cases/filters/saved-filter.entity.js';
+import { CaseSplit } from './cases/lineage/case-split.entity.js';
 import { CaseCounter } from './cases/case-counter.entity.js';
 import { CaseEvent } from './cases/case-event.entity.js';
 import { DecisionGround } from './cases/decision-ground.entity.js';
@@ -47,6 +53,10 @@ import { Deputy } from './identity/supervision/deputy.entity.js';
 import { SupervisionGrant } from './identity/supervision/supervision-grant.entity.js';
 import { ServiceToken } from './identity/tokens/service-token.entity.js';
 import { ImportBatch } from './imports/import-batch.entity.js';
+import { LetterCounter } from './letters/letter-counter.entity.js';
+import { Letter } from './letters/letter.entity.js';
+import { LetterSetting } from './letters/settings/letter-setting.entity.js';
+import { LetterTemplate } from './letters/templates/letter-template.entity.js';
 import { AuditDetailRow } from './platform/audit/audit-detail.entity.js';
 import { AuditEntryRow } from './platform/audit/audit-entry.entity.js';
 import { AuditHeadRow } from './platform/audit/audit-head.entity.js';
@@ -65,8 +75,10 @@ import { ReviewPart } from './proceedings/review-part.entity.js';
 import { Review } from './proceedings/review.entity.js';
 import { ReportBuild } from './reports/builds/report-build.entity.js';
 import { ReportFile } from './reports/builds/report-file.entity.js';
+import { Submission } from './submissions/submission.entity.js';
 import { CountedCaseRow } from './reports/counted-case.entity.js';
 import { CountedProceedingRow } from './reports/counted-proceeding.entity.js';
+import { AgencySetting } from './settings/agency-setting.entity.js';
 
 export const ENTITIES = [
   Agency,
@@ -114,8 +126,17 @@ export const ENTITIES = [
   CaseAssignment,
   CaseCounter,
   IntakeRequest,
+  AgencySetting,
+  Letter,
+  LetterCounter,
+  LetterTemplate,
+  LetterSetting,
   HolidayNoticeRow,
   DeadlineMove,
+  Submission,
+  IntakeDraft,
+  SavedFilter,
+  CaseSplit,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -135,12 +156,16 @@ export const MIGRATIONS = [
   RememberAgencyHistory1795387200014,
   AssignCases1795387200015,
   FollowTheWorkflow1795387200016,
+  KeepWhatIsUnconfirmed1795387200021,
+  KeepOutcomes1795387200017,
   PinSearchPaths1795387200023,
+  WriteLetters1795387200018,
   KeepHolidayNotices1795387200020,
+  PinSearchPaths1795387200023,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */
-export const SHARED_TABLES = ['account', 'agency_change', 'supervision_grant'];
+export const SHARED_TABLES = ['account', 'agency_change', 'agency_setting', 'supervision_grant'];
 
 /** `pg` settings, such as the size of the pool. */
 export type PoolSettings = Readonly<Record<string, unknown>>;

@@ -25,9 +25,12 @@ const FEATURE_ROOMS = [
   'health',
   'identity',
   'imports',
+  'letters',
   'proceedings',
   'reference',
   'reports',
+  'submissions',
+  'settings',
 ];
 
 /** Composition: may import everything; nothing imports it. */

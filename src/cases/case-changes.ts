@@ -13,7 +13,8 @@ import {
 } from '../imports/store/case-rows.js';
 import type { CaseStage } from '../law/workflow/keys.js';
 import { insertRows } from '../platform/database/json-rows.js';
-import { COUNTED_CASE_COLUMNS, countedCaseRow } from '../reports/counted-rows.js';
+import { countedCaseRow } from '../reports/counted-rows.js';
+import { replaceCaseCounts } from '../reports/replace-counts.js';
 import type { BroughtState } from './workflow/brought-state.js';
 import { factRow, type NewFact } from './workflow/new-fact.js';
 
@@ -123,37 +124,11 @@ async function writeRounds(
   );
 }
 
-/**
- * The former count ends at this instant and the new one begins; nothing is written where it counts as before. The instant is
- * that of the clock, not of the beginning of the transaction: another may have begun later and ended before.
- */
+/** Nothing is written where it counts as before. */
 async function recount(
   manager: EntityManager,
   key: CaseKey,
   rows: readonly Record<string, unknown>[],
 ): Promise<void> {
-  const [now] = await manager.query<{ at: string }[]>('select clock_timestamp()::text as at');
-  const parameters = [JSON.stringify(rows), key.agency_id, key.case_id, now?.at];
-  await manager.query(CLOSE_FORMER, parameters);
-  await manager.query(ADD_PRESENT, parameters);
+  await replaceCaseCounts(manager, [key], rows);
 }
-
-const COLUMNS = COUNTED_CASE_COLUMNS.map((column) => `"${column}"`).join(', ');
-const of = (table: string): string => COUNTED_CASE_COLUMNS.map((column) => `${table}."${column}"`).join(', ');
-const COUNTED_ROWS = 'json_populate_recordset(null::counted_case, $1::json)';
-
-const CLOSE_FORMER = `
-  update counted_case held set recorded_to = greatest($4::timestamptz, held.recorded_from)
-   where held.agency_id = $2 and held.case_id = $3 and held.recorded_to = 'infinity'
-     and not exists (select from ${COUNTED_ROWS} new where (${of('new')}) is not distinct from (${of('held')}))`;
-
-/** A number that was voided and is valid again counts from now on, not from when it was voided. */
-const ADD_PRESENT = `
-  insert into counted_case (${COLUMNS}, recorded_from)
-  select ${of('new')}, greatest($4::timestamptz,
-                                (select max(recorded_to) from counted_case former
-                                  where former.agency_id = $2 and former.case_id = $3 and former.part = new.part))
-    from ${COUNTED_ROWS} new
-   where not exists (select from counted_case held
-                      where held.agency_id = $2 and held.case_id = $3 and held.part = new.part
-                        and held.recorded_to = 'infinity')`;

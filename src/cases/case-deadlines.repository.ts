@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CASE_EVENT_TYPES } from '../law/vocabularies/keys.js';
+import { filterSql, filterValues, NOBODY_SEARCHED } from './filters/case-filter.js';
+import type { CaseFilter, SearchedFor } from './filters/case-filter.js';
 import type { OpenCase } from './work-queue.js';
 
 /** Reads what due days follow from, inside the transaction of an agency; one query however many cases. */
@@ -22,14 +24,17 @@ export class CaseDeadlinesRepository {
     year: number | null,
     decided: boolean | null,
     assignees: readonly number[] | null,
+    filter: CaseFilter = {},
+    searched: SearchedFor = NOBODY_SEARCHED,
   ): Promise<OpenCase[]> {
     return manager.query<OpenCase[]>(
       `${FACTS} and k.handled_on is null and c.merged_into_ref is null and c.stage <> 'voided'
          and ($3::int is null or c.received_on between make_date($3, 1, 1) and make_date($3, 12, 31))
          and ($4::boolean is null or $4 = exists (
                select from decision_round r where r.agency_id = c.agency_id and r.case_id = c.id))
-         and ($5::int[] is null or coalesce(c.assignee_id, 0) = any($5))`,
-      [agencyId, CASE_EVENT_TYPES, year, decided, assignees],
+         and ($5::int[] is null or coalesce(c.assignee_id, 0) = any($5))
+         ${filterSql(6)}`,
+      [agencyId, CASE_EVENT_TYPES, year, decided, assignees, ...filterValues(filter, searched)],
     );
   }
 }

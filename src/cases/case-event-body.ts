@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DELIVERIES, OUTCOMES } from '../law/vocabularies/keys.js';
+import { decisionParticulars } from '../imports/ledger/records/decision-particulars.js';
 import { eventRecord } from '../imports/ledger/records/event-record.js';
 import { day, textOrNothing } from '../imports/ledger/records/fields.js';
 import { officeEventBodies } from './office-event-body.js';
@@ -22,6 +23,7 @@ export const caseEventSchema = z
         .array(z.strictObject({ outcome: z.enum(OUTCOMES), article: textOrNothing() }))
         .max(50, '不超过 50 项的列表')
         .nullish(),
+      particulars: decisionParticulars.nullish(),
       documentNo: textOrNothing(200),
     }),
     z.strictObject({ type: z.literal('signed'), on: day, documentNo: textOrNothing(200) }),

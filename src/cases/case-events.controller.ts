@@ -55,6 +55,7 @@ export class CaseEventsController {
   }
 
   @Get('actions')
+  @Access('cases')
   @Describe('现在可以登记的环节，不能登记的说明理由', { answer: caseActionsSchema })
   async listActions(
     @Param({ schema: placeSchema }) { code, caseNo }: Place,

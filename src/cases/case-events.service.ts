@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import type { Actor } from '../identity/actor.js';
 import { quotable } from '../law/quotable.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
@@ -14,6 +13,8 @@ import { CaseReader } from './case-reader.js';
 import { CasesRepository, type FoundCase } from './cases.repository.js';
 import type { CaseAnswer } from './cases.schemas.js';
 import { CountCheck } from './count-check.js';
+import { DecisionExaminer } from './decision/decision-examiner.js';
+import { EffectiveSettings } from '../settings/effective-settings.js';
 import { told } from './told.js';
 import { CaseFile } from './workflow/case-file.js';
 import { newFact, type NewCaseEvent, type NewFact } from './workflow/new-fact.js';
@@ -36,6 +37,8 @@ export class CaseEventsService {
     private readonly files: CaseFile,
     private readonly reader: CaseReader,
     private readonly counts: CountCheck,
+    private readonly settings: EffectiveSettings,
+    private readonly decisions: DecisionExaminer,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -57,6 +60,9 @@ export class CaseEventsService {
       const seq = (file.log.at(-1)?.seq ?? 0) + 1;
       const fact = newFact(event, { seq, version, recordedBy: by.username, today, target });
       const { after, stage, warnings } = file.with(fact, by, today);
+      const decided = { agencyId, caseId: found.id, before: file.record };
+      const missing =
+        event.type === 'decided' ? await this.decisions.examineDecision(manager, decided, event) : [];
       const key = { agency_id: agencyId, case_id: found.id };
       const written = {
         fact,
@@ -66,11 +72,11 @@ export class CaseEventsService {
         after,
         stage,
       };
-      await writeChange(manager, key, written, RECOMMENDED_COUNTING_RULES);
+      await writeChange(manager, key, written, await this.settings.countingRules(manager, agencyId));
       const answer = await this.reader.view(manager, agencyId, { ...found, version, stage });
       await this.counts.ask(manager, agencyId, found.id, version);
       await this.note(manager, agencyId, found, caseNo, fact, by);
-      return { ...answer, warnings };
+      return { ...answer, warnings: [...warnings, ...missing] };
     });
   }
 

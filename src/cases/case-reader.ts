@@ -4,11 +4,13 @@ import { RegisterExportRepository } from '../imports/register-export.repository.
 import { law } from '../law/law.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import { EffectiveSettings } from '../settings/effective-settings.js';
 import { AssignmentRepository } from './assignment/assignment.repository.js';
 import { deadlineOfCase } from './case-deadline.js';
 import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
 import { caseView } from './case-view.js';
 import { CasesRepository, type FoundCase } from './cases.repository.js';
+import { LineageRepository } from './lineage/lineage.repository.js';
 import type { CaseAnswer } from './cases.schemas.js';
 import { CaseLogRepository } from './workflow/case-log.repository.js';
 
@@ -21,6 +23,8 @@ export class CaseReader {
     private readonly log: CaseLogRepository,
     private readonly deadlines: CaseDeadlinesRepository,
     private readonly assignments: AssignmentRepository,
+    private readonly lineages: LineageRepository,
+    private readonly settings: EffectiveSettings,
     private readonly cipher: PersonalDataCipher,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -33,6 +37,9 @@ export class CaseReader {
     const deadline = facts ? deadlineOfCase(facts, this.clock.today(), law()) : null;
     const assigned = await this.assignments.of(manager, agencyId, found.id);
     const assignments = assigned.map((fact) => ({ ...fact, at: fact.at.toISOString() }));
-    return caseView({ found, record, people, history, deadline, assignments }, agencyId, this.cipher);
+    const lineage = await this.lineages.of(manager, agencyId, found.id);
+    const rules = await this.settings.of(manager, agencyId);
+    const parts = { found, record, people, history, deadline, assignments, lineage, rules };
+    return caseView(parts, agencyId, this.cipher);
   }
 }

@@ -1,5 +1,5 @@
 import { countCase } from '../domain/case/count-case.js';
-import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
+import type { CountingRules } from '../domain/counting-rules.js';
 import { caseFactsOf, roundsOf } from '../imports/ledger/facts-of-record.js';
 import type { ApplicationRecord } from '../imports/ledger/records/record-schemas.js';
 import type { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
@@ -12,6 +12,7 @@ import type { LogEntry } from './workflow/case-log.repository.js';
 import type { FoundCase, ListedCase, StoredPerson } from './cases.repository.js';
 import type { DeadlineAnswer } from './case-deadline.schemas.js';
 import type { CaseAnswer, CaseItemAnswer } from './cases.schemas.js';
+import type { Lineage } from './lineage/lineage.schemas.js';
 import { maskName } from './mask-name.js';
 import { maskNumber } from './mask-number.js';
 
@@ -55,6 +56,8 @@ export interface CaseParts {
   readonly history: readonly LogEntry[];
   readonly deadline: Deadline | null;
   readonly assignments: readonly AssignmentAnswer[];
+  readonly lineage: Lineage;
+  readonly rules: CountingRules;
 }
 
 /** What is not said in the fields of the case itself. */
@@ -72,8 +75,8 @@ const explained = (found: Deadline): DeadlineAnswer => ({
 
 /** A case with its people masked. */
 export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDataCipher): CaseAnswer {
-  const { found, record, people, history, deadline, assignments } = parts;
-  const [counted] = countCase(caseFactsOf(record), RECOMMENDED_COUNTING_RULES);
+  const { found, record, people, history, deadline, assignments, lineage, rules } = parts;
+  const [counted] = countCase(caseFactsOf(record), rules);
   const voided = found.stage === 'voided';
   const handledOn = voided ? null : (counted?.handledOn ?? null);
   const rounds = roundsOf(record);
@@ -99,6 +102,7 @@ export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDat
       name: maskName(person.name, person.type ?? 'naturalPerson'),
       ...maskedNumbers(person, agencyId, cipher),
     })),
+    lineage,
     assignments: [...assignments],
     decisions: rounds.map((round) => ({
       round: round.round,

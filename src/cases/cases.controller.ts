@@ -69,7 +69,7 @@ export class CasesController {
 
   @Post('searches')
   @Access('lookUp')
-  @Describe('按证件号码或电话查找申请', { answer: caseListSchema })
+  @Describe('按证件号码、电话、姓名或者内容查找申请', { answer: caseListSchema })
   async search(
     @Param({ schema: agencySchema }) { code }: { code: string },
     @Body({ schema: caseSearchSchema }) body: CaseSearch,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ApplicantType } from '../law/vocabularies/keys.js';
 import type { ApplicantRole } from './case-applicant.entity.js';
+import { filterSql, filterValues, type SearchedFor } from './filters/case-filter.js';
 import type { Assignee } from './assignment/assignment.schemas.js';
 import type { CaseStage } from '../law/workflow/keys.js';
 import type { CaseQuery, CaseState } from './cases.schemas.js';
@@ -39,12 +40,6 @@ export interface StoredPerson {
   readonly email: Buffer | null;
 }
 
-/** What a search looks for: entries of the blind index, under every key. */
-export interface IndexEntries {
-  readonly idNumber: readonly Buffer[] | null;
-  readonly phone: readonly Buffer[] | null;
-}
-
 /** Reads cases, inside the transaction of an agency. */
 @Injectable()
 export class CasesRepository {
@@ -70,18 +65,21 @@ export class CasesRepository {
   list(
     manager: EntityManager,
     agencyId: number,
-    { state, year, limit }: CaseQuery,
+    query: Omit<CaseQuery, 'due' | 'sort' | 'open'>,
     before: number | null,
     assignees: readonly number[] | null,
+    searched: SearchedFor,
   ): Promise<ListedCase[]> {
+    const { state, year, limit } = query;
     return manager.query<ListedCase[]>(
       `select * from (${LISTED}
          where c.agency_id = $1 and ($2::bigint is null or c.id < $2)
            and ($3::int is null or c.received_on between make_date($3, 1, 1) and make_date($3, 12, 31))
-           and ($6::int[] is null or coalesce(c.assignee_id, 0) = any($6))) l
+           and ($6::int[] is null or coalesce(c.assignee_id, 0) = any($6))
+           ${filterSql(7)}) l
         where $4::text is null or l.state = $4
         order by l.id desc limit $5`,
-      [agencyId, before, year ?? null, state ?? null, limit, assignees],
+      [agencyId, before, year ?? null, state ?? null, limit, assignees, ...filterValues(query, searched)],
     );
   }
 
@@ -91,24 +89,6 @@ export class CasesRepository {
       agencyId,
       ids,
     ]);
-  }
-
-  /** Cases with a person who has the number, the latest first. */
-  search(
-    manager: EntityManager,
-    agencyId: number,
-    { idNumber, phone }: IndexEntries,
-    limit: number,
-  ): Promise<ListedCase[]> {
-    return manager.query<ListedCase[]>(
-      `${LISTED}
-        where c.agency_id = $1 and c.id in (
-          select case_id from case_applicant
-           where agency_id = $1 and ($2::bytea[] is null or id_number_index = any($2))
-             and ($3::bytea[] is null or phone_index = any($3)))
-        order by c.id desc limit $4`,
-      [agencyId, idNumber, phone, limit],
-    );
   }
 }
 

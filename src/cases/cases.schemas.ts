@@ -11,6 +11,8 @@ import { CASE_STAGES } from '../law/workflow/keys.js';
 import { lineSchema } from '../platform/http/fields.js';
 import { assigneeQuerySchema, assigneeSchema, assignmentSchema } from './assignment/assignment.schemas.js';
 import { APPLICANT_ROLES } from './case-applicant.entity.js';
+import { lineageSchema } from './lineage/lineage.schemas.js';
+import { filterFields } from './filters/case-filter.js';
 import { deadlineSchema, dueFields, workloadSchema } from './case-deadline.schemas.js';
 import { AWAITED, DUE_WITHIN } from './work-queue.js';
 
@@ -80,6 +82,7 @@ export const caseSchema = z
     duplicateOf: nullableText,
     ...dueFields,
     deadline: deadlineSchema.nullable().describe('期限逐日说明；收到日早于现行条例时为空'),
+    lineage: lineageSchema,
     people: z.array(personSchema),
     assignments: z.array(assignmentSchema).describe('承办人，最后一项为现在的'),
     decisions: z.array(decisionSchema),
@@ -128,15 +131,29 @@ export const caseQuerySchema = z.strictObject({
   late: z.enum(['true']).optional().describe('未办结的：有补录的环节'),
   sort: z.enum(['recorded', 'due']).optional().describe('due：未办结的，先到期的在前'),
   assignee: assigneeQuerySchema.optional(),
+  ...filterFields,
   after: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 export type CaseQuery = z.output<typeof caseQuerySchema>;
 
-/** In a body: an address is kept in logs and histories. */
-export const caseSearchSchema = z
-  .strictObject({ idNumber: lineSchema(100).optional(), phone: lineSchema(100).optional() })
-  .refine(({ idNumber, phone }) => idNumber !== undefined || phone !== undefined, '请填写证件号码或电话')
+const searched = (longest: number): z.ZodOptional<z.ZodString> => lineSchema(longest).optional();
+
+/** In a body: an address is kept in logs and histories. Narrowed by everything that a list is. */
+export const caseSearchSchema = caseQuerySchema
+  .omit({ year: true, limit: true })
+  .extend({
+    idNumber: searched(100),
+    phone: searched(100),
+    name: searched(200).describe('自然人须填写完整姓名'),
+    text: searched(200).describe('内容或者案号里的文字'),
+    year: z.int().min(1900).max(2199).optional(),
+    limit: z.int().min(1).max(200).default(100),
+  })
+  .refine(
+    ({ idNumber, phone, name, text }) => [idNumber, phone, name, text].some((given) => given !== undefined),
+    '请填写证件号码、电话、姓名或名称、内容或案号中的一项',
+  )
   .meta({ id: 'CaseSearch' });
 export type CaseSearch = z.output<typeof caseSearchSchema>;
 

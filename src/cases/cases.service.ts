@@ -14,6 +14,7 @@ import { deadlineOfCase, dueOfDeadline, type Due } from './case-deadline.js';
 import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
 import { CaseReader } from './case-reader.js';
 import { listedCase } from './case-view.js';
+import { NOBODY_SEARCHED, type SearchedFor } from './filters/case-filter.js';
 import { CasesRepository, type ListedCase } from './cases.repository.js';
 import type {
   CaseAnswer,
@@ -26,8 +27,11 @@ import type {
 } from './cases.schemas.js';
 import { partOf, queueOf, workloadOf } from './work-queue.js';
 
-/** A search shows no more: whoever has more hits than these looks for something else. */
-const MOST_HITS = 100;
+/** One page of a list, and which cases are on it. */
+interface Page {
+  readonly ids: number[];
+  readonly answer: CaseListAnswer;
+}
 
 /** Whose cases `@me` means. */
 type Reader = Pick<Actor, 'accountId'>;
@@ -51,54 +55,82 @@ export class CasesService {
    * @throws DomainError `cursor.invalid`
    */
   list(agencyId: number, query: CaseQuery, by: Reader): Promise<CaseListAnswer> {
-    const { open, due, waitingFor, stage, late, sort } = query;
-    return [open, due, waitingFor, stage, late].some((each) => each !== undefined) || sort === 'due'
-      ? this.queue(agencyId, query, by)
-      : this.register(agencyId, query, by);
-  }
-
-  private register(agencyId: number, query: CaseQuery, by: Reader): Promise<CaseListAnswer> {
-    const [before = null] = query.after === undefined ? [] : decodeCursor(query.after, 1);
     return this.transaction.readOnly({ agencyId, scope: 'own' }, async (manager) => {
-      const more = { ...query, limit: query.limit + 1 };
-      const assignees = await this.assignments.meant(manager, agencyId, query.assignee, by);
-      const listed = await this.cases.list(manager, agencyId, more, before, assignees);
-      const shown = listed.slice(0, query.limit);
-      const last = shown.at(-1);
-      return {
-        items: await this.withDue(manager, agencyId, shown),
-        ...(listed.length > query.limit && last && { next: encodeCursor([last.id]) }),
-      };
+      const { answer } = await this.page(manager, agencyId, query, by, NOBODY_SEARCHED);
+      return answer;
     });
   }
 
+  private page(
+    manager: EntityManager,
+    agencyId: number,
+    query: CaseQuery,
+    by: Reader,
+    searched: SearchedFor,
+  ): Promise<Page> {
+    const { open, due, waitingFor, stage, late, sort, dueFrom, dueTo } = query;
+    return (open ?? due ?? waitingFor ?? stage ?? late ?? dueFrom ?? dueTo) !== undefined || sort === 'due'
+      ? this.queue(manager, agencyId, query, by, searched)
+      : this.register(manager, agencyId, query, by, searched);
+  }
+
+  private async register(
+    manager: EntityManager,
+    agencyId: number,
+    query: CaseQuery,
+    by: Reader,
+    searched: SearchedFor,
+  ): Promise<Page> {
+    const [before = null] = query.after === undefined ? [] : decodeCursor(query.after, 1);
+    const more = { ...query, limit: query.limit + 1 };
+    const assignees = await this.assignments.meant(manager, agencyId, query.assignee, by);
+    const listed = await this.cases.list(manager, agencyId, more, before, assignees, searched);
+    const shown = listed.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      ids: shown.map(({ id }) => id),
+      answer: {
+        items: await this.withDue(manager, agencyId, shown),
+        ...(listed.length > query.limit && last && { next: encodeCursor([last.id]) }),
+      },
+    };
+  }
+
   /** Due days are never stored, so the order comes of the facts of every open case: one query, and one for the page. */
-  private queue(agencyId: number, query: CaseQuery, by: Reader): Promise<CaseListAnswer> {
+  private async queue(
+    manager: EntityManager,
+    agencyId: number,
+    query: CaseQuery,
+    by: Reader,
+    searched: SearchedFor,
+  ): Promise<Page> {
     const today = this.clock.today();
     const [rank, id] = query.after === undefined ? [] : decodeCursor(query.after, 2);
     const after = rank === undefined || id === undefined ? undefined : ([rank, id] as const);
     const decided = query.state === undefined ? null : query.state === 'decided';
-    return this.transaction.readOnly({ agencyId, scope: 'own' }, async (manager) => {
-      const assignees = await this.assignments.meant(manager, agencyId, query.assignee, by);
-      const waiting =
-        query.state === 'handled'
-          ? []
-          : await this.deadlines.open(manager, agencyId, query.year ?? null, decided, assignees);
-      const queue = queueOf(waiting, query.sort ?? 'due', today, law());
-      const part = partOf(queue, query, after, today);
-      const page = part.slice(0, query.limit);
-      const ids = page.map((each) => each.id);
-      const named = new Map((await this.cases.named(manager, agencyId, ids)).map((each) => [each.id, each]));
-      const last = page.at(-1);
-      return {
+    const year = query.year ?? null;
+    const assignees = await this.assignments.meant(manager, agencyId, query.assignee, by);
+    const waiting =
+      query.state === 'handled'
+        ? []
+        : await this.deadlines.open(manager, agencyId, year, decided, assignees, query, searched);
+    const queue = queueOf(waiting, query.sort ?? 'due', today, law());
+    const part = partOf(queue, query, after, today);
+    const page = part.slice(0, query.limit);
+    const ids = page.map((each) => each.id);
+    const named = new Map((await this.cases.named(manager, agencyId, ids)).map((each) => [each.id, each]));
+    const last = page.at(-1);
+    return {
+      ids,
+      answer: {
         items: page.flatMap(({ id: caseId, due }) => {
           const listed = named.get(caseId);
           return listed ? [listedCase(listed, due, agencyId, this.cipher)] : [];
         }),
         ...(part.length > query.limit && last && { next: encodeCursor(last.key) }),
         workload: workloadOf(queue, today),
-      };
-    });
+      },
+    };
   }
 
   private async withDue(
@@ -117,23 +149,30 @@ export class CasesService {
     );
   }
 
-  /** Cases of whoever has the number, found by the blind index. */
-  search(agencyId: number, { idNumber, phone }: CaseSearch, by: AuditActor): Promise<CaseListAnswer> {
-    const entries = (field: string, text: string | undefined): Buffer[] | null =>
-      text === undefined ? null : this.cipher.blindIndexes(agencyId, field, text);
-    const index = { idNumber: entries('idNumber', idNumber), phone: entries('phone', phone) };
-    // Not read only: who looked for somebody is written in the same transaction; for whom, only as how many were found.
+  /** Whoever has the number or the name, found by the blind index or the whole name, or words of the description. */
+  search(agencyId: number, body: CaseSearch, by: Reader & AuditActor): Promise<CaseListAnswer> {
+    const { idNumber, phone, name, text, ...query } = body;
+    const entries = (field: string, typed: string | undefined): Buffer[] | null =>
+      typed === undefined ? null : this.cipher.blindIndexes(agencyId, field, typed);
+    const searched = {
+      text: text ?? null,
+      name: name ?? null,
+      idNumber: entries('idNumber', idNumber),
+      phone: entries('phone', phone),
+    };
+    const fields = Object.entries({ idNumber, phone, name, text }).flatMap(([field, typed]) =>
+      typed === undefined ? [] : [field],
+    );
+    // Not read only: who looked for somebody is written in the same transaction; for whom, only as which cases were found.
     return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
-      const hits = await this.cases.search(manager, agencyId, index, MOST_HITS);
-      const items = await this.withDue(manager, agencyId, hits);
-      const fields = [idNumber !== undefined && 'idNumber', phone !== undefined && 'phone'];
+      const { ids, answer } = await this.page(manager, agencyId, query, by, searched);
       await this.audit.record(manager, agencyId, {
         actor: by,
         action: 'applicant.searched',
         subject: { kind: 'register', id: agencyId },
-        facts: { by: fields.filter((field) => field !== false), cases: hits.map(({ id }) => id) },
+        facts: { by: fields, cases: ids },
       });
-      return { items };
+      return answer;
     });
   }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import { RegisterExportRepository } from '../imports/register-export.repository.js';
 import { PROGRAM } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
@@ -10,6 +9,8 @@ import type { Message } from '../platform/queue/message.js';
 import { Outbox } from '../platform/queue/outbox.js';
 import type { CaseStage } from '../law/workflow/keys.js';
 import { COUNTED_CASE_COLUMNS } from '../reports/counted-rows.js';
+import { EffectiveSettings } from '../settings/effective-settings.js';
+import { recountIsPending } from '../settings/recount-orders.js';
 import { countedRows } from './case-changes.js';
 
 const TOPIC = 'case.changed';
@@ -26,6 +27,7 @@ export class CountCheck implements JobHandler<Changed, null> {
   constructor(
     private readonly outbox: Outbox,
     private readonly register: RegisterExportRepository,
+    private readonly settings: EffectiveSettings,
     private readonly audit: AuditTrail,
     handlers: JobHandlers,
   ) {
@@ -49,8 +51,10 @@ export class CountCheck implements JobHandler<Changed, null> {
       'select stage from disclosure_case where agency_id = $1 and id = $2',
       [agencyId, caseId],
     );
+    if (await recountIsPending(manager, agencyId)) return;
+    const rules = await this.settings.countingRules(manager, agencyId);
     const key = { agency_id: agencyId, case_id: caseId };
-    const rows = countedRows(key, record, held?.stage ?? 'received', RECOMMENDED_COUNTING_RULES);
+    const rows = countedRows(key, record, held?.stage ?? 'received', rules);
     const [row] = await manager.query<[{ differ: number }]>(DIFFERENCES, [
       JSON.stringify(rows),
       agencyId,

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { DecisionParticulars } from '../domain/outcome/decision-given.js';
 import type { LocalDate } from '../law/local-date.js';
 import { DECISION_CAUSES, DELIVERIES, OUTCOMES } from '../law/vocabularies/keys.js';
 import type { DecisionCause, Delivery, Outcome } from '../law/vocabularies/keys.js';
@@ -14,6 +15,7 @@ import { oneOf } from '../platform/database/one-of.js';
 @Check('ck_decision_round_cause', oneOf('cause', DECISION_CAUSES))
 @Check('ck_decision_round_outcome', oneOf('outcome', OUTCOMES))
 @Check('ck_decision_round_delivery', oneOf('delivery', DELIVERIES))
+@Check('ck_decision_round_particulars', `jsonb_typeof(particulars) = 'object'`)
 @Check(
   'ck_decision_round_dates',
   'dispatched_on >= signed_on and served_on >= signed_on and served_on >= dispatched_on',
@@ -58,6 +60,10 @@ export class DecisionRound {
 
   @Column('date', { nullable: true })
   servedOn: LocalDate | null;
+
+  /** What the answer says beside its result; see decisionParticulars. */
+  @Column('jsonb', { nullable: true })
+  particulars: DecisionParticulars | null;
 
   @Column('timestamptz', { default: () => 'now()' })
   recordedAt: Date;

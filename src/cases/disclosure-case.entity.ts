@@ -26,6 +26,10 @@ export type CaseOrigin = (typeof CASE_ORIGINS)[number];
 @Index('ix_disclosure_case_import', ['agencyId', 'importBatchId'], { where: 'import_batch_id is not null' })
 @Index('ix_disclosure_case_assignee', ['agencyId', 'assigneeId'], { where: 'assignee_id is not null' })
 @Index('ix_disclosure_case_stage', ['agencyId', 'stage'])
+@Index('ix_disclosure_case_origin', ['agencyId', 'originRef'], { where: 'origin_ref is not null' })
+@Index('ix_disclosure_case_merged_into', ['agencyId', 'mergedIntoRef'], {
+  where: 'merged_into_ref is not null',
+})
 @ForeignKey('account', ['assigneeId'], ['id'], {
   name: 'fk_disclosure_case_assignee',
   onDelete: 'SET NULL',

@@ -26,7 +26,10 @@ export class IntakeRequestsRepository {
    * @returns what was answered to the same request before
    * @throws RequestError `idempotency.otherBody`
    */
-  async claim(manager: EntityManager, mark: RequestMark): Promise<CaseAnswer | undefined> {
+  async claim<Answer extends object = CaseAnswer>(
+    manager: EntityManager,
+    mark: RequestMark,
+  ): Promise<Answer | undefined> {
     const { agencyId, accountId, key } = mark;
     const [fingerprint, ...former] = this.fingerprints(mark);
     const claimed = await manager.query<unknown[]>(
@@ -35,7 +38,7 @@ export class IntakeRequestsRepository {
       [agencyId, accountId, key, fingerprint],
     );
     if (claimed.length > 0) return undefined;
-    const [earlier] = await manager.query<{ same: boolean; answer: CaseAnswer }[]>(
+    const [earlier] = await manager.query<{ same: boolean; answer: Answer }[]>(
       `select fingerprint = any($4::bytea[]) as same, answer from intake_request
         where agency_id = $1 and account_id = $2 and key = $3`,
       [agencyId, accountId, key, [fingerprint, ...former]],
@@ -48,8 +51,8 @@ export class IntakeRequestsRepository {
   async answered(
     manager: EntityManager,
     { agencyId, accountId, key }: RequestMark,
-    caseId: number,
-    answer: CaseAnswer,
+    caseId: number | null,
+    answer: object,
   ): Promise<void> {
     await manager.query(
       `update intake_request set case_id = $4, answer = $5

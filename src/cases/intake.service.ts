@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import type { Actor } from '../identity/actor.js';
 import { stageOfRecord } from '../imports/ledger/brought-facts.js';
 import { parseRecord } from '../imports/ledger/records/parse-record.js';
 import type { ApplicationRecord } from '../imports/ledger/records/record-schemas.js';
 import { writeCases } from '../imports/store/case-writer.js';
+import { law } from '../law/law.js';
 import { yearOf } from '../law/local-date.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
@@ -19,7 +19,11 @@ import { nextCaseNumber } from './case-number.js';
 import { CaseReader } from './case-reader.js';
 import type { CaseAnswer, NewCase } from './cases.schemas.js';
 import { checkApplication, contradiction, findingOf, type CaseFinding } from './check-application.js';
+import { EffectiveSettings } from '../settings/effective-settings.js';
 import { CountCheck } from './count-check.js';
+import { IntakeDraftRepository } from './drafts/intake-draft.repository.js';
+import { intakeFindings } from './intake-findings.js';
+import { IntakeRulesReader } from './intake-rules.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
 import { quotable } from '../law/quotable.js';
@@ -44,6 +48,9 @@ export class IntakeService {
     private readonly cipher: PersonalDataCipher,
     private readonly counts: CountCheck,
     private readonly assignments: AssignmentService,
+    private readonly rules: IntakeRulesReader,
+    private readonly drafts: IntakeDraftRepository,
+    private readonly settings: EffectiveSettings,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -53,19 +60,31 @@ export class IntakeService {
    * @throws RequestError `idempotency.*`, `case.*`; DomainError `case.contradiction`
    */
   async takeIn(intake: Intake): Promise<CaseAnswer> {
-    for (let attempt = 1; ; attempt += 1) {
+    return this.again(() =>
+      this.transaction.run({ agencyId: intake.agency.id, scope: 'own' }, async (manager) => {
+        // What was typed has become the case.
+        await this.drafts.discard(manager, intake.agency.id, intake.actor);
+        return this.takeInWithin(manager, intake);
+      }),
+    );
+  }
+
+  /** Runs what takes cases in again where another brought the same number or reference since it was looked for. */
+  async again<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let count = 1; ; count += 1) {
       try {
-        return await this.transaction.run({ agencyId: intake.agency.id, scope: 'own' }, (manager) =>
-          this.inTransaction(manager, intake),
-        );
+        return await attempt();
       } catch (error) {
-        // An import brought the same number or reference since it was looked for.
-        if (attempt >= ATTEMPTS || !isUniqueViolation(error)) throw error;
+        if (count >= ATTEMPTS || !isUniqueViolation(error)) throw error;
       }
     }
   }
 
-  private async inTransaction(manager: EntityManager, intake: Intake): Promise<CaseAnswer> {
+  /**
+   * As `takeIn`, as a part of a greater transaction, which has to be run again where it meets a number or reference that
+   * another brought meanwhile.
+   */
+  async takeInWithin(manager: EntityManager, intake: Intake): Promise<CaseAnswer> {
     const { agency, actor, body, idempotencyKey: key } = intake;
     const mark = key !== undefined && {
       agencyId: agency.id,
@@ -76,8 +95,9 @@ export class IntakeService {
     const earlier = mark && (await this.requests.claim(manager, mark));
     if (earlier) return earlier;
     const { record, warnings } = await this.examined(manager, intake);
+    const rules = await this.settings.countingRules(manager, agency.id);
     const [row] = await writeCases(manager, [{ record, agencyId: agency.id }], {
-      rules: RECOMMENDED_COUNTING_RULES,
+      rules: () => rules,
       cipher: this.cipher,
       recordedBy: actor.username,
     });
@@ -114,12 +134,23 @@ export class IntakeService {
     const warnings = [
       ...parsed.warnings.map(findingOf),
       ...checkApplication(told, this.clock.today()),
+      ...(await this.findings(manager, agency.id, told)),
       ...(await this.duplicates(manager, agency.id, told)),
     ];
     await this.refuseDays(manager, agency.id, told);
     await this.refuseTaken(manager, agency.id, body);
     const caseNo = told.caseNo ?? (await nextCaseNumber(manager, agency.id, yearOf(told.receivedOn)));
     return { record: { ...told, caseNo, ref: body.ref ?? caseNo }, warnings };
+  }
+
+  private async findings(
+    manager: EntityManager,
+    agencyId: number,
+    record: ApplicationRecord,
+  ): Promise<CaseFinding[]> {
+    const { calendar, applicantTypes: labels } = law();
+    const rules = await this.rules.of(manager, agencyId);
+    return intakeFindings(record, { ...rules, today: this.clock.today(), calendar, labels });
   }
 
   private async refuseDays(

@@ -6,6 +6,14 @@ import type { SystemTransaction } from '../platform/database/system-transaction.
 import type { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import type { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { SEALED_FIELDS, sealedPerson, type SealedField } from './sealed-person.js';
+import {
+  clearText,
+  SEALED_TEXTS,
+  sealedText,
+  turnTexts,
+  type SealedText,
+  type TextRow,
+} from './sealed-texts.js';
 
 const PAGE = 1000;
 /** With what a value begins that is still in clear. */
@@ -61,6 +69,7 @@ export class RegisterSealing {
       this.cipher.prefix,
       (row) => this.#sealed(row),
       (row) => this.#sealedHash(row),
+      (text, row) => sealedText(this.cipher, text, row),
     );
   }
 
@@ -71,6 +80,7 @@ export class RegisterSealing {
       CLEAR,
       (row) => this.#clear(row),
       (row) => this.#clearHash(row),
+      (text, row) => clearText(this.cipher, text, row),
     );
   }
 
@@ -84,15 +94,23 @@ export class RegisterSealing {
     prefix: Buffer,
     turn: (row: ApplicantRow) => Record<string, unknown>,
     turnHash: (row: HashRow) => Buffer,
+    turnText: (text: SealedText, row: TextRow) => Buffer,
   ): Promise<number> {
     const roots = await this.system.readOnly((manager) => this.agencies.roots(manager));
     let turned = 0;
     for (const { id } of roots) {
       turned += await this.#pages(id, (manager, after) => turnApplicants(manager, prefix, after, turn));
       turned += await this.#pages(id, (manager, after) => turnHashes(manager, prefix, after, turnHash));
+      for (const text of SEALED_TEXTS)
+        turned += await this.#pages(id, async (manager, after) =>
+          turnedOf(
+            await turnTexts(manager, text, { prefix, after, most: PAGE }, (row) => turnText(text, row)),
+            ({ agencyId, id: key }) => [agencyId, key],
+          ),
+        );
     }
     // Once more over what other servers wrote meanwhile, until there is nothing.
-    return turned === 0 ? 0 : turned + (await this.#turnAll(prefix, turn, turnHash));
+    return turned === 0 ? 0 : turned + (await this.#turnAll(prefix, turn, turnHash, turnText));
   }
 
   async #pages(

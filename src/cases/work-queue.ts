@@ -39,6 +39,9 @@ export interface QueuePart {
   readonly waitingFor?: Awaited | undefined;
   readonly stage?: CaseStage | undefined;
   readonly late?: 'true' | undefined;
+  /** Both days included; where nothing is due, a case is between no days. */
+  readonly dueFrom?: LocalDate | undefined;
+  readonly dueTo?: LocalDate | undefined;
 }
 export type QueueOrder = 'due' | 'recorded';
 
@@ -83,7 +86,7 @@ export function queueOf(
 /** The part of the queue that is asked for. @param after key of the last case that was seen */
 export const partOf = (
   queue: readonly QueuedCase[],
-  { due: within, waitingFor, stage, late }: QueuePart,
+  { due: within, waitingFor, stage, late, dueFrom, dueTo }: QueuePart,
   after: readonly [number, number] | undefined,
   today: LocalDate,
 ): QueuedCase[] =>
@@ -93,6 +96,8 @@ export const partOf = (
       (waitingFor === undefined || isAwaited({ due, ...queued }, waitingFor)) &&
       (stage === undefined || queued.stage === stage) &&
       (late === undefined || queued.late) &&
+      (dueFrom === undefined || (due.dueOn !== null && due.dueOn >= dueFrom)) &&
+      (dueTo === undefined || (due.dueOn !== null && due.dueOn <= dueTo)) &&
       (after === undefined || compare(key, after) > 0),
   );
 

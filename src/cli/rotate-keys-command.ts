@@ -20,20 +20,24 @@ export async function rotateKeysCommand(args: readonly string[], output: Output)
   const { dataSource, database } = await connect(config, note);
   try {
     // First with the keys as they are: a key that nobody can check is no ground to make another.
-    let { cipher, register, sealing, secrets } = await openProtection(config, dataSource);
+    let { cipher, register, sealing, secrets, letters } = await openProtection(config, dataSource);
     if (unseal) {
-      const count = (await sealing.unsealAll()) + (await secrets.unsealAll());
+      const count = (await sealing.unsealAll()) + (await secrets.unsealAll()) + (await letters.unsealAll());
       await register.retireAll();
       output.result(`已解密 ${count} 项。下一次启动服务会重新加密。`);
       return 0;
     }
     if (!hasKeysOfItsOwn(config)) {
       addOwnKey(config.dataDir);
-      ({ cipher, register, sealing, secrets } = await openProtection(config, dataSource));
+      ({ cipher, register, sealing, secrets, letters } = await openProtection(config, dataSource));
       note(`新密钥已写入 ${ownKeyFile(config.dataDir)}，请备份；旧密钥保留在后面，恢复旧备份时仍需要它。`);
     }
     const reasons = reasonSealing(dataSource, cipher);
-    const count = (await sealing.sealAll()) + (await secrets.sealAll()) + (await reasons.sealAll());
+    const count =
+      (await sealing.sealAll()) +
+      (await secrets.sealAll()) +
+      (await letters.sealAll()) +
+      (await reasons.sealAll());
     await register.retireFormer(cipher);
     output.result(`已用密钥 ${cipher.keyIds[0] ?? ''} 重新加密 ${count} 项。`);
     return 0;

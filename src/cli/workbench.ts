@@ -21,6 +21,7 @@ import { FiguresRepository } from '../reports/figures.repository.js';
 import { ReportService } from '../reports/report.service.js';
 import { TablesReader } from '../reports/tables-reader.js';
 import { TablesService } from '../reports/tables.service.js';
+import { EffectiveSettings } from '../settings/effective-settings.js';
 import { createDataSource, SHARED_TABLES } from '../schema.js';
 import { progressDisplay } from './progress.js';
 
@@ -59,6 +60,7 @@ export function workbench(
       system,
       new KnownRegisterRepository(cipher),
       cipher,
+      new EffectiveSettings(),
       new AuditTrail(cipher, clock),
       clock,
     ),

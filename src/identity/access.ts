@@ -42,6 +42,8 @@ export const ACCESS = {
   /** Aggregates, figures and the registers of documents: nobody's personal data. */
   read: { resource: 'agency', roles: ROLES, scope: 'tree', audit: 'none' },
   figures: { resource: 'figure', roles: ['reporter'], scope: 'tree', audit: 'write' },
+  /** What an agency tree chose where the law is silent: whoever answers for the figures. */
+  settings: { resource: 'setting', roles: ['reporter'], scope: 'tree', audit: 'write' },
   administer: { resource: 'agency', roles: ['admin'], scope: 'tree', audit: 'write' },
   /** Documents built in the background: asked for by whoever may read the report, but for auditors, who change nothing. */
   builds: { resource: 'reportBuild', roles: [...HANDLERS, 'admin'], scope: 'tree', audit: 'write' },
@@ -55,6 +57,10 @@ export const ACCESS = {
   handle: { resource: 'case', roles: HANDLING, scope: 'own', audit: 'read' },
   /** Their people unmasked. A machine has no reason to give, and whoever administers issues its token. */
   reveal: { resource: 'case', roles: HANDLING, scope: 'own', audit: 'read', people: true },
+  /** Letters of a case: they name people. */
+  letters: { resource: 'letter', roles: HANDLING, scope: 'own', audit: 'read' },
+  /** An agency's own wording of its letters, and what it prints on them. */
+  letterTemplates: { resource: 'letterTemplate', roles: ['legal', 'admin'], scope: 'tree', audit: 'write' },
   /** Whole registers with names and addresses, in … */
   register: { resource: 'register', roles: ['clerk', 'reporter'], scope: 'own', audit: 'read' },
   /** … and out, for a person who answers for it. */

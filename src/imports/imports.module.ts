@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { EffectiveSettingsModule } from '../settings/effective-settings.module.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService } from './imports.service.js';
 import { RegisterExportRepository } from './register-export.repository.js';
@@ -10,7 +11,7 @@ import { RegisterTemplateController } from './register-template.controller.js';
 import { KnownRegisterRepository } from './store/known-register.repository.js';
 
 @Module({
-  imports: [AgenciesModule, IdentityModule],
+  imports: [AgenciesModule, IdentityModule, EffectiveSettingsModule],
   controllers: [ImportsController, RegisterFilesController, RegisterTemplateController],
   providers: [ImportsService, KnownRegisterRepository, RegisterExportRepository, RegisterExportService],
   exports: [ImportsService, RegisterExportRepository, RegisterExportService],

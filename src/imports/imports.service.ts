@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { RECOMMENDED_COUNTING_RULES, type CountingRules } from '../domain/counting-rules.js';
 import type { OpenCases } from '../identity/agency-reach.js';
 import { PROGRAM } from '../platform/audit/audit-entry.js';
 import type { AuditActor } from '../platform/audit/audit-entry.js';
@@ -15,6 +14,7 @@ import { examine, type Examination, type ImportMode } from './ledger/examine.js'
 import type { LedgerSource } from './ledger-source.js';
 import { KnownRegisterRepository } from './store/known-register.repository.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
+import { EffectiveSettings } from '../settings/effective-settings.js';
 import { LedgerStore } from './store/ledger-store.js';
 
 export interface ImportProgress {
@@ -38,7 +38,6 @@ export interface ImportRequest {
   };
   /** Absent: the program itself, as for the demonstration. */
   readonly by?: AuditActor;
-  readonly rules?: CountingRules;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -63,6 +62,7 @@ export class ImportsService {
     private readonly systemTransaction: SystemTransaction,
     private readonly knownRegister: KnownRegisterRepository,
     private readonly cipher: PersonalDataCipher,
+    private readonly settings: EffectiveSettings,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -110,7 +110,7 @@ export class ImportsService {
   }
 
   async #store(request: ImportRequest, examination: Examination): Promise<void> {
-    const { source, mode, into, by = PROGRAM, rules = RECOMMENDED_COUNTING_RULES, onProgress } = request;
+    const { source, mode, into, by = PROGRAM, onProgress } = request;
     const { accepted, refused } = examination.counts;
     if (accepted === 0 && examination.agencies.length === 0) return;
     const sha256 = await source.sha256();
@@ -123,7 +123,8 @@ export class ImportsService {
     };
     const options = {
       file,
-      rules,
+      rules: (manager: EntityManager, ids: readonly number[]) =>
+        this.settings.countingRulesOfEach(manager, ids),
       cipher: this.cipher,
       ...(into ? { actingId: into.id } : {}),
       onProgress: (lines: number) => onProgress?.({ phase: 'storing', lines, of: accepted }),

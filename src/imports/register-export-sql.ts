@@ -23,14 +23,20 @@ const GROUNDS = `
 const DECISIONS = `
   select json_agg(json_build_object(
            'round', d.round, 'cause', d.cause, 'by', d.by_ref, 'outcome', d.outcome, 'grounds', (${GROUNDS}),
-           'documentNo', d.document_no, 'delivery', d.delivery, 'carrier', d.carrier, 'mailNo', d.mail_no,
+           'particulars', d.particulars, 'documentNo', d.document_no, 'delivery', d.delivery, 'carrier', d.carrier, 'mailNo', d.mail_no,
            'signedOn', d.signed_on, 'dispatchedOn', d.dispatched_on, 'servedOn', d.served_on) order by d.round)
     from decision_round d where d.agency_id = c.agency_id and d.case_id = c.id`;
+
+const OF_PAGE = 'c.id > $2 order by c.id limit $3';
+const OF_LIST = 'c.id = any($2) order by c.id';
 
 /** A page of records of one kind: $1 agency, $2 the last id of the page before, $3 how many. */
 const page = (record: string, table: string, which = 'true'): string => `
   select c.id, json_strip_nulls(${record}) as record
-    from ${table} c where c.agency_id = $1 and c.id > $2 and ${which} order by c.id limit $3`;
+    from ${table} c where c.agency_id = $1 and ${which} and ${OF_PAGE}`;
+
+/** The records of a kind that are named, $2, instead of a page of them. */
+export const listed = (pageOfKind: string): string => pageOfKind.replace(OF_PAGE, OF_LIST);
 
 const APPLICATION = `json_build_object(
      'kind', 'application', 'ref', c.ref, 'caseNo', c.case_no,

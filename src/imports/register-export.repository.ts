@@ -9,6 +9,7 @@ import type {
   AgencyRecord,
   ApplicationRecord,
   FigureRecord,
+  LawsuitRecord,
   LedgerRecord,
   ReviewRecord,
 } from './ledger/records/record-schemas.js';
@@ -18,6 +19,7 @@ import {
   DOCUMENTS,
   FIGURES,
   LAWSUITS,
+  listed,
   ONE_APPLICATION,
   OPENINGS,
   REVIEWS,
@@ -61,6 +63,22 @@ const KINDS: readonly Kind[] = [
   { sql: OPENINGS, record: asItIs },
 ];
 
+/** Records that tables are counted from. */
+interface Countable {
+  readonly application: ApplicationRecord;
+  readonly review: ReviewRecord;
+  readonly lawsuit: LawsuitRecord;
+}
+interface CountableRow<K extends keyof Countable> {
+  readonly id: number;
+  readonly record: Countable[K];
+}
+interface StoredRow {
+  readonly id: number;
+  readonly record: LedgerRecord;
+}
+const COUNTABLE = { application: APPLICATIONS, review: REVIEWS, lawsuit: LAWSUITS } as const;
+
 /** Reads the register back into the records of the ledger, page by page. */
 @Injectable()
 export class RegisterExportRepository {
@@ -96,6 +114,46 @@ export class RegisterExportRepository {
     const [row] = await manager.query<{ record: ApplicationRecord }[]>(ONE_APPLICATION, [agencyId, caseId]);
     if (!row) throw new Error(`case ${caseId} is gone`);
     return opened(row.record, agencyId, this.cipher);
+  }
+
+  /**
+   * What an agency's register counts by, page by page, with ids: applications, reviews and lawsuits as the ledger would write
+   * them, in the order of their ids.
+   * @param manager of a transaction that may see the agency
+   */
+  async *countable<K extends keyof typeof COUNTABLE>(
+    manager: EntityManager,
+    agencyId: number,
+    kind: K,
+  ): AsyncGenerator<readonly CountableRow<K>[]> {
+    let last = 0;
+    for (;;) {
+      const rows = await manager.query<StoredRow[]>(COUNTABLE[kind], [agencyId, last, PAGE]);
+      if (rows.length === 0) return;
+      yield rows.map((row) => this.#countable(kind, agencyId, row));
+      last = rows.at(-1)?.id ?? last;
+    }
+  }
+
+  /** As `countable`, of those that are named. */
+  async countableOf<K extends keyof typeof COUNTABLE>(
+    manager: EntityManager,
+    agencyId: number,
+    kind: K,
+    ids: readonly number[],
+  ): Promise<readonly CountableRow<K>[]> {
+    const rows = await manager.query<StoredRow[]>(listed(COUNTABLE[kind]), [agencyId, ids]);
+    return rows.map((row) => this.#countable(kind, agencyId, row));
+  }
+
+  #countable<K extends keyof typeof COUNTABLE>(
+    kind: K,
+    agencyId: number,
+    { id, record }: StoredRow,
+  ): CountableRow<K> {
+    const clear =
+      kind === 'application' ? opened(record as ApplicationRecord, agencyId, this.cipher) : record;
+    return { id, record: clear as Countable[K] };
   }
 
   async *#ofAgency(manager: EntityManager, agencyId: number): AsyncGenerator<LedgerRecord> {

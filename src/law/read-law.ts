@@ -11,6 +11,16 @@ import type { ReportEdition } from './editions/edition.js';
 import { editionSchema } from './editions/edition-schema.js';
 import { LawDataProblems } from './law-data-error.js';
 import { LawFiles, type LawFile } from './law-files.js';
+import { decisionRulesSchema, type DecisionRules } from './outcomes/decision-rules-schema.js';
+import { checkLetters, checkRemedies } from './letters/check-letters.js';
+import {
+  elementsSchema,
+  letterKindsSchema,
+  type ElementsFile,
+  type LetterKindsFile,
+} from './letters/letter-schema.js';
+import { Letters } from './letters/letters.js';
+import { remediesSchema, type RemedyLaw } from './letters/remedy-schema.js';
 import { checkDatedValues, checkFeeTiers } from './parameters/check-parameters.js';
 import {
   feeTiersSchema,
@@ -27,6 +37,13 @@ import {
   type ReportDeadlines,
   type TimeLimits,
 } from './parameters/parameters.js';
+import {
+  checkSettings,
+  settingsSchema,
+  type SettingRule,
+  type SettingsFile,
+} from './settings/settings-schema.js';
+import type { SettingName } from './settings/setting-keys.js';
 import { checkWorkflow } from './workflow/check-workflow.js';
 import { Workflow } from './workflow/workflow.js';
 import { workflowSchema, type WorkflowFile } from './workflow/workflow-schema.js';
@@ -49,6 +66,10 @@ export interface LawData {
   /** In the order of the years that they are for. */
   readonly editions: readonly ReportEdition[];
   readonly outcomes: Readonly<Record<Outcome, OutcomeRule>>;
+  /** What an answer with each result has to say. */
+  readonly decisionRules: DecisionRules;
+  /** What an agency tree may choose where the law is silent. */
+  readonly settings: Readonly<Record<SettingName, SettingRule>>;
   readonly applicantTypes: Readonly<
     Record<ApplicantType, { readonly label: string; readonly description: string }>
   >;
@@ -60,6 +81,8 @@ export interface LawData {
   readonly reportDeadlines: ReportDeadlines;
   readonly feeTiers: FeeTiers;
   readonly calendar: HolidayCalendar;
+  readonly letters: Letters;
+  readonly remedies: RemedyLaw;
   /** Which events are possible in which stage of a case, and for whom. */
   readonly workflow: Workflow;
 }
@@ -67,6 +90,8 @@ export interface LawData {
 interface LawFileSet {
   readonly editions: readonly LawFile<ReportEdition>[];
   readonly outcomes: LawFile<OutcomesFile> | undefined;
+  readonly decisionRules: LawFile<DecisionRules> | undefined;
+  readonly settings: LawFile<SettingsFile> | undefined;
   readonly applicantTypes: LawFile<ApplicantTypesFile> | undefined;
   readonly terms: LawFile<Terms> | undefined;
   readonly disposals: LawFile<DisposalsFile> | undefined;
@@ -75,12 +100,29 @@ interface LawFileSet {
   readonly feeTiers: LawFile<FeeTiersFile> | undefined;
   readonly calendarYears: readonly LawFile<CalendarYear>[];
   readonly provisional: LawFile<ProvisionalCalendar> | undefined;
+  readonly letterKinds: readonly LawFile<LetterKindsFile>[];
+  readonly elements: LawFile<ElementsFile> | undefined;
+  readonly remedies: LawFile<RemedyLaw> | undefined;
   readonly workflow: LawFile<WorkflowFile> | undefined;
 }
+
+/** In the order in which a case needs the letters. */
+const LETTER_FILES = [
+  'process',
+  'consultations',
+  'answers',
+  'refusals',
+  'unavailable',
+  'declined',
+  'closings',
+  'records',
+];
 
 const readFiles = (files: LawFiles): LawFileSet => ({
   editions: files.readAll('editions', /^\d{4}\.yaml$/, editionSchema),
   outcomes: files.read('vocabularies/outcomes.yaml', outcomesSchema),
+  decisionRules: files.read('outcomes/decision-rules.yaml', decisionRulesSchema),
+  settings: files.read('settings/agency-settings.yaml', settingsSchema),
   applicantTypes: files.read('vocabularies/applicant-types.yaml', applicantTypesSchema),
   terms: files.read('vocabularies/terms.yaml', termsSchema),
   disposals: files.read('vocabularies/disposals.yaml', disposalsSchema),
@@ -89,6 +131,11 @@ const readFiles = (files: LawFiles): LawFileSet => ({
   feeTiers: files.read('parameters/fee-tiers.yaml', feeTiersSchema),
   calendarYears: files.readAll('calendars', /^\d{4}\.yaml$/, calendarYearSchema),
   provisional: files.read('calendars/provisional.yaml', provisionalSchema),
+  letterKinds: LETTER_FILES.map((name) => files.read(`letters/${name}.yaml`, letterKindsSchema)).filter(
+    (file) => file !== undefined,
+  ),
+  elements: files.read('letters/elements.yaml', elementsSchema),
+  remedies: files.read('letters/remedies.yaml', remediesSchema),
   workflow: files.read('workflow/workflow.yaml', workflowSchema),
 });
 
@@ -98,12 +145,17 @@ function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
   // Without a whole set of editions every outcome would be complained of as well.
   const editionsAreWhole = !problems.found.some(({ file }) => file.startsWith('editions'));
   if (files.outcomes && editionsAreWhole) checkOutcomes(files.outcomes, editions, problems);
+  if (files.settings) checkSettings(files.settings, problems);
   if (files.disposals) checkDisposals(files.disposals, problems);
   for (const file of [files.timeLimits, files.reportDeadlines, files.feeTiers]) {
     if (file) checkDatedValues(file, problems);
   }
   if (files.feeTiers) checkFeeTiers(files.feeTiers, problems);
   checkCalendars(files.calendarYears, files.provisional, problems);
+  // Where a file of letters could not be read, the outcomes that it answers would be missed as well.
+  if (files.elements && files.letterKinds.length === LETTER_FILES.length)
+    checkLetters(files.letterKinds, files.elements.data, problems);
+  if (files.remedies) checkRemedies(files.remedies, problems);
   if (files.workflow) checkWorkflow(files.workflow, problems);
 }
 
@@ -123,6 +175,8 @@ export function readLaw(folder: string): LawData {
   return {
     editions: files.editions.map((file) => file.data).sort((a, b) => a.reportYears.from - b.reportYears.from),
     outcomes: outcomeRules(present(files.outcomes)),
+    decisionRules: present(files.decisionRules),
+    settings: present(files.settings).settings,
     applicantTypes: present(files.applicantTypes).applicantTypes,
     terms: present(files.terms),
     disposals: new Disposals(present(files.disposals)),
@@ -130,6 +184,11 @@ export function readLaw(folder: string): LawData {
     reportDeadlines: datedParameters(present(files.reportDeadlines)),
     feeTiers: datedParameters(present(files.feeTiers)),
     calendar: new HolidayCalendar(calendarYears, present(files.provisional)),
+    letters: new Letters(
+      files.letterKinds.map((file) => file.data),
+      present(files.elements),
+    ),
+    remedies: present(files.remedies),
     workflow: new Workflow(present(files.workflow)),
   };
 }

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { AgencyTreeRepository } from '../agencies/agency-tree.repository.js';
 import { RegisterSealing } from '../cases/register-sealing.js';
 import { SecondFactorSealing } from '../identity/second-factor/second-factor-sealing.js';
+import { LetterSealing } from '../letters/letter-sealing.js';
 import { systemClock } from '../platform/clock/clock.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
@@ -14,6 +15,7 @@ export interface Protection {
   readonly register: KeyRegister;
   readonly sealing: RegisterSealing;
   readonly secrets: SecondFactorSealing;
+  readonly letters: LetterSealing;
 }
 
 /**
@@ -27,11 +29,25 @@ export async function openProtection(config: KeyConfig, dataSource: DataSource):
   const cipher = new PersonalDataCipher(readKeys(config, sealedWith.length > 0));
   await register.acknowledge(cipher);
   const secrets = new SecondFactorSealing(system, cipher);
-  return { cipher, register, sealing: sealingOf(dataSource, cipher), secrets };
+  return {
+    cipher,
+    register,
+    sealing: sealingOf(dataSource, cipher),
+    secrets,
+    letters: letterSealingOf(dataSource, cipher),
+  };
 }
 
 export const sealingOf = (dataSource: DataSource, cipher: PersonalDataCipher): RegisterSealing =>
   new RegisterSealing(
+    new TenantTransaction(dataSource),
+    new SystemTransaction(dataSource),
+    new AgencyTreeRepository(),
+    cipher,
+  );
+
+const letterSealingOf = (dataSource: DataSource, cipher: PersonalDataCipher): LetterSealing =>
+  new LetterSealing(
     new TenantTransaction(dataSource),
     new SystemTransaction(dataSource),
     new AgencyTreeRepository(),
@@ -44,12 +60,14 @@ export async function protect(
   dataSource: DataSource,
   log: (line: string) => void,
 ): Promise<PersonalDataCipher> {
-  const { cipher, sealing, secrets } = await openProtection(config, dataSource);
+  const { cipher, sealing, secrets, letters } = await openProtection(config, dataSource);
   const sealed = await sealing.sealCarriedOver(new Date(systemClock.now()));
   const factors = await secrets.sealCarriedOver();
+  const written = await letters.sealCarriedOver();
+  if (written > 0) log(`已加密数据库里未加密的文书（${written} 份）。`);
   if (factors > 0) log(`已加密数据库里原有的动态口令密钥（${factors} 项）。`);
   if (sealed > 0) log(`已加密数据库里原有的申请人信息（${sealed} 项）。`);
-  if (sealed + factors > 0 && !hasKeysOfItsOwn(config)) {
+  if (sealed + factors + written > 0 && !hasKeysOfItsOwn(config)) {
     log(`密钥保存在 ${ownKeyFile(config.dataDir)}，请与数据分开备份；丢失密钥就无法读取申请人的信息。`);
   }
   return cipher;

@@ -134,6 +134,10 @@ export class CaseBuilder {
   signedOnly(signedOn: string): this {
     return this.answered({ signedOn });
   }
+  /** Decided to do no more, on that day, and no letter sent. */
+  signedAs(signedOn: string, outcome: Outcome = 'other.noSupplement'): this {
+    return this.as(outcome).answered({ signedOn });
+  }
   /** Closed on that day without a letter, with an outcome or, where it was merged, without one. */
   closed(closedOn: string, outcome?: Outcome): this {
     if (outcome !== undefined) this.as(outcome).answered({});

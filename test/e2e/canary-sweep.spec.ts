@@ -5,7 +5,7 @@ import { FREE, PERSONAL, PLANTED, PRINCIPAL, SECRET } from '../support/canary/ca
 import { CanaryWorld } from '../support/canary/canary-world.js';
 import { sinkOf } from '../support/canary/exchanges.js';
 import { auditing } from '../support/canary/journey/audit.js';
-import { assignments, happenings, intake } from '../support/canary/journey/cases.js';
+import { assignments, happenings, intake, unconfirmed } from '../support/canary/journey/cases.js';
 import { faults } from '../support/canary/journey/faults.js';
 import { mistakeFields, ownAccount, settle } from '../support/canary/journey/people.js';
 import { registers } from '../support/canary/journey/registers.js';
@@ -36,6 +36,7 @@ describeWithRedis(
       await intake(traveller);
       await happenings(traveller);
       await assignments(traveller);
+      await unconfirmed(traveller);
       await registers(traveller);
       await reports(traveller);
       published = await publishedSinks(traveller);

@@ -64,10 +64,11 @@ export async function readPdf(bytes: Buffer): Promise<PdfFile> {
       fonts: Object.fromEntries(fonts.map((font) => [font.name, !font.missingFile])),
     });
   }
-  const outline = await pdf.getOutline();
+  // Null where a file has no bookmarks, whatever the types say.
+  const outline = (await pdf.getOutline()) as { title: string }[] | null;
   const { info } = (await pdf.getMetadata()) as { info: { Title?: string } };
   await pdf.destroy();
-  return { pages, outline: outline.map((entry) => entry.title), title: info.Title ?? '' };
+  return { pages, outline: (outline ?? []).map((entry) => entry.title), title: info.Title ?? '' };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

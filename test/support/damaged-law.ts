@@ -20,7 +20,16 @@ export class DamagedLaw {
   private readonly folder = mkdtempSync(join(tmpdir(), 'law-'));
 
   constructor() {
-    for (const part of ['editions', 'vocabularies', 'parameters', 'calendars', 'workflow']) {
+    for (const part of [
+      'editions',
+      'vocabularies',
+      'outcomes',
+      'settings',
+      'parameters',
+      'calendars',
+      'workflow',
+      'letters',
+    ]) {
       cpSync(join(OWN, part), join(this.folder, part), { recursive: true });
     }
   }

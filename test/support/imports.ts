@@ -8,6 +8,7 @@ import { fixedClock } from '../../src/platform/clock/clock.js';
 import { SystemTransaction } from '../../src/platform/database/system-transaction.js';
 import { PersonalDataCipher } from '../../src/platform/protection/personal-data-cipher.js';
 import { TenantTransaction } from '../../src/platform/database/tenant-transaction.js';
+import { EffectiveSettings } from '../../src/settings/effective-settings.js';
 
 /** The day on which imports of the tests take place. */
 export const IMPORT_DAY = localDate('2026-11-22');
@@ -21,6 +22,7 @@ export const importsService = (dataSource: DataSource): ImportsService =>
     new SystemTransaction(dataSource),
     new KnownRegisterRepository(CIPHER),
     CIPHER,
+    new EffectiveSettings(),
     new AuditTrail(CIPHER, fixedClock(IMPORT_DAY)),
     fixedClock(IMPORT_DAY),
   );

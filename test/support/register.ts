@@ -15,9 +15,15 @@ export const AFTERWARDS: Clock = fixedClock(localDate('2026-11-22'));
 /** A register in a database of its own, with the server's services over it. */
 export interface TestRegister extends Workbench {
   readonly application: DataSource;
+  readonly ownerUrl: string;
   importRecords(records: readonly object[]): Promise<ImportResult>;
+  /** Into an agency that is there. */
+  importInto(code: string, records: readonly object[]): Promise<ImportResult>;
   close(): Promise<void>;
 }
+
+const linesOf = (records: readonly object[]): Buffer =>
+  Buffer.from(records.map((record) => JSON.stringify(record)).join('\n'));
 
 export async function openRegister(clock: Clock = AFTERWARDS): Promise<TestRegister> {
   const database = await createTestDatabase();
@@ -26,9 +32,17 @@ export async function openRegister(clock: Clock = AFTERWARDS): Promise<TestRegis
   return {
     ...bench,
     application,
-    importRecords: async (records) => {
-      const text = records.map((record) => JSON.stringify(record)).join('\n');
-      return bench.imports.importLedger({ source: await ledgerSource(Buffer.from(text)), mode: 'all' });
+    ownerUrl: database.superuserUrl,
+    importRecords: async (records) =>
+      bench.imports.importLedger({ source: await ledgerSource(linesOf(records)), mode: 'all' }),
+    importInto: async (code, records) => {
+      const agency = await bench.system.readOnly((manager) => bench.agencies.byCode(manager, code));
+      if (!agency) throw new Error(`no agency ${code}`);
+      return bench.imports.importLedger({
+        source: await ledgerSource(linesOf(records)),
+        mode: 'all',
+        into: agency,
+      });
     },
     close: async () => {
       await application.destroy();

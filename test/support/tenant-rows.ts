@@ -54,6 +54,23 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
   case_counter: `insert into case_counter (agency_id, year, last_no) values ($1, 2020 + $2::int, 1)`,
   intake_request: `insert into intake_request (agency_id, account_id, key, fingerprint)
     values ($1, 1, 'key-' || $2::int, '\\x00')`,
+  submission: `insert into submission (agency_id, id, channel, submitted_on, content, recorded_at, recorded_by)
+    values ($1, $2::int, 'online', '2024-03-01', '\\x01', now(), 'zhang')`,
+  intake_draft: `insert into intake_draft (agency_id, account_id, content, saved_at)
+    values ($1, 10 * $1::int + $2::int, '\\x01', now())`,
+  saved_filter: `insert into saved_filter (agency_id, account_id, position, name, filter)
+    values ($1, 10 * $1::int + 1, $2::int, '常用' || $2::int, '{}')`,
+  case_split: `insert into case_split (agency_id, id, case_id, guided_on, refiled_on, original, description_before,
+                                       recorded_at, recorded_by)
+    values ($1, $2::int, 1, '2024-03-04', '2024-03-05', 'keepsPart', '两件事', now(), 'zhang')`,
+  letter: `insert into letter (agency_id, id, case_id, kind, input, created_by, created_at)
+    values ($1, $2::int, 1, 'receipt', '\\x00', 'zhang', now())`,
+  letter_counter: `insert into letter_counter (agency_id, code, year, last_no)
+    values ($1, '某公开', 2020 + $2::int, 1)`,
+  letter_template: `insert into letter_template (agency_id, kind, version, in_force_from, recorded_by, recorded_at)
+    values ($1, 'receipt', $2::int, '2024-01-01', 'zhang', now())`,
+  letter_setting: `insert into letter_setting (agency_id, version, recorded_by, recorded_at)
+    values ($1, $2::int, 'zhang', now())`,
   outbox: `insert into outbox (agency_id, id, topic, key, payload)
     values ($1, 100 * $1::int + $2::int, 'case.changed', '1 v' || $2::int, '{"caseId": 1}')`,
   inbox: `insert into inbox (agency_id, message_id)

@@ -8,13 +8,15 @@ import { AuditPage } from './audit/audit-page.js';
 import { CalendarPage } from './calendar/calendar-page.js';
 import { CasePage } from './cases/case-page.js';
 import { CasesPage } from './cases/cases-page.js';
-import { IntakePage } from './cases/intake-page.js';
 import { ReceiptPage } from './cases/receipt-page.js';
 import { DecidePage } from './cases/decide/decide-page.js';
 import { FiguresPage } from './figures/figures-page.js';
 import { HomePage } from './home/home-page.js';
 import { ImportsPage } from './imports/imports-page.js';
 import { PeoplePage } from './people/people-page.js';
+import { IntakePage } from './intake/intake-page.js';
+import { SubmissionsPage } from './intake/submissions-page.js';
+import { LetterTemplatesPage } from './letters/letter-templates-page.js';
 import { LoginPage } from './session/login-page.js';
 import { PasswordPage } from './session/password-page.js';
 import { RequireSession } from './session/require-session.js';
@@ -43,6 +45,7 @@ export function AppRoutes() {
             <Route path="home" element={<HomePage />} />
             <Route path="cases" element={<CasesPage />} />
             <Route path="cases/new" element={<IntakePage />} />
+            <Route path="cases/submissions" element={<SubmissionsPage />} />
             <Route path="cases/:caseNo" element={<CasePage />} />
             <Route path="cases/:caseNo/decide" element={<DecidePage />} />
             <Route path="cases/:caseNo/receipt" element={<ReceiptPage />} />
@@ -50,6 +53,7 @@ export function AppRoutes() {
             <Route path="figures" element={<FiguresPage />} />
             <Route path="documents" element={<DocumentsPage />} />
             <Route path="imports" element={<ImportsPage />} />
+            <Route path="letter-templates" element={<LetterTemplatesPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Route>

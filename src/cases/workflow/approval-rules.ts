@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { EffectiveSettings } from '../../settings/effective-settings.js';
 import type { ApprovalRule } from '../../domain/workflow/life.js';
 
 /** How an agency approves. Bound to the settings of the agency tree where there are such. */
@@ -8,10 +9,13 @@ export interface ApprovalRules {
 }
 export const APPROVAL_RULES = Symbol('approval rules');
 
-/** Signatures stand on paper unless an agency says otherwise. */
+/** As the settings of the agency tree say; signatures stand on paper unless an agency chose otherwise. */
 @Injectable()
-export class ApprovalOnPaper implements ApprovalRules {
-  of(): Promise<ApprovalRule> {
-    return Promise.resolve('onPaper');
+export class ApprovalOfSettings implements ApprovalRules {
+  constructor(private readonly settings: EffectiveSettings) {}
+
+  async of(manager: EntityManager, agencyId: number): Promise<ApprovalRule> {
+    const { approval } = await this.settings.of(manager, agencyId);
+    return approval;
   }
 }

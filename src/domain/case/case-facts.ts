@@ -16,6 +16,8 @@ export interface DecisionFacts {
   readonly signedOn?: LocalDate;
   readonly dispatchedOn?: LocalDate;
   readonly servedOn?: LocalDate;
+  /** Results of the items, where the application asked for several and they were answered apart. */
+  readonly items?: readonly Outcome[];
 }
 
 export { CASE_EVENT_TYPES, type CaseEventType } from '../../law/vocabularies/keys.js';
@@ -29,6 +31,8 @@ export interface EventFacts {
 /** The facts of one application from which its place in table 三 follows. */
 export interface CaseFacts {
   readonly applicantType: ApplicantType;
+  /** The applicant is a 个体工商户, by the number that was recorded. */
+  readonly soleTrader?: boolean;
   readonly receivedOn: LocalDate;
   /** Closed without a letter on this day. */
   readonly closedOn?: LocalDate;

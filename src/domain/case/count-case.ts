@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../law/local-date.js';
-import type { Outcome } from '../../law/vocabularies/keys.js';
+import type { ApplicantType, Outcome } from '../../law/vocabularies/keys.js';
 import type { CountingRules } from '../counting-rules.js';
+import { mixedOutcome } from '../outcome/mixed-outcome.js';
 import type { CaseEventType, CaseFacts, CountedCase, DecisionFacts } from './case-facts.js';
 import { legalMoment } from './legal-moment.js';
 
@@ -32,13 +33,18 @@ function firstAnswer(facts: CaseFacts, rules: CountingRules): (DecisionFacts & H
     return on === undefined ? [] : [{ ...decision, on }];
   });
   const [first] = sent.sort((a, b) => (a.on === b.on ? a.round - b.round : a.on < b.on ? -1 : 1));
-  return first && isRemade(first) && closedBefore(facts, first.on) ? undefined : first;
+  if (!first || (isRemade(first) && closedBefore(facts, first.on, rules))) return undefined;
+  return { ...first, outcome: rowOf(first, rules) };
 }
 
+/** The row of an answer: of its items together where they were answered apart, else the one that was recorded. */
+const rowOf = ({ outcome, items = [] }: DecisionFacts, { mixedOutcomeRule }: CountingRules): Outcome =>
+  mixedOutcome(items, mixedOutcomeRule) ?? outcome;
+
 /** Whether the answer that was made again had been given, though no more is told of it than the day of closing. */
-function closedBefore(facts: CaseFacts, on: LocalDate): boolean {
+function closedBefore(facts: CaseFacts, on: LocalDate, rules: CountingRules): boolean {
   const [given] = facts.decisions;
-  const closed = given && !isRemade(given) ? closedWithoutLetter(facts) : undefined;
+  const closed = given && !isRemade(given) ? closedWithoutLetter(facts, rules) : undefined;
   return closed !== undefined && closed.on <= on;
 }
 
@@ -53,23 +59,35 @@ function lapse(facts: CaseFacts, recorded: Outcome | undefined): Handling | unde
   return undefined;
 }
 
-/** Closed without a letter: on `closedOn`, or else on the day that the applicant's period lapsed. */
-function closedWithoutLetter(facts: CaseFacts): Handling | undefined {
-  const recorded = facts.decisions[0]?.outcome;
+/**
+ * Closed without a letter: on `closedOn`, or else on the day that the applicant's period lapsed; under `lapseDate: decision`
+ * on the day that it was decided to do no more, until which the case is open.
+ */
+function closedWithoutLetter(facts: CaseFacts, rules: CountingRules): Handling | undefined {
+  const [first] = facts.decisions;
+  const recorded = first && rowOf(first, rules);
   const lapsed = lapse(facts, recorded);
   if (facts.closedOn !== undefined) {
     return { on: facts.closedOn, outcome: recorded ?? lapsed?.outcome ?? 'other.misc' };
   }
   if (lapsed === undefined || (recorded !== undefined && recorded !== lapsed.outcome)) return undefined;
-  return lapsed;
+  if (rules.lapseDate === 'expiry') return lapsed;
+  return first?.signedOn && { on: first.signedOn, outcome: lapsed.outcome };
 }
 
 function handlingOf(facts: CaseFacts, rules: CountingRules): Handling | undefined {
-  const handled = firstAnswer(facts, rules) ?? closedWithoutLetter(facts);
+  const handled = firstAnswer(facts, rules) ?? closedWithoutLetter(facts, rules);
   const [withdrawnOn] = daysOf(facts, 'withdrawn');
-  if (withdrawnOn === undefined || (handled !== undefined && handled.on <= withdrawnOn)) return handled;
-  return { on: withdrawnOn, outcome: 'other.misc' };
+  if (withdrawnOn === undefined) return handled;
+  // Closed as 其他 on the day of the withdrawal: that is the withdrawal, written down twice.
+  const before =
+    handled && (handled.on < withdrawnOn || (handled.on === withdrawnOn && handled.outcome !== 'other.misc'));
+  return before ? handled : { on: withdrawnOn, outcome: rules.withdrawalRow };
 }
+
+/** A 个体工商户 is a natural person (民法典 art. 54) unless the agency counts it among the enterprises. */
+const columnOf = ({ applicantType, soleTrader = false }: CaseFacts, rules: CountingRules): ApplicantType =>
+  soleTrader && applicantType === 'naturalPerson' ? rules.soleTraderColumn : applicantType;
 
 /** Re-made answers as cases of their own, received and handled on the same day so that the year balances. */
 function remadeParts(facts: CaseFacts, rules: CountingRules): CountedCase[] {
@@ -77,10 +95,9 @@ function remadeParts(facts: CaseFacts, rules: CountingRules): CountedCase[] {
   return facts.decisions.flatMap((decision) => {
     const on = legalMoment(decision, rules);
     if (!isRemade(decision) || on === undefined || decision.round === first?.round) return [];
-    const { applicantType } = facts;
-    return [
-      { part: decision.round, applicantType, receivedOn: on, handledOn: on, outcome: decision.outcome },
-    ];
+    const applicantType = columnOf(facts, rules);
+    const outcome = rowOf(decision, rules);
+    return [{ part: decision.round, applicantType, receivedOn: on, handledOn: on, outcome }];
   });
 }
 
@@ -92,7 +109,7 @@ export function countCase(facts: CaseFacts, rules: CountingRules): CountedCase[]
   const handling = handlingOf(facts, rules);
   const counted: CountedCase = {
     part: 1,
-    applicantType: facts.applicantType,
+    applicantType: columnOf(facts, rules),
     receivedOn: facts.receivedOn,
     handledOn: handling?.on ?? null,
     outcome: handling?.outcome ?? null,

@@ -1,4 +1,5 @@
 import type { CaseFacts, DecisionFacts } from '../../domain/case/case-facts.js';
+import { isSoleTrader } from '../../domain/case/sole-trader.js';
 import type { DisposalColumn, DisposalWords } from '../../domain/proceeding/disposals.js';
 import type { ProceedingFacts } from '../../domain/proceeding/proceeding-facts.js';
 import type { ProceedingResult } from '../../law/vocabularies/keys.js';
@@ -41,13 +42,19 @@ function readRounds(record: ApplicationRecord): RoundRecord[] {
     .sort((a, b) => a.round - b.round);
 }
 
+function decisionFacts({ particulars, ...round }: RoundRecord): DecisionFacts {
+  const { items = [] } = particulars ?? {};
+  return items.length === 0 ? round : { ...round, items: items.map(({ outcome }) => outcome) };
+}
+
 export function caseFactsOf(record: ApplicationRecord): CaseFacts {
   return {
     applicantType: record.applicant.type,
+    soleTrader: isSoleTrader(record.applicant.idNumber),
     receivedOn: record.receivedOn,
     ...(record.closedOn === undefined ? {} : { closedOn: record.closedOn }),
     ...(record.mergedInto === undefined ? {} : { mergedInto: record.mergedInto }),
-    decisions: roundsOf(record),
+    decisions: roundsOf(record).map(decisionFacts),
     events: record.events ?? [],
   };
 }

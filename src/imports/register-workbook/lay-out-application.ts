@@ -9,7 +9,8 @@ interface LaidOut {
 
 /**
  * Spreads an application over its sheets so that reading them gives the same record again: a single plain answer and events
- * that fit the columns of the first sheet stay there, whatever does not goes to the sheets of the lists.
+ * that fit the columns of the first sheet stay there, whatever does not goes to the sheets of the lists. The words of an
+ * answer are left to its letter and to the JSON Lines.
  */
 export function layOutApplication(record: ApplicationRecord): LaidOut {
   const { kind: _, events, decision, decisions, coApplicants, ...rest } = record;
@@ -24,7 +25,7 @@ export function layOutApplication(record: ApplicationRecord): LaidOut {
   if (coApplicants) lists.coApplicants = coApplicants.map((one) => ({ ref, ...one }));
   const grounds: Fields[] = [];
   if (decision && isPlain(decision)) {
-    const { round: _round, cause: _cause, grounds: own, ...answer } = decision;
+    const { round: _round, cause: _cause, particulars: _particulars, grounds: own, ...answer } = decision;
     main.decision = answer;
     grounds.push(...(own ?? []).map((ground) => ({ ref, ...ground })));
   } else {
@@ -40,7 +41,7 @@ const isPlain = ({ round = 1, cause = 'first', by }: DecisionRecord): boolean =>
   round === 1 && cause === 'first' && by === undefined;
 
 function decisionRow(ref: string, decision: DecisionRecord, index: number, grounds: Fields[]): Fields {
-  const { grounds: own, round = index + 1, ...answer } = decision;
+  const { particulars: _, grounds: own, round = index + 1, ...answer } = decision;
   grounds.push(...(own ?? []).map((ground) => ({ ref, round, ...ground })));
   return { ref, round, ...answer };
 }

@@ -19,8 +19,11 @@ import {
 } from './case-rows.js';
 import { identities, type ReferredRow, type StoredLineOf } from './stored-line.js';
 
+/** The rules that the cases of an agency are counted by. */
+export type RulesOf = (agencyId: number) => CountingRules;
+
 export interface WriteOptions {
-  readonly rules: CountingRules;
+  readonly rules: RulesOf;
   readonly cipher: PersonalDataCipher;
   readonly recordedBy?: string;
 }
@@ -75,7 +78,7 @@ export async function writeCases(
     'counted_case',
     COUNTED_CASE_COLUMNS,
     cases.flatMap(({ agencyId, id, record }) =>
-      countCase(caseFactsOf(record), rules).map((counted) => countedCaseRow(agencyId, id, counted)),
+      countCase(caseFactsOf(record), rules(agencyId)).map((counted) => countedCaseRow(agencyId, id, counted)),
     ),
   );
   return made;

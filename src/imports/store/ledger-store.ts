@@ -7,6 +7,7 @@ import { isUnreadable, type LedgerLine } from '../ledger/ledger-line.js';
 import { parseRecord } from '../ledger/records/parse-record.js';
 import type { LedgerRecord } from '../ledger/records/record-schemas.js';
 import { AgencyDirectory, type DirectoryEntry } from './agency-directory.js';
+import type { RulesOf } from './case-writer.js';
 import { ImportBatches, type ImportedFile } from './import-batches.js';
 import { writeLinks, type Link, type LinkKind } from './links.js';
 import { Shelf } from './shelf.js';
@@ -16,7 +17,11 @@ const BATCH = 1000;
 
 export interface StoreOptions {
   readonly file: ImportedFile;
-  readonly rules: CountingRules;
+  /** Of each agency that lines are written for; asked once for each. */
+  readonly rules: (
+    manager: EntityManager,
+    agencyIds: readonly number[],
+  ) => Promise<ReadonlyMap<number, CountingRules>>;
   readonly cipher: PersonalDataCipher;
   /** The agency imported into; undefined: a database of its own, where the agencies of the file come first. */
   readonly actingId?: number;
@@ -38,6 +43,7 @@ export class LedgerStore {
   readonly #batches: ImportBatches;
   /** By the agency on whose behalf they are written. */
   #held = new Map<number, HeldLine[]>();
+  readonly #rules = new Map<number, CountingRules>();
   readonly #links = new Map<number, Record<LinkKind, Link[]>>();
   #heldLines = 0;
   #storedLines = 0;
@@ -109,7 +115,8 @@ export class LedgerStore {
       for (const { record, owner, sourceHash } of lines) {
         shelf.add({ record, agencyId: owner.id, batchId: await this.#batches.take(owner), sourceHash });
       }
-      const { rules, cipher, file } = this.options;
+      const rules = await this.#rulesOf(lines);
+      const { cipher, file } = this.options;
       const recordedBy = file.recordedBy;
       const made = await shelf.write(this.manager, {
         rules,
@@ -122,6 +129,17 @@ export class LedgerStore {
     }
     this.#storedLines += count;
     this.options.onProgress?.(this.#storedLines);
+  }
+
+  async #rulesOf(lines: readonly HeldLine[]): Promise<RulesOf> {
+    const met = new Set(lines.map(({ owner }) => owner.id).filter((id) => !this.#rules.has(id)));
+    const read = met.size > 0 ? await this.options.rules(this.manager, [...met]) : new Map<never, never>();
+    for (const [id, rules] of read) this.#rules.set(id, rules);
+    return (agencyId) => {
+      const rules = this.#rules.get(agencyId);
+      if (!rules) throw new Error(`no counting rules for agency ${agencyId}`);
+      return rules;
+    };
   }
 
   async #finish(): Promise<void> {

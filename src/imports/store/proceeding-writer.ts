@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { CountingRules } from '../../domain/counting-rules.js';
 import { countProceeding } from '../../domain/proceeding/count-proceeding.js';
 import type { ProceedingFacts } from '../../domain/proceeding/proceeding-facts.js';
 import { law } from '../../law/law.js';
 import { insertReturning, insertRows } from '../../platform/database/json-rows.js';
 import { COUNTED_PROCEEDING_COLUMNS, countedProceedingRow } from '../../reports/counted-rows.js';
 import { lawsuitFactsOf, reviewFactsOf } from '../ledger/facts-of-record.js';
+import type { RulesOf } from './case-writer.js';
 import type { Link } from './links.js';
 import { identities, originOf, ORIGIN_COLUMNS, type ReferredRow, type StoredLineOf } from './stored-line.js';
 
@@ -93,13 +93,9 @@ interface Made {
   readonly facts: ProceedingFacts;
 }
 
-async function writeCounted(
-  manager: EntityManager,
-  made: readonly Made[],
-  rules: CountingRules,
-): Promise<void> {
+async function writeCounted(manager: EntityManager, made: readonly Made[], rules: RulesOf): Promise<void> {
   const rows = made.flatMap(({ kind, agencyId, id, facts }) =>
-    countProceeding(facts, rules, law().disposals).map((counted) =>
+    countProceeding(facts, rules(agencyId), law().disposals).map((counted) =>
       countedProceedingRow(agencyId, kind, id, counted),
     ),
   );
@@ -110,7 +106,7 @@ async function writeCounted(
 export async function writeReviews(
   manager: EntityManager,
   lines: readonly StoredLineOf<'review'>[],
-  rules: CountingRules,
+  rules: RulesOf,
 ): Promise<Link[]> {
   const rows = lines.map(reviewRow);
   const idOf = identities(
@@ -144,7 +140,7 @@ export async function writeReviews(
 export async function writeLawsuits(
   manager: EntityManager,
   lines: readonly StoredLineOf<'lawsuit'>[],
-  rules: CountingRules,
+  rules: RulesOf,
 ): Promise<{ applications: Link[]; reviews: Link[] }> {
   const rows = lines.map(lawsuitRow);
   const idOf = identities(

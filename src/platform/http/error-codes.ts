@@ -2,9 +2,13 @@ import { AUDIT_CODES } from './error-codes/audit-codes.js';
 import { CALENDAR_CODES } from './error-codes/calendar-codes.js';
 import { CASE_CODES } from './error-codes/case-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
+import { LETTER_CODES, LETTER_RULES } from './error-codes/letter-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
 import { REQUEST_CODES } from './error-codes/request-codes.js';
+import { OUTCOME_CODES } from './error-codes/outcome-codes.js';
 import { RULE_CODES } from './error-codes/rule-codes.js';
+import { SUBMISSION_CODES } from './error-codes/submission-codes.js';
+import { SETTING_CODES } from './error-codes/setting-codes.js';
 
 /** One file a subject: a feature adds its own. */
 const REFUSALS = {
@@ -12,12 +16,16 @@ const REFUSALS = {
   ...IDENTITY_CODES,
   ...REGISTER_CODES,
   ...CASE_CODES,
+  ...OUTCOME_CODES,
+  ...SETTING_CODES,
+  ...LETTER_CODES,
   ...CALENDAR_CODES,
   ...AUDIT_CODES,
+  ...SUBMISSION_CODES,
 };
 
 /** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */
-export const ERROR_CODES = { ...REFUSALS, ...RULE_CODES };
+export const ERROR_CODES = { ...REFUSALS, ...RULE_CODES, ...LETTER_RULES };
 
 export type RequestCode = keyof typeof REFUSALS;
 export type ErrorCode = keyof typeof ERROR_CODES;

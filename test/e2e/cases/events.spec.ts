@@ -82,7 +82,7 @@ describe('an event', () => {
       type: 'decided',
       on: '2026-03-11',
       outcome: 'partial',
-      grounds: [{ outcome: 'refused.thirdParty', article: '第十五条' }],
+      grounds: [{ outcome: 'granted' }, { outcome: 'refused.thirdParty', article: '第十五条' }],
       documentNo: '某公开〔2026〕1号',
     });
     expect((await visitor.get(place)).json()).toMatchObject({ state: 'decided', handledOn: null });
@@ -121,7 +121,7 @@ describe('an event', () => {
       {
         decision: {
           outcome: 'partial',
-          grounds: [{ outcome: 'refused.thirdParty', article: '第十五条' }],
+          grounds: [{ outcome: 'granted' }, { outcome: 'refused.thirdParty', article: '第十五条' }],
           documentNo: '某公开〔2026〕1号',
           delivery: 'post',
           mailNo: '12',

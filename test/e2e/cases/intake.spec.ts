@@ -42,7 +42,8 @@ describe('an intake', () => {
       state: 'open',
       people: [{ name: '欧****', idNumber: '**************771X', phone: '*******7788' }],
       events: [],
-      warnings: [],
+      // The last sign of this number should be a 5.
+      warnings: [{ field: 'applicant.idNumber', code: 'applicant.idNumber' }],
     });
     for (const word of CANARY_WORDS) expect(answer.body).not.toContain(word);
     const earlier = await take(newCase({ receivedOn: '2025-12-31', submittedOn: null }));
@@ -76,6 +77,7 @@ describe('an intake', () => {
     const answer = await take(newCase());
     expect(answer.statusCode).toBe(201);
     expect(answer.json<CaseAnswer>().warnings).toEqual([
+      expect.objectContaining({ code: 'applicant.idNumber' }),
       expect.objectContaining({ code: 'case.similar', message: expect.stringContaining('〔2026〕1号') }),
     ]);
   });

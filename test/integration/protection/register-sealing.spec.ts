@@ -153,4 +153,33 @@ describe('the keys of a database', () => {
     expect(row!.phone_index).toEqual(second.blindIndex(1, 'phone', CANARIES[1]!));
     expect(await sealingOf(application, second).sealAll()).toBe(0);
   });
+
+  it('are rotated for what is typed and no case yet, too', async () => {
+    const texts: readonly (readonly [string, string])[] = [
+      ['submission', '金丝雀的申请'],
+      ['dismissal', '金丝雀来电'],
+      ['intakeDraft', '金丝雀的草稿'],
+    ];
+    const sealed = texts.map(([field, text]) => `'\\x${first.seal(1, field, text).toString('hex')}'::bytea`);
+    await rows(`insert into submission (agency_id, channel, submitted_on, content, recorded_at, recorded_by,
+                                        dismissed_on, dismissed_as, dismissal_reason)
+                values (1, 'fax', '2024-01-02', ${sealed[0]!}, now(), 'zhang', '2024-01-03', 'inquiry', ${sealed[1]!})`);
+    await rows(
+      `insert into intake_draft (agency_id, account_id, content, saved_at) values (1, 1, ${sealed[2]!}, now())`,
+    );
+    const held = async (): Promise<Buffer[]> => {
+      const [row] = await rows<{ a: Buffer; b: Buffer; c: Buffer }>(
+        `select content as a, dismissal_reason as b, (select content from intake_draft) as c from submission`,
+      );
+      return [row!.a, row!.b, row!.c];
+    };
+    expect(await sealingOf(application, both).sealAll()).toBe(3);
+    const turned = (await held()).map((bytes, at) => second.open(1, texts[at]![0], bytes));
+    expect(turned).toEqual(texts.map(([, text]) => text));
+    expect(await sealingOf(application, second).unsealAll()).toBe(3003);
+    expect((await held()).map((bytes) => bytes.subarray(1).toString())).toEqual(
+      texts.map(([, text]) => text),
+    );
+    expect(await sealingOf(application, second).sealAll()).toBe(3003);
+  });
 });

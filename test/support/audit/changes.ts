@@ -9,8 +9,10 @@ import { CALENDAR_CHANGES } from './calendar-changes.js';
 import type { TestApp, Visitor } from '../http.js';
 import { ADMIN, TODAY } from '../http.js';
 import { newCase } from '../new-case.js';
+import { intakeChanges } from './intake-changes.js';
 import { addPerson, BUREAU, COUNTY } from '../people.js';
 import type { Credentials } from '../people.js';
+import { letterChanges } from './letter-changes.js';
 
 /** Who does what to whom, made before anything is called. */
 export interface AuditStage {
@@ -205,6 +207,13 @@ export const CHANGES: readonly AuditedChange[] = [
     call: ({ admin }) => admin.post(`${at}/report-builds`, { year: 2025, formats: ['json'] }),
   },
   {
+    route: 'PUT /api/v1/agencies/:code/settings/:name',
+    action: 'setting.changed',
+    chain: BUREAU.code,
+    call: ({ admin }) => admin.put(`${at}/settings/redoRule`, { value: 'newCase', reason: '与上级口径一致' }),
+    secrets: ['与上级口径一致'],
+  },
+  {
     route: 'PUT /api/v1/agencies/:code/years/:year/figures/:item',
     action: 'figure.put',
     chain: BUREAU.code,
@@ -246,12 +255,25 @@ export const CHANGES: readonly AuditedChange[] = [
     chain: BUREAU.code,
     call: ({ admin }) => admin.post(`${at}/cases/searches`, { phone: '13912347788' }),
   },
+  ...intakeChanges(at, BUREAU.code),
   {
     route: 'POST /api/v1/agencies/:code/cases/:caseNo/reveals',
     action: 'applicant.revealed',
     chain: BUREAU.code,
     call: (stage) => stage.admin.post(`${caseAt(stage)}/reveals`, { reason: '电话联系王小明' }),
     secrets: ['电话联系王小明'],
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/cases/:caseNo/outcome-previews',
+    action: 'outcome.previewed',
+    chain: BUREAU.code,
+    call: (stage) => stage.admin.post(`${caseAt(stage)}/outcome-previews`, { outcome: 'granted' }),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/cases/:caseNo/fee-proposals',
+    action: 'fee.proposed',
+    chain: BUREAU.code,
+    call: (stage) => stage.admin.post(`${caseAt(stage)}/fee-proposals`, { by: 'item' }),
   },
   {
     route: 'POST /api/v1/agencies/:code/cases/:caseNo/events',
@@ -265,6 +287,7 @@ export const CHANGES: readonly AuditedChange[] = [
         payload: { type: 'extended', on: '2026-03-16', workingDays: 5 },
       }),
   },
+  ...letterChanges({ at, caseAt, keep }),
   {
     route: 'PUT /api/v1/agencies/:code/cases/:caseNo/assignee',
     action: 'case.assigned',

@@ -22,6 +22,9 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   type: ['regulation'],
   format: ['json', 'html', 'docx', 'xlsx', 'jsonl'],
   username: ['nobody.here'],
+  // Of a setting.
+  name: ['redoRule'],
+  kind: ['receipt'],
   // Of an entry in an audit chain: more than there are.
   sequence: ['2147483647'],
   // Of an entry in the database, and of a session.
@@ -38,6 +41,12 @@ const NOT_OF: Readonly<Record<string, readonly string[]>> = {
   'POST /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
   'GET /api/v1/agencies/:code/reports/:year.:format': ['jsonl'],
   'GET /api/v1/agencies/:code/report-builds/:id/files/:format': ['jsonl', '0123456789abcdef'],
+  'GET /api/v1/agencies/:code/cases/:caseNo/letters/:id/files/:format': [
+    'json',
+    'xlsx',
+    'jsonl',
+    '0123456789abcdef',
+  ],
   'GET /api/v1/agencies/:code/years/:year/cells/applications/:row/:column/cases': ['review'],
   'GET /api/v1/agencies/:code/years/:year/cells/proceedings/:row/:column/cases': ['newReceived'],
 };
@@ -99,10 +108,53 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | null>> = {
   'POST /api/v1/calendar/notices': () => ({ notice: AMENDMENT, basis: '0.0.0' }),
   'POST /api/v1/agencies/:code/cases': () => APPLICATION,
   'POST /api/v1/agencies/:code/cases/searches': () => ({ phone: '13800000000' }),
+  'POST /api/v1/agencies/:code/cases/similar': () => ({ description: '某批复及附件', applicant: null }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/splits': () => ({
+    guidedOn: '2024-03-06',
+    refiledOn: '2024-03-07',
+    original: 'keepsPart',
+    originalDescription: '其中一事',
+    parts: [{ description: '另一事' }],
+  }),
+  'POST /api/v1/agencies/:code/submissions': () => ({
+    applicant: APPLICATION.applicant,
+    channel: 'online',
+    submittedOn: '2025-03-04',
+    description: '某批复',
+  }),
+  'POST /api/v1/agencies/:code/submissions/:id/confirmation': () => ({ on: '2025-03-05' }),
+  'POST /api/v1/agencies/:code/submissions/:id/dismissal': () => ({ as: 'inquiry', reason: '只是咨询' }),
+  'POST /api/v1/agencies/:code/submissions/:id/reveals': () => ({ reason: '联系确认' }),
+  'PUT /api/v1/agencies/:code/intake-draft': () => ({ description: '某批' }),
+  'DELETE /api/v1/agencies/:code/intake-draft': null,
+  'PUT /api/v1/agencies/:code/filters': () => ({ filters: [] }),
+  'DELETE /api/v1/agencies/:code/filters': null,
   'POST /api/v1/agencies/:code/cases/:caseNo/events': () => ({
     type: 'extended',
     on: '2024-04-05',
     workingDays: 5,
+  }),
+  'PUT /api/v1/agencies/:code/settings/:name': (_subject, _code, serial) => ({
+    value: serial % 2 === 0 ? 'ignore' : 'newCase',
+    reason: '与上级口径一致',
+  }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/outcome-previews': () => ({ outcome: 'granted' }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/fee-proposals': () => ({ by: 'item' }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/letters': () => ({ kind: 'receipt' }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/letter-previews': () => ({
+    kind: 'archiveList',
+    text: '# 卷内文件目录\n= {{caseNo}}\n{{archiveItems}}',
+  }),
+  'POST /api/v1/agencies/:code/cases/:caseNo/letters/:id/issue': null,
+  'POST /api/v1/agencies/:code/cases/:caseNo/letters/:id/void': () => ({ reason: '填写有误' }),
+  'PUT /api/v1/agencies/:code/letter-templates/:kind': () => ({ text: null }),
+  'PUT /api/v1/agencies/:code/letter-settings': () => ({
+    sealName: null,
+    contact: null,
+    onlineFiling: null,
+    reviewBody: null,
+    court: null,
+    series: { answer: '某公开', notice: null, letter: null },
   }),
   'PUT /api/v1/agencies/:code/cases/:caseNo/assignee': () => ({ username: null }),
   'POST /api/v1/agencies/:code/users/:username/hand-over': () => ({ to: 'nobody.there', reason: '调动' }),
@@ -194,7 +246,7 @@ export function requestOf(
   const method = route.method as 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   if (body === null) return { method, url };
   serial += 1;
-  const headers = url.endsWith('/events') ? { 'if-match': '"1"' } : {};
+  const headers = /\/(events|splits)$/.test(url) ? { 'if-match': '"1"' } : {};
   if (body !== LEDGER) return { method, url, headers, payload: body(subject, CODES[relation], serial) };
   const line = JSON.stringify({
     kind: 'application',

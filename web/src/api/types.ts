@@ -94,6 +94,14 @@ export type AuditQuery = NonNullable<
 export type AuditEntry = Answer<'/api/v1/agencies/{code}/audit/entries', 'get'>['items'][number];
 export type AuditVerification = Answer<'/api/v1/agencies/{code}/audit/verification', 'get'>;
 
+export type Letter = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/letters/{id}', 'get'>;
+export type LetterItem = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/letters', 'get'>[number];
+export type LetterLine = NonNullable<Letter['lines']>[number];
+export type LetterKindOption = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/letter-kinds', 'get'>[number];
+export type NewLetter =
+  paths['/api/v1/agencies/{code}/cases/{caseNo}/letters']['post']['requestBody']['content']['application/json'];
+export type LetterTemplate = Answer<'/api/v1/agencies/{code}/letter-templates', 'get'>[number];
+export type LetterSettings = Answer<'/api/v1/agencies/{code}/letter-settings', 'get'>;
 export type WorkCalendar = Answer<'/api/v1/calendar', 'get'>;
 export type HolidayNotice = WorkCalendar['notices'][number];
 export type CalendarYear = Answer<'/api/v1/calendar/years/{year}', 'get'>;
@@ -104,3 +112,16 @@ export type NewNotice =
 export type LoadedNotice =
   paths['/api/v1/calendar/notices']['post']['requestBody']['content']['application/json'];
 export type DeadlineMoves = Answer<'/api/v1/agencies/{code}/deadline-moves', 'get'>;
+export type IntakeDraftContent = NonNullable<
+  Answer<'/api/v1/agencies/{code}/intake-draft', 'get'>['content']
+>;
+export type IntakeChecks = Answer<'/api/v1/agencies/{code}/intake-draft', 'put'>;
+export type SimilarQuery =
+  paths['/api/v1/agencies/{code}/cases/similar']['post']['requestBody']['content']['application/json'];
+export type SimilarCase = Answer<'/api/v1/agencies/{code}/cases/similar', 'post'>['items'][number];
+export type NewSubmission =
+  paths['/api/v1/agencies/{code}/submissions']['post']['requestBody']['content']['application/json'];
+export type Submission = Answer<'/api/v1/agencies/{code}/submissions', 'get'>['items'][number];
+export type SubmissionState = Submission['state'];
+export type NewDismissal =
+  paths['/api/v1/agencies/{code}/submissions/{id}/dismissal']['post']['requestBody']['content']['application/json'];

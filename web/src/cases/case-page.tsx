@@ -3,6 +3,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import type { Case } from '../api/types.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
+import { LettersPanel } from '../letters/letters-panel.js';
 import { useMay } from '../session/use-session.js';
 import { usePlace, type Place } from '../shell/place.js';
 import { useVocabularies } from '../shell/queries.js';
@@ -70,6 +71,7 @@ function Sections({ place, caseNo, found }: Props) {
               <LineageList place={place} found={found} />
             </CaseSection>
           )}
+          <LettersPanel code={code} caseNo={caseNo} />
           <AssigneePanel code={code} caseNo={caseNo} assignments={found.assignments} mayAssign={handles} />
         </div>
       </div>

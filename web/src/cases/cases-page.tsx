@@ -28,11 +28,16 @@ export function CasesPage() {
         title="案件"
         lead="先到期的在前。期限按收到日和登记的办理环节逐日推算，点案号查看理由。"
         actions={
-          may('handle') && (
-            <Link className="button-link" to={`${placePath(place, 'cases')}/new`}>
-              登记申请
+          <>
+            <Link className="button-link button-quiet" to={`${placePath(place, 'cases')}/submissions`}>
+              待确认的申请
             </Link>
-          )
+            {may('handle') && (
+              <Link className="button-link" to={`${placePath(place, 'cases')}/new`}>
+                登记申请
+              </Link>
+            )}
+          </>
         }
       />
       <MissingNotice />

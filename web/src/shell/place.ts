@@ -6,7 +6,15 @@ export interface Place {
   readonly year: number;
 }
 
-export const SECTIONS = ['home', 'cases', 'tables', 'figures', 'documents', 'imports'] as const;
+export const SECTIONS = [
+  'home',
+  'cases',
+  'tables',
+  'figures',
+  'documents',
+  'imports',
+  'letter-templates',
+] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
 export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
@@ -16,6 +24,7 @@ export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
   figures: '本年数据',
   documents: '规范性文件',
   imports: '台账导入',
+  'letter-templates': '文书模板',
 };
 
 /** What a role has to meet for the page to be of any use to it. */
@@ -26,6 +35,7 @@ export const SECTION_RULES = {
   figures: 'read',
   documents: 'read',
   imports: 'register',
+  'letter-templates': 'letterTemplates',
 } as const satisfies Readonly<Record<SectionKey, string>>;
 
 export function placePath(place: Place, section: SectionKey): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DECISION_CAUSES, DELIVERIES, OUTCOMES } from '../../../law/vocabularies/keys.js';
+import { decisionParticulars } from './decision-particulars.js';
 import { dayOrNothing, refOrNothing, textOrNothing, wholeNumber } from './fields.js';
 
 const ground = z.strictObject({ outcome: z.enum(OUTCOMES), article: textOrNothing() });
@@ -11,6 +12,7 @@ export const decisionRecord = z.strictObject({
   by: refOrNothing,
   outcome: z.enum(OUTCOMES),
   grounds: z.array(ground).max(50, '不超过 50 项的列表').nullish(),
+  particulars: decisionParticulars.nullish(),
   documentNo: textOrNothing(200),
   delivery: z.enum(DELIVERIES).nullish(),
   carrier: textOrNothing(100),

@@ -101,6 +101,57 @@ async function readCases({ web, made }: Traveller): Promise<void> {
   }
 }
 
+/** What is not confirmed, what is only typed, what is like it, what is split; filters of one's own. */
+export async function unconfirmed({ web }: Traveller): Promise<void> {
+  const { receivedOn: _, ...told } = application();
+  const submission = { ...told, submittedOn: '2025-03-03' };
+  const came = async (): Promise<string> =>
+    (await expecting(201, web.call('POST', at('/submissions'), submission))).told('id');
+  const reason = REASONS.reveal;
+  const first = await came();
+  await expecting(200, web.call('POST', at(`/submissions/${first}/reveals`), { reason }, { reveals: true }));
+  await expecting(200, web.call('POST', at(`/submissions/${first}/confirmation`), { on: '2025-03-04' }));
+  const dismissal = { as: 'inquiry', reason: '只是询问' };
+  await expecting(200, web.call('POST', at(`/submissions/${await came()}/dismissal`), dismissal));
+  await came();
+  for (const state of ['pending', 'confirmed', 'dismissed'])
+    await expecting(200, web.get(at(`/submissions?state=${state}`)));
+  const { applicant, description } = told as { applicant: object; description: string };
+  await expecting(200, web.call('PUT', at('/intake-draft'), { applicant, description }));
+  await expecting(200, web.get(at('/intake-draft'), { reveals: true }));
+  await expecting(204, web.call('DELETE', at('/intake-draft')));
+  const { type, name, idNumber } = PRINCIPAL as typeof PRINCIPAL & { type?: string };
+  const who = { type: type ?? 'naturalPerson', name, idNumber };
+  await expecting(200, web.call('POST', at('/cases/similar'), { applicant: who, description }));
+  await expecting(200, web.call('POST', at('/cases/searches'), { name }));
+  await expecting(
+    200,
+    web.call('PUT', at('/filters'), { filters: [{ name: '传真', filter: { channel: 'fax' } }] }),
+  );
+  await expecting(200, web.get(at('/filters')));
+  await expecting(204, web.call('DELETE', at('/filters')));
+  const two = await expecting(201, web.call('POST', at('/cases'), application()));
+  const split = {
+    guidedOn: '2025-03-05',
+    refiledOn: '2025-03-06',
+    original: 'withdrawn',
+    parts: [{ description }, { description }],
+  };
+  const caseNo = two.told('caseNo');
+  await expecting(200, web.get(caseAt(caseNo, '/similar')));
+  await expecting(
+    201,
+    web.call('POST', caseAt(caseNo, '/splits'), split, { headers: { 'if-match': '"1"' } }),
+  );
+  for (const word of Object.values(MISPLACED)) {
+    await web.call('POST', at('/submissions'), { ...submission, channel: word });
+    await web.call('PUT', at('/intake-draft'), { [word]: word });
+    await web.call('PUT', at('/filters'), { filters: [{ name: 'x', filter: { channel: word } }] });
+    await web.call('POST', at('/cases/similar'), { description, [word]: word });
+    await web.get(at(`/submissions?state=${encodeURIComponent(word)}`));
+  }
+}
+
 /** Who works on what, said rightly and wrongly. */
 export async function assignments({ web, made }: Traveller): Promise<void> {
   const place = caseAt(made.get('case')!, '/assignee');
@@ -136,6 +187,9 @@ export async function happenings(traveller: Traveller): Promise<void> {
     await event(traveller, caseNo, '"2"', { type: 'extended', on: '2025-03-07', [word]: word });
     await event(traveller, caseNo, '"2"', { type: 'decided', on: '2025-03-07', outcome: word });
     await event(traveller, caseNo, '"2"', { type: 'corrected', on: '2025-03-07', ref: word, [word]: word });
+    await event(traveller, caseNo, '"2"', { type: 'corrected', ref: 99, reason: word });
+    await event(traveller, caseNo, '"2"', { type: 'thirdPartyReplied', on: '2025-03-07', party: word });
+    await event(traveller, caseNo, '"2"', { type: 'publishedProactively', on: '2025-03-07', address: word });
     await event(traveller, caseNo, encodeURIComponent(word), consulted);
   }
   await expecting(
@@ -145,4 +199,5 @@ export async function happenings(traveller: Traveller): Promise<void> {
   await event(traveller, caseNo, '"3"', { type: 'signed', on: '2025-03-10' });
   await event(traveller, caseNo, '"4"', { type: 'dispatched', on: '2025-03-11', delivery: 'post' });
   await traveller.web.get(`/agencies/${COUNTY}/cases/${encodeURIComponent(caseNo)}`);
+  await expecting(200, traveller.web.get(caseAt(caseNo, '/actions')));
 }
