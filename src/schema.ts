@@ -158,7 +158,6 @@ export const MIGRATIONS = [
   FollowTheWorkflow1795387200016,
   KeepWhatIsUnconfirmed1795387200021,
   KeepOutcomes1795387200017,
-  PinSearchPaths1795387200023,
   WriteLetters1795387200018,
   KeepHolidayNotices1795387200020,
   PinSearchPaths1795387200023,
