@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { WaitingFor } from '../domain/deadline/deadline.js';
 
 const day = z.string();
 const dayOrNull = day.nullable();
-const waitingFor = z.enum(['supplement', 'fee', 'thirdParty', 'agency']).nullable();
+export const WAITING_FOR = ['supplement', 'fee', 'thirdParty', 'agency'] as const satisfies WaitingFor[];
+const waitingFor = z.enum(WAITING_FOR).nullable();
 const step = <const N extends string, S extends z.ZodRawShape>(name: N, fields: S) =>
   z.object({ step: z.literal(name), ...fields });
 

@@ -40,7 +40,8 @@ export class CaseDeadlinesRepository {
 }
 
 const FACTS = `
-  select c.id, c.received_on as "receivedOn", k.handled_on as "handledOn",
+  select c.id, coalesce(c.assignee_id, 0) as "assigneeId", c.stage, c.received_on as "receivedOn",
+         k.handled_on as "handledOn", coalesce(s.matters, '{}') as matters, coalesce(s.slow, '[]') as slow,
          coalesce((select json_agg(json_strip_nulls(json_build_object(
                      'type', e.type, 'on', e.occurred_on, 'servedOn', e.served_on, 'receivedOn', e.received_on,
                      'replyWithinWorkingDays', e.reply_within_working_days, 'workingDays', e.working_days,
@@ -50,4 +51,16 @@ const FACTS = `
     from disclosure_case c
     left join counted_case k on k.agency_id = c.agency_id and k.case_id = c.id and k.part = 1
                             and k.recorded_to = 'infinity'
+    left join lateral (
+      select array_remove(array[
+               case when count(*) filter (where e.type = 'ownUnitAsked')
+                         > count(*) filter (where e.type = 'ownUnitAnswered') then 'ownUnit' end,
+               case when (array_agg(e.type order by e.seq desc)
+                          filter (where e.type in ('extensionProposed', 'extensionApproved', 'extensionRefused')))[1]
+                         = 'extensionProposed' then 'extension' end], null) as matters,
+             json_agg(json_build_object('on', e.occurred_on, 'version', e.case_version,
+                                        'recordedOn', (e.recorded_at at time zone 'Asia/Shanghai')::date))
+               filter (where e.case_version > 1
+                         and (e.recorded_at at time zone 'Asia/Shanghai')::date > e.occurred_on + 2) as slow
+        from valid_case_event e where e.agency_id = c.agency_id and e.case_id = c.id) s on true
    where c.agency_id = $1`;

@@ -37,6 +37,8 @@ import { IntakeRetention } from './intake-retention.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
 import { IntakeService } from './intake.service.js';
+import { WorkloadController } from './workload/workload.controller.js';
+import { WorkloadService } from './workload/workload.service.js';
 import { APPROVAL_RULES, ApprovalOfSettings } from './workflow/approval-rules.js';
 import { CaseActionsService } from './workflow/case-actions.service.js';
 import { CaseFile } from './workflow/case-file.js';
@@ -54,6 +56,7 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
     IntakeDraftController,
     SavedFiltersController,
     SplitController,
+    WorkloadController,
   ],
   providers: [
     CasesRepository,
@@ -72,6 +75,7 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
     IntakeService,
     AssignmentRepository,
     AssignmentService,
+    WorkloadService,
     DecisionExaminer,
     EarlierCasesRepository,
     FeeProposalService,

@@ -14,6 +14,7 @@ import { APPLICANT_ROLES } from './case-applicant.entity.js';
 import { lineageSchema } from './lineage/lineage.schemas.js';
 import { filterFields } from './filters/case-filter.js';
 import { deadlineSchema, dueFields, workloadSchema } from './case-deadline.schemas.js';
+import { AWAITED, DUE_WITHIN } from './work-queue.js';
 
 /** An application of the ledger that has not been decided. */
 export const newCaseSchema = applicationRecord
@@ -124,7 +125,10 @@ export const caseQuerySchema = z.strictObject({
   state: z.enum(CASE_STATES).optional(),
   year: z.coerce.number().int().min(1900).max(2199).optional().describe('收到年度'),
   open: z.enum(['true']).optional().describe('只看未办结的'),
-  due: z.enum(['overdue', 'week']).optional().describe('未办结的：已逾期，或者七日内到期'),
+  due: z.enum(DUE_WITHIN).optional().describe('未办结的：已逾期，今日到期，或者七日内到期'),
+  waitingFor: z.enum(AWAITED).optional().describe('未办结的：正在等待谁'),
+  stage: z.enum(CASE_STAGES).optional().describe('未办结的：办理阶段'),
+  late: z.enum(['true']).optional().describe('未办结的：有补录的环节'),
   sort: z.enum(['recorded', 'due']).optional().describe('due：未办结的，先到期的在前'),
   assignee: assigneeQuerySchema.optional(),
   ...filterFields,

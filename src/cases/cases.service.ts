@@ -68,8 +68,8 @@ export class CasesService {
     by: Reader,
     searched: SearchedFor,
   ): Promise<Page> {
-    const { open, due, sort, dueFrom, dueTo } = query;
-    return (open ?? due ?? dueFrom ?? dueTo) !== undefined || sort === 'due'
+    const { open, due, waitingFor, stage, late, sort, dueFrom, dueTo } = query;
+    return (open ?? due ?? waitingFor ?? stage ?? late ?? dueFrom ?? dueTo) !== undefined || sort === 'due'
       ? this.queue(manager, agencyId, query, by, searched)
       : this.register(manager, agencyId, query, by, searched);
   }
@@ -115,7 +115,7 @@ export class CasesService {
         ? []
         : await this.deadlines.open(manager, agencyId, year, decided, assignees, query, searched);
     const queue = queueOf(waiting, query.sort ?? 'due', today, law());
-    const part = partOf(queue, query.due, after, today, query);
+    const part = partOf(queue, query, after, today);
     const page = part.slice(0, query.limit);
     const ids = page.map((each) => each.id);
     const named = new Map((await this.cases.named(manager, agencyId, ids)).map((each) => [each.id, each]));

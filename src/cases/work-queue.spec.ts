@@ -10,6 +10,10 @@ const open = (id: number, receivedOn: string, ...events: DeadlineEvent[]): OpenC
   id,
   receivedOn: localDate(receivedOn),
   handledOn: null,
+  assigneeId: 0,
+  stage: 'received',
+  matters: [],
+  slow: [],
   events,
 });
 // The Spring Festival is 15 to 23 February, with 14 and 28 February to be worked by the notice for 2026.
@@ -37,17 +41,42 @@ describe('the queue of open cases (条例第三十三条)', () => {
   });
 
   it.each([
-    ['overdue', [1]],
-    ['week', [2]],
-    [undefined, [1, 2, 3, 4]],
-  ] as const)('is cut to %s', (within, ids) => {
-    const queue = queueOf(ALL, 'due', TODAY, law());
-    expect(partOf(queue, within, undefined, TODAY).map(({ id }) => id)).toEqual(ids);
+    [{ due: 'overdue' }, [1]],
+    [{ due: 'today' }, [5]],
+    [{ due: 'week' }, [5, 2]],
+    [{ waitingFor: 'supplement' }, [4]],
+    [{ waitingFor: 'fee' }, []],
+    [{ due: 'week', waitingFor: 'supplement' }, []],
+    [{}, [1, 5, 2, 3, 4]],
+  ] as const)('is cut to %j', (wanted, ids) => {
+    const queue = queueOf([...ALL, open(5, '2026-02-14')], 'due', TODAY, law());
+    expect(partOf(queue, wanted, undefined, TODAY).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('is cut to a stage, to what else is awaited, and to late entries', () => {
+    const entry = (on: string, recordedOn: string) => ({
+      on: localDate(on),
+      recordedOn: localDate(recordedOn),
+      version: 2,
+    });
+    const cases = [
+      { ...SOON, stage: 'decided' as const, matters: ['ownUnit' as const] },
+      // Friday to Tuesday are two working days, Friday to Wednesday three.
+      { ...FAR, matters: ['extension' as const], slow: [entry('2026-03-13', '2026-03-17')] },
+      { ...LATE, slow: [entry('2026-03-13', '2026-03-18')] },
+    ];
+    const queue = queueOf(cases, 'due', TODAY, law());
+    const cut = (wanted: Parameters<typeof partOf>[1]) =>
+      partOf(queue, wanted, undefined, TODAY).map(({ id }) => id);
+    expect(cut({ stage: 'decided' })).toEqual([2]);
+    expect(cut({ waitingFor: 'ownUnit' })).toEqual([2]);
+    expect(cut({ waitingFor: 'extension' })).toEqual([3]);
+    expect(cut({ late: 'true' })).toEqual([1]);
   });
 
   it('goes on after the case that was seen last, on whatever page', () => {
     const queue = queueOf([...ALL, open(9, SOON.receivedOn)], 'due', TODAY, law());
-    expect(partOf(queue, undefined, queue[1]?.key, TODAY).map(({ id }) => id)).toEqual([9, 3, 4]);
+    expect(partOf(queue, {}, queue[1]?.key, TODAY).map(({ id }) => id)).toEqual([9, 3, 4]);
   });
 
   it('is summed up', () => {

@@ -1,23 +1,45 @@
 import type { DeadlineLaw } from '../domain/deadline/deadline-facts.js';
+import type { CaseStage } from '../law/workflow/keys.js';
 import { addDays, type LocalDate } from '../law/local-date.js';
 import { deadlineOfCase, dueOfDeadline, type CaseDeadlineFacts, type Due } from './case-deadline.js';
-import type { Workload } from './case-deadline.schemas.js';
+import { WAITING_FOR, type Workload } from './case-deadline.schemas.js';
+import { isLate, type RecordedOnce } from './workflow/late-entry.js';
 
 /** A case that has not been answered, with what its due day follows from. */
 export interface OpenCase extends CaseDeadlineFacts {
   readonly id: number;
+  /** 0: nobody. */
+  readonly assigneeId: number;
+  readonly stage: CaseStage;
+  /** Asked, and not answered yet; it stops no clock. */
+  readonly matters: readonly SilentMatter[];
+  /** Facts recorded some days after they happened: whether they are late, the working days say. */
+  readonly slow: readonly RecordedOnce[];
 }
 
-export interface QueuedCase {
-  readonly id: number;
+export interface QueuedCase extends Pick<OpenCase, 'id' | 'assigneeId' | 'stage' | 'matters'> {
+  /** Something was recorded more than two working days after it happened. */
+  readonly late: boolean;
   readonly due: Due;
   /** Place in the order; ascending, and what a cursor holds. */
   readonly key: readonly [number, number];
 }
 
-export type DueWithin = 'overdue' | 'week';
-/** Both days included; where nothing is due, a case is between no days. */
-export interface DueBetween {
+/** What is awaited besides, and stops no clock. */
+export const SILENT_MATTERS = ['ownUnit', 'extension'] as const;
+type SilentMatter = (typeof SILENT_MATTERS)[number];
+export const AWAITED = [...WAITING_FOR, ...SILENT_MATTERS] as const;
+export type Awaited = (typeof AWAITED)[number];
+
+export const DUE_WITHIN = ['overdue', 'today', 'week'] as const;
+export type DueWithin = (typeof DUE_WITHIN)[number];
+/** What of the queue is asked for; what is left out does not matter. */
+export interface QueuePart {
+  readonly due?: DueWithin | undefined;
+  readonly waitingFor?: Awaited | undefined;
+  readonly stage?: CaseStage | undefined;
+  readonly late?: 'true' | undefined;
+  /** Both days included; where nothing is due, a case is between no days. */
   readonly dueFrom?: LocalDate | undefined;
   readonly dueTo?: LocalDate | undefined;
 }
@@ -27,10 +49,15 @@ export type QueueOrder = 'due' | 'recorded';
 const WEEK = 7;
 const NEVER = 99_999_999;
 
-const isWithin = (due: Due, within: DueWithin, today: LocalDate): boolean =>
-  within === 'overdue'
-    ? due.overdue
-    : due.dueOn !== null && due.dueOn >= today && due.dueOn <= addDays(today, WEEK);
+/** Whether the answer is late, or due today, or due by the end of the seventh day from today. */
+export function isWithin(due: Due, within: DueWithin, today: LocalDate): boolean {
+  if (within === 'overdue') return due.overdue;
+  if (due.dueOn === null) return false;
+  return within === 'today' ? due.dueOn === today : due.dueOn >= today && due.dueOn <= addDays(today, WEEK);
+}
+
+export const isAwaited = ({ due, matters }: Pick<QueuedCase, 'due' | 'matters'>, awaited: Awaited): boolean =>
+  due.waitingFor === awaited || matters.some((matter) => matter === awaited);
 
 const keyOf = (id: number, { dueOn }: Due, order: QueueOrder): [number, number] =>
   order === 'recorded'
@@ -50,7 +77,8 @@ export function queueOf(
   return cases
     .map((each) => {
       const due = dueOfDeadline(deadlineOfCase(each, today, law));
-      return { id: each.id, due, key: keyOf(each.id, due, order) };
+      const { id, assigneeId, stage, matters, slow } = each;
+      return { id, assigneeId, stage, matters, late: slow.some(isLate), due, key: keyOf(id, due, order) };
     })
     .sort((a, b) => compare(a.key, b.key));
 }
@@ -58,14 +86,16 @@ export function queueOf(
 /** The part of the queue that is asked for. @param after key of the last case that was seen */
 export const partOf = (
   queue: readonly QueuedCase[],
-  within: DueWithin | undefined,
+  { due: within, waitingFor, stage, late, dueFrom, dueTo }: QueuePart,
   after: readonly [number, number] | undefined,
   today: LocalDate,
-  { dueFrom, dueTo }: DueBetween = {},
 ): QueuedCase[] =>
   queue.filter(
-    ({ due, key }) =>
+    ({ due, key, ...queued }) =>
       (within === undefined || isWithin(due, within, today)) &&
+      (waitingFor === undefined || isAwaited({ due, ...queued }, waitingFor)) &&
+      (stage === undefined || queued.stage === stage) &&
+      (late === undefined || queued.late) &&
       (dueFrom === undefined || (due.dueOn !== null && due.dueOn >= dueFrom)) &&
       (dueTo === undefined || (due.dueOn !== null && due.dueOn <= dueTo)) &&
       (after === undefined || compare(key, after) > 0),
@@ -77,7 +107,7 @@ export function workloadOf(queue: readonly QueuedCase[], today: LocalDate): Work
     on: today,
     open: queue.length,
     overdue: count((due) => due.overdue),
-    today: count((due) => due.dueOn === today),
+    today: count((due) => isWithin(due, 'today', today)),
     week: count((due) => isWithin(due, 'week', today)),
     waiting: count(({ waitingFor }) => waitingFor === 'supplement' || waitingFor === 'fee'),
   };

@@ -9,7 +9,9 @@ import { CalendarPage } from './calendar/calendar-page.js';
 import { CasePage } from './cases/case-page.js';
 import { CasesPage } from './cases/cases-page.js';
 import { ReceiptPage } from './cases/receipt-page.js';
+import { DecidePage } from './cases/decide/decide-page.js';
 import { FiguresPage } from './figures/figures-page.js';
+import { HomePage } from './home/home-page.js';
 import { ImportsPage } from './imports/imports-page.js';
 import { PeoplePage } from './people/people-page.js';
 import { IntakePage } from './intake/intake-page.js';
@@ -40,10 +42,12 @@ export function AppRoutes() {
           <Route path="/account" element={<AccountPage />} />
           <Route path="/agencies/:code" element={<HomeRedirect />} />
           <Route path="/agencies/:code/years/:year">
+            <Route path="home" element={<HomePage />} />
             <Route path="cases" element={<CasesPage />} />
             <Route path="cases/new" element={<IntakePage />} />
             <Route path="cases/submissions" element={<SubmissionsPage />} />
             <Route path="cases/:caseNo" element={<CasePage />} />
+            <Route path="cases/:caseNo/decide" element={<DecidePage />} />
             <Route path="cases/:caseNo/receipt" element={<ReceiptPage />} />
             <Route path="tables" element={<TablesPage />} />
             <Route path="figures" element={<FiguresPage />} />

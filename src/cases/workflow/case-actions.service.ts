@@ -25,6 +25,7 @@ export class CaseActionsService {
     caseNo: string,
     by: Pick<Actor, 'username' | 'roles' | 'singlePersonOffice'>,
   ): Promise<CaseActionsAnswer> {
+    const today = this.clock.today();
     return this.transaction.readOnly({ agencyId, scope: 'own' }, async (manager) => {
       const found = await this.cases.find(manager, agencyId, caseNo);
       if (!found) throw new RequestError('case.notFound');
@@ -32,7 +33,8 @@ export class CaseActionsService {
       return {
         stage: found.stage,
         stageLabel: law().workflow.stageLabel(found.stage),
-        actions: file.actions(this.clock.today(), by),
+        matters: file.matters(today),
+        actions: file.actions(today, by),
       };
     });
   }

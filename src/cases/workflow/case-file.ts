@@ -9,6 +9,7 @@ import {
 } from '../../domain/workflow/decide.js';
 import { currentFacts, type Fact } from '../../domain/workflow/fact.js';
 import type { Refusal } from '../../domain/workflow/decide.js';
+import { replayLife } from '../../domain/workflow/replay.js';
 import { RegisterExportRepository } from '../../imports/register-export.repository.js';
 import type { ApplicationRecord } from '../../imports/ledger/records/record-schemas.js';
 import { law } from '../../law/law.js';
@@ -21,9 +22,11 @@ import type { FoundCase } from '../cases.repository.js';
 import { checkApplication, type CaseFinding } from '../check-application.js';
 import { APPROVAL_RULES, type ApprovalRules } from './approval-rules.js';
 import { broughtStateOf, type BroughtState } from './brought-state.js';
+import type { MatterAnswer } from './case-actions.schemas.js';
 import { CaseLogRepository, type LogEntry } from './case-log.repository.js';
 import { factOf, factsOf, rebuiltRecord } from './facts-of-log.js';
 import type { NewFact } from './new-fact.js';
+import { openMatters } from './open-matters.js';
 
 /** A case with one more fact, when the workflow and the rules of the ledger have found it good. */
 export interface Accepted {
@@ -57,6 +60,11 @@ export class OpenCaseFile {
 
   actions(on: LocalDate, actor: WorkflowActor): CaseAction[] {
     return actionsOf(this.subject, on, actor, law(), roleNames());
+  }
+
+  matters(today: LocalDate): MatterAnswer[] {
+    const { facts, circumstances } = this.subject;
+    return openMatters(replayLife(facts, circumstances, law()).life.matters, today);
   }
 }
 

@@ -21,7 +21,7 @@ describeInBrowser('the work of a clerk in the browser', () => {
     const { page } = clerk;
     await clerk.openSection('案件');
     await clerk.heading('案件').waitFor();
-    await page.getByText('未办结').last().waitFor();
+    await page.getByRole('search', { name: '筛选案件' }).waitFor();
     await clerk.look('60-cases');
     await page.getByRole('link', { name: '登记申请' }).click();
     await clerk.heading('登记申请').waitFor();
@@ -59,7 +59,7 @@ describeInBrowser('the work of a clerk in the browser', () => {
     const { page } = clerk;
     await page.getByRole('row').filter({ hasText: '征地补偿' }).getByRole('link').click();
     await region('答复期限').getByText('逐日说明').click();
-    await region('答复期限').getByText('第 20 个工作日').waitFor();
+    await region('答复期限').locator('.trace').getByText('第 20 个工作日').waitFor();
     expect(await region('答复期限').innerText()).toContain('第三十三条第二款');
     await clerk.look('64-case');
     await page.getByRole('button', { name: '显示欧***的完整信息' }).click();
@@ -83,9 +83,8 @@ describeInBrowser('the work of a clerk in the browser', () => {
 
   it('records an event, and says what changed when somebody else was quicker', async () => {
     const { page } = clerk;
-    await page.getByRole('button', { name: '登记环节' }).click();
-    const form = dialog('登记办理环节');
-    await choose(form, '环节', '告知补正');
+    await region('下一步').getByRole('button', { name: '告知补正' }).click();
+    const form = dialog('告知补正');
     await form.getByLabel('发生之日').fill('2026-03-12');
     const place = page
       .url()
@@ -155,8 +154,13 @@ describeInBrowser('the work of a clerk in the browser', () => {
     await page.getByRole('row').filter({ hasText: '赵磊' }).getByRole('link', { name: '1' }).click();
     await page.getByRole('row').filter({ hasText: '征地补偿' }).filter({ hasText: '赵磊' }).waitFor();
     await clerk.look('69-cases-of-one');
-    await page.getByText('我的', { exact: true }).click();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.getByRole('combobox', { name: '承办人' }).click();
+    await page.getByTitle('我的（含代理）').click();
     await page.getByText('这里没有案件').waitFor();
+    await clerk.look('69-cases-none');
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.getByRole('row').filter({ hasText: '征地补偿' }).waitFor();
   }, 60_000);
 
   it('shows the page’s own faults nowhere in the console', () => {

@@ -80,6 +80,9 @@ export type NewCaseEvent =
   paths['/api/v1/agencies/{code}/cases/{caseNo}/events']['post']['requestBody']['content']['application/json'];
 export type RevealedPerson = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/reveals', 'post'>;
 export type Caseload = Answer<'/api/v1/agencies/{code}/caseload', 'get'>;
+export type CaseActions = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/actions', 'get'>;
+export type AgencyWorkload = Answer<'/api/v1/agencies/{code}/workload', 'get'>;
+export type Standing = AgencyWorkload['mine'];
 export type NewAssignee =
   paths['/api/v1/agencies/{code}/cases/{caseNo}/assignee']['put']['requestBody']['content']['application/json'];
 export type HandOver =

@@ -1,4 +1,3 @@
-import type { Term } from '../api/types.js';
 import type { Case } from '../api/types.js';
 import { placePath, type Place } from '../shell/place.js';
 
@@ -16,15 +15,6 @@ export const PERSON_LABELS = {
   coApplicant: '共同申请人',
   representative: '代表人或代理人',
 } as const;
-
-/** Steps of a decision, which are no events of the law's own list. */
-export const STEP_TERMS: readonly Term[] = [
-  { key: 'decided', label: '作出决定' },
-  { key: 'signed', label: '落款签发' },
-  { key: 'dispatched', label: '发出' },
-  { key: 'served', label: '送达' },
-  { key: 'merged', label: '并案' },
-];
 
 export const calledOf = ({ caseNo, ref }: Pick<Case, 'caseNo' | 'ref'>): string => caseNo ?? ref;
 

@@ -27,6 +27,9 @@ function issuesOf(error: ProblemError): readonly Issue[] {
   return field === undefined ? [] : [{ field, message: error.message }];
 }
 
+/** The server names the place in the whole application; the form has the last event or the answer alone. */
+const ownField = (field: string): string => field.replace(/^(events|decisions)\.\d+\.|^decision\./, '');
+
 /** What the server says of single fields, in the form that antd takes; fields the form does not have are left out. */
 export function fieldErrors(
   error: unknown,
@@ -34,6 +37,7 @@ export function fieldErrors(
 ): { name: string[]; errors: string[] }[] {
   if (!(error instanceof ProblemError)) return [];
   return issuesOf(error)
+    .map(({ field, message }) => ({ field: ownField(field), message }))
     .filter(({ field }) => known.includes(field))
     .map(({ field, message }) => ({ name: field.split('.'), errors: [message] }));
 }

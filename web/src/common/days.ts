@@ -11,3 +11,7 @@ export function todayOnThisComputer(): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** 周一 … 周日, of a day as the calendar has it, in no time zone. */
+export const weekdayOf = (day: string): string =>
+  `周${'日一二三四五六'.charAt(new Date(`${day}T00:00:00Z`).getUTCDay())}`;

@@ -8,3 +8,7 @@ export function labelIn(terms: readonly Term[] | undefined, key: string | null |
 export function optionsOf(terms: readonly Term[] | undefined): { value: string; label: string }[] {
   return (terms ?? []).map(({ key, label }) => ({ value: key, label }));
 }
+
+/** The same of labels that the page itself knows. */
+export const optionsFrom = (labels: Readonly<Record<string, string>>): { value: string; label: string }[] =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));

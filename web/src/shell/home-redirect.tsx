@@ -6,7 +6,7 @@ import { useCurrentSession } from '../session/use-session.js';
 import { placePath } from './place.js';
 import { useAgencies, useYears } from './queries.js';
 
-/** Opens the work list of whoever only handles cases; for the others the tables of the agency in the address, else of one's own, in the year that is due to be reported. */
+/** Opens the day's work of whoever only handles cases; in the latest year; for the others the tables of the agency in the address, else of one's own, in the year that is due to be reported. */
 export function HomeRedirect() {
   const { user } = useCurrentSession();
   const { code } = useParams();
@@ -18,6 +18,7 @@ export function HomeRedirect() {
   const error = agencies.error ?? years.error;
   if (error !== null) return <ProblemAlert error={error} title="没有打开首页" />;
   if (home === undefined || years.data === undefined) return <Spin description="正在载入" fullscreen />;
-  const section = startsWithCases(user.roles) ? 'cases' : 'tables';
-  return <Navigate to={placePath({ code: home.code, year: years.data.defaultYear }, section)} replace />;
+  const handles = startsWithCases(user.roles);
+  const year = handles ? Math.max(...years.data.years, years.data.defaultYear) : years.data.defaultYear;
+  return <Navigate to={placePath({ code: home.code, year }, handles ? 'home' : 'tables')} replace />;
 }

@@ -6,10 +6,19 @@ export interface Place {
   readonly year: number;
 }
 
-export const SECTIONS = ['cases', 'tables', 'figures', 'documents', 'imports', 'letter-templates'] as const;
+export const SECTIONS = [
+  'home',
+  'cases',
+  'tables',
+  'figures',
+  'documents',
+  'imports',
+  'letter-templates',
+] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
 export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
+  home: '工作台',
   cases: '案件',
   tables: '年度统计表',
   figures: '本年数据',
@@ -20,6 +29,7 @@ export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
 
 /** What a role has to meet for the page to be of any use to it. */
 export const SECTION_RULES = {
+  home: 'cases',
   cases: 'cases',
   tables: 'read',
   figures: 'read',

@@ -84,7 +84,7 @@ export function AssigneePanel({ code, caseNo, assignments, mayAssign }: Props) {
       {former && (
         <details>
           <summary>变更经过</summary>
-          <ol className="timeline">
+          <ol className="assignments">
             {assignments.map(({ assignee, by, at }) => (
               <li key={at}>
                 {assignee ? assignee.name : '暂无人承办'}

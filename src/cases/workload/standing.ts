@@ -1,0 +1,26 @@
+import type { LocalDate } from '../../law/local-date.js';
+import { CASE_STAGES } from '../../law/workflow/keys.js';
+import { AWAITED, isAwaited, isWithin, type QueuedCase } from '../work-queue.js';
+import type { Standing } from './workload.schemas.js';
+
+/** Counts the open cases by what an office has to look at in the morning. */
+export function standingOf(queue: readonly QueuedCase[], today: LocalDate): Standing {
+  const count = (accepts: (queued: QueuedCase) => boolean): number => queue.filter(accepts).length;
+  const each = <Key extends string>(
+    keys: readonly Key[],
+    accepts: (queued: QueuedCase, key: Key) => boolean,
+  ): Record<Key, number> =>
+    Object.fromEntries(keys.map((key) => [key, count((queued) => accepts(queued, key))])) as Record<
+      Key,
+      number
+    >;
+  return {
+    open: queue.length,
+    overdue: count(({ due }) => isWithin(due, 'overdue', today)),
+    today: count(({ due }) => isWithin(due, 'today', today)),
+    week: count(({ due }) => isWithin(due, 'week', today)),
+    waiting: each(AWAITED, isAwaited),
+    stages: each(CASE_STAGES, ({ stage }, key) => stage === key),
+    late: count(({ late }) => late),
+  };
+}

@@ -1,0 +1,83 @@
+import type { CaseQuery } from '../../api/types.js';
+
+export const VIEWS = ['open', 'all', 'people'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the work list is narrowed to; stands in the address, so that a list can be sent to a colleague. */
+export interface ListFilter {
+  readonly view: View;
+  readonly assignee?: string;
+  readonly due?: NonNullable<CaseQuery['due']>;
+  readonly waitingFor?: NonNullable<CaseQuery['waitingFor']>;
+  readonly stage?: NonNullable<CaseQuery['stage']>;
+  readonly late?: 'true';
+  readonly state?: NonNullable<CaseQuery['state']>;
+}
+
+export const DUE_LABELS = {
+  overdue: '已逾期',
+  today: '今日到期',
+  week: '七日内到期',
+} as const satisfies Record<NonNullable<CaseQuery['due']>, string>;
+
+export const WAITING_FILTERS = {
+  supplement: '申请人补正',
+  fee: '申请人缴费',
+  thirdParty: '第三方意见',
+  agency: '其他机关意见',
+  ownUnit: '内设机构检索',
+  extension: '延期批准',
+} as const satisfies Record<NonNullable<CaseQuery['waitingFor']>, string>;
+
+const keyOf = <Key extends string>(
+  labels: Readonly<Record<Key, string>>,
+  text: string | null,
+): Key | undefined => (text !== null && Object.hasOwn(labels, text) ? (text as Key) : undefined);
+
+/** Stages of cases that wait for their answer; their names are those of the vocabulary. */
+const STAGES = {
+  received: '',
+  awaitingSupplement: '',
+  awaitingFee: '',
+  decided: '',
+  checked: '',
+  approved: '',
+  signed: '',
+  dispatched: '',
+  returned: '',
+} as const;
+export const OPEN_STAGES: readonly string[] = Object.keys(STAGES);
+
+const STATES = { open: '', decided: '', handled: '' } as const;
+
+/** The filter that an address names; what it does not know is left out. */
+export function filterFrom(search: URLSearchParams): ListFilter {
+  const view = VIEWS.find((each) => each === search.get('view')) ?? 'open';
+  const assignee = search.get('assignee');
+  const due = keyOf(DUE_LABELS, search.get('due'));
+  const waitingFor = keyOf(WAITING_FILTERS, search.get('waitingFor'));
+  const stage = keyOf(STAGES, search.get('stage'));
+  const state = keyOf(STATES, search.get('state'));
+  return {
+    view,
+    ...(assignee !== null && { assignee }),
+    ...(due && view === 'open' && { due }),
+    ...(waitingFor && view === 'open' && { waitingFor }),
+    ...(stage && view === 'open' && { stage }),
+    ...(search.get('late') === 'true' && view === 'open' && { late: 'true' as const }),
+    ...(state && view === 'all' && { state }),
+  };
+}
+
+/** The part of an address that names the filter, with its question mark. */
+export function searchOf(filter: Partial<Record<keyof ListFilter, string | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const name of ['view', 'assignee', 'due', 'waitingFor', 'stage', 'late', 'state'] as const)
+    if (filter[name] !== undefined) search.set(name, filter[name]);
+  return `?${search.toString()}`;
+}
+
+/** What the server is asked. @param year for the register of a year */
+export function queryOf({ view, ...narrowed }: ListFilter, year: number): CaseQuery {
+  return view === 'open' ? { open: 'true', ...narrowed } : { year, ...narrowed };
+}
