@@ -90,6 +90,7 @@ describeWithRedis(
       expect([...new Set(found.map((line) => line.split(':')[0]!))].sort()).toEqual([
         'case_applicant.name',
         'case_event.party',
+        'case_split.description_before',
         'disclosure_case.description',
         'import_batch.file_name',
         'intake_request.answer',
