@@ -1159,6 +1159,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理情况：到期、逾期和等待中的申请各有几件 */
+        get: operations["Workload.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/registers/applications.{format}": {
         parameters: {
             query?: never;
@@ -2739,10 +2756,25 @@ export interface components {
              */
             open?: "true";
             /**
-             * @description 未办结的：已逾期，或者七日内到期
+             * @description 未办结的：已逾期，今日到期，或者七日内到期
              * @enum {string}
              */
-            due?: "overdue" | "week";
+            due?: "overdue" | "today" | "week";
+            /**
+             * @description 未办结的：正在等待谁
+             * @enum {string}
+             */
+            waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
+            /**
+             * @description 未办结的：办理阶段
+             * @enum {string}
+             */
+            stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
+            /**
+             * @description 未办结的：有补录的环节
+             * @enum {string}
+             */
+            late?: "true";
             /**
              * @description due：未办结的，先到期的在前
              * @enum {string}
@@ -3059,6 +3091,18 @@ export interface components {
             /** @enum {string} */
             stage: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
             stageLabel: string;
+            /** @description 正在等待谁 */
+            matters: {
+                /** @enum {string} */
+                matter: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "reasons" | "extension";
+                /** @description 第三方、机关或者内设机构；自然人只显示姓氏 */
+                party: string | null;
+                since: string;
+                /** @description 最后一日；没有期限的为空 */
+                until: string | null;
+                /** @description 期限已过 */
+                over: boolean;
+            }[];
             actions: {
                 /** @enum {string} */
                 event: "supplementRequested" | "supplementReceived" | "supplementLapsed" | "extended" | "delayed" | "thirdPartyConsulted" | "thirdPartyReplied" | "agencyConsulted" | "agencyReplied" | "reasonsRequested" | "reasonsReceived" | "feeNoticed" | "feePaid" | "feeLapsed" | "withdrawn" | "returnedUndelivered" | "servedAgain" | "decided" | "signed" | "dispatched" | "served" | "merged" | "confirmed" | "extensionProposed" | "extensionApproved" | "extensionRefused" | "ownUnitAsked" | "ownUnitAnswered" | "thirdPartySilent" | "agencySilent" | "guided" | "disclosureReviewed" | "drafted" | "legalChecked" | "legalReturned" | "approved" | "approvalRefused" | "publishedProactively" | "voided" | "corrected" | "archived" | "reopened";
@@ -3336,10 +3380,25 @@ export interface components {
                      */
                     open?: "true";
                     /**
-                     * @description 未办结的：已逾期，或者七日内到期
+                     * @description 未办结的：已逾期，今日到期，或者七日内到期
                      * @enum {string}
                      */
-                    due?: "overdue" | "week";
+                    due?: "overdue" | "today" | "week";
+                    /**
+                     * @description 未办结的：正在等待谁
+                     * @enum {string}
+                     */
+                    waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
+                    /**
+                     * @description 未办结的：办理阶段
+                     * @enum {string}
+                     */
+                    stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
+                    /**
+                     * @description 未办结的：有补录的环节
+                     * @enum {string}
+                     */
+                    late?: "true";
                     /**
                      * @description due：未办结的，先到期的在前
                      * @enum {string}
@@ -3396,6 +3455,49 @@ export interface components {
         CaseSplit: {
             original: components["schemas"]["Case"];
             parts: components["schemas"]["Case"][];
+        };
+        AgencyWorkload: {
+            /** @description 今日 */
+            on: string;
+            /** @description 由本人及休假期间所代理的人承办的 */
+            mine: components["schemas"]["Standing"];
+            /** @description 本机关的 */
+            all: components["schemas"]["Standing"];
+        };
+        Standing: {
+            open: number;
+            overdue: number;
+            /** @description 今日到期 */
+            today: number;
+            /** @description 今日起七日内到期，含今日 */
+            week: number;
+            /** @description 正在等待谁 */
+            waiting: {
+                supplement: number;
+                fee: number;
+                thirdParty: number;
+                agency: number;
+                ownUnit: number;
+                extension: number;
+            };
+            /** @description 各阶段的 */
+            stages: {
+                received: number;
+                awaitingSupplement: number;
+                awaitingFee: number;
+                decided: number;
+                checked: number;
+                approved: number;
+                signed: number;
+                dispatched: number;
+                served: number;
+                returned: number;
+                closed: number;
+                voided: number;
+                archived: number;
+            };
+            /** @description 有补录的环节：登记晚于发生之日两个工作日以上 */
+            late: number;
         };
         NewCaseRegister: {
             /**
@@ -9820,8 +9922,14 @@ export interface operations {
                 year?: number;
                 /** @description 只看未办结的 */
                 open?: "true";
-                /** @description 未办结的：已逾期，或者七日内到期 */
-                due?: "overdue" | "week";
+                /** @description 未办结的：已逾期，今日到期，或者七日内到期 */
+                due?: "overdue" | "today" | "week";
+                /** @description 未办结的：正在等待谁 */
+                waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
+                /** @description 未办结的：办理阶段 */
+                stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
+                /** @description 未办结的：有补录的环节 */
+                late?: "true";
                 /** @description due：未办结的，先到期的在前 */
                 sort?: "recorded" | "due";
                 /** @description 承办人的用户名；@me：本人及休假期间所代理的人；@none：无人承办 */
@@ -11446,6 +11554,82 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Workload.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyWorkload"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
