@@ -41,9 +41,12 @@ export function registerRow(line: RegisterLine, masked: boolean): RegisterCell[]
   const notes = proceedings.map((each) => proceedingNote(each).note);
   const row = overviewRow(masked ? withMaskedNames(record) : record, number, office, notes);
   // The last column holds the remarks.
-  if (line.voided) row.push(['案号已作废', row.pop()].filter(Boolean).join('\n'));
+  if (line.voided) row.push(withRemark('案号已作废', row.pop()));
   return [...row.slice(0, DUE_AT), dueOn === null ? undefined : { day: dueOn }, ...row.slice(DUE_AT)];
 }
+
+const withRemark = (remark: string, others: RegisterCell): string =>
+  typeof others === 'string' && others !== '' ? `${remark}\n${others}` : remark;
 
 /** Whether a third party is a person is not told: all of them are masked. */
 function withMaskedNames(record: ApplicationRecord): ApplicationRecord {
