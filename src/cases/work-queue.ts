@@ -20,6 +20,8 @@ export interface OpenCase extends CaseDeadlineFacts {
 export interface QueuedCase extends Pick<OpenCase, 'id' | 'assigneeId' | 'stage' | 'matters'> {
   /** Something was recorded more than two working days after it happened. */
   readonly late: boolean;
+  /** How many things were. */
+  readonly lateEntries: number;
   readonly due: Due;
   /** Place in the order; ascending, and what a cursor holds. */
   readonly key: readonly [number, number];
@@ -78,7 +80,9 @@ export function queueOf(
     .map((each) => {
       const due = dueOfDeadline(deadlineOfCase(each, today, law));
       const { id, assigneeId, stage, matters, slow } = each;
-      return { id, assigneeId, stage, matters, late: slow.some(isLate), due, key: keyOf(id, due, order) };
+      const lateEntries = slow.filter(isLate).length;
+      const key = keyOf(id, due, order);
+      return { id, assigneeId, stage, matters, late: lateEntries > 0, lateEntries, due, key };
     })
     .sort((a, b) => compare(a.key, b.key));
 }

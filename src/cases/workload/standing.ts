@@ -22,5 +22,6 @@ export function standingOf(queue: readonly QueuedCase[], today: LocalDate): Stan
     waiting: each(AWAITED, isAwaited),
     stages: each(CASE_STAGES, ({ stage }, key) => stage === key),
     late: count(({ late }) => late),
+    lateEntries: queue.reduce((sum, { lateEntries }) => sum + lateEntries, 0),
   };
 }
