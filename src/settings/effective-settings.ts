@@ -7,7 +7,14 @@ import type { SettingName, SettingOption } from '../law/settings/setting-keys.js
 /** What applies to an agency. */
 export type AgencySettings = { readonly [Name in SettingName]: SettingOption<Name> };
 
-export const RECOMMENDED: AgencySettings = { ...RECOMMENDED_COUNTING_RULES, approval: 'onPaper' };
+export const RECOMMENDED: AgencySettings = {
+  ...RECOMMENDED_COUNTING_RULES,
+  approval: 'onPaper',
+  mailReceipt: 'confirmed',
+  restDayReceipt: 'sameDay',
+  extensionParts: 'inParts',
+  feeApplicant: 'applicant',
+};
 
 interface Chosen {
   readonly agencyId: number;

@@ -91,6 +91,19 @@ function disclosureCleared({ life, circumstances }: GuardInput): boolean {
   return circumstances.approval === 'onPaper' || (last.has('handling') && last.has('office'));
 }
 
+/** Extensions since the period last began anew: with the supplement or with the payment (条例 art. 30, 33). */
+function extensionsOf({ happened }: Life): readonly Fact[] {
+  const restarted = happened.findLastIndex(({ type }) => type === 'supplementReceived' || type === 'feePaid');
+  return happened.slice(restarted + 1).filter(({ type }) => type === 'extended');
+}
+
+/** 条例 art. 33(2): no more than the longest extension in all; one whose days are not told used it up. */
+function extensionLeft({ life, fact, law }: GuardInput): boolean {
+  const longest = lawAt(law.timeLimits.extensionMax, fact.on);
+  const used = extensionsOf(life).reduce((sum, { details }) => sum + (details.workingDays ?? longest), 0);
+  return used < longest;
+}
+
 const isOwn = ({ recorder }: GuardInput, by: string | null | undefined): boolean =>
   recorder !== undefined && !recorder.singlePersonOffice && by === recorder.username;
 
@@ -111,6 +124,9 @@ const TESTS: Readonly<Record<Guard, Test>> = {
   noneProposed: ({ life }) => life.extension !== 'proposed' && life.extension !== 'approved',
   extensionSettled: ({ life, circumstances }) =>
     life.extension === 'approved' || (life.extension === undefined && circumstances.approval === 'onPaper'),
+  extensionLeft,
+  extensionOnce: ({ life, circumstances }) =>
+    circumstances.extensionParts !== 'once' || extensionsOf(life).length === 0,
   sentBack: ({ life }) => life.checkOwed || life.approvalOwed,
   closingLetter: ({ life, fact }) => {
     const wanted = life.closedBy && CLOSING_OUTCOMES[life.closedBy];

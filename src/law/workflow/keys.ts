@@ -79,6 +79,8 @@ export const GUARDS = [
   'reasonsAsked',
   'noneProposed',
   'extensionSettled',
+  'extensionLeft',
+  'extensionOnce',
   'sentBack',
   'closingLetter',
   'lapsed.supplement',
@@ -95,6 +97,10 @@ export const GUARDS = [
   'nothingDepends',
 ] as const;
 export type Guard = (typeof GUARDS)[number];
+
+/** Under which an event that is allowed leaves the case where it stands, and what was asked open. */
+export const STAYS = ['feeOwed'] as const;
+export type Stay = (typeof STAYS)[number];
 
 /** What an event changes besides the stage. */
 export const EFFECTS = [

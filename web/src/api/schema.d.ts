@@ -3637,7 +3637,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "approval";
+            name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "supplementedYear" | "publishedRow" | "maskedRow" | "jointColumn" | "approval" | "mailReceipt" | "restDayReceipt" | "extensionParts" | "feeApplicant";
             label: string;
             meaning: string;
             options: {
@@ -12543,7 +12543,7 @@ export interface operations {
             header?: never;
             path: {
                 code: string;
-                name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "approval";
+                name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "supplementedYear" | "publishedRow" | "maskedRow" | "jointColumn" | "approval" | "mailReceipt" | "restDayReceipt" | "extensionParts" | "feeApplicant";
             };
             cookie?: never;
         };
