@@ -30,19 +30,25 @@ export const strayBraces = (text: string): boolean => BRACE.test(text.replace(PL
 export const filled = (text: string, value: (name: string) => string): string =>
   text.replace(PLACEHOLDER, (_, name: string) => value(name));
 
+/** Ideographic spaces stay: they are the room in which a hand writes. */
+const withoutBlanks = (text: string): string => text.replace(/^[ \t\r]+|[ \t\r]+$/g, '');
+
+/** What stands between the bars of a row. */
+export const wordingCells = (row: string): string[] => row.replace(/\|$/, '').split('|').map(withoutBlanks);
+
 /** The lines of a wording, empty ones left out. */
 export function wordingLines(wording: string): WordingLine[] {
   return wording
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(readLine);
+    .filter((line) => line.trim() !== '')
+    .map((line) => readLine(withoutBlanks(line.trimStart())));
 }
 
 function readLine(line: string): WordingLine {
   const optional = line.startsWith('? ');
   const marked = optional ? line.slice(2).trimStart() : line;
   const [mark, kind] = MARKS.find(([sign]) => marked.startsWith(sign)) ?? ['', 'paragraph' as const];
-  const text = marked.slice(mark.length).trim();
+  const rest = withoutBlanks(marked.slice(mark.length));
+  const text = kind === 'right' || kind === 'row' ? rest : rest.trim();
   return { kind, optional, text, placeholders: placeholdersOf(text) };
 }
