@@ -18,6 +18,8 @@ export interface WordingLine {
   readonly optional: boolean;
   readonly text: string;
   readonly placeholders: readonly string[];
+  /** Which line of the wording it is, from 1. */
+  readonly number: number;
 }
 
 export const placeholdersOf = (text: string): string[] =>
@@ -40,15 +42,15 @@ export const wordingCells = (row: string): string[] => row.replace(/\|$/, '').sp
 export function wordingLines(wording: string): WordingLine[] {
   return wording
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => readLine(withoutBlanks(line.trimStart())));
+    .map((line, index) => readLine(withoutBlanks(line.trimStart()), index + 1))
+    .filter(({ text }) => text !== '');
 }
 
-function readLine(line: string): WordingLine {
+function readLine(line: string, number: number): WordingLine {
   const optional = line.startsWith('? ');
   const marked = optional ? line.slice(2).trimStart() : line;
   const [mark, kind] = MARKS.find(([sign]) => marked.startsWith(sign)) ?? ['', 'paragraph' as const];
   const rest = withoutBlanks(marked.slice(mark.length));
   const text = kind === 'right' || kind === 'row' ? rest : rest.trim();
-  return { kind, optional, text, placeholders: placeholdersOf(text) };
+  return { kind, optional, text, placeholders: placeholdersOf(text), number };
 }
