@@ -3657,6 +3657,15 @@ export interface components {
              * @enum {string}
              */
             from: "recommended" | "superior" | "own";
+            /** @description 选定的机关：本机关或者上级机关；推荐值为空 */
+            chosenBy: {
+                code: string;
+                name: string;
+            } | null;
+            /** @description 选定的机关要求下级一律适用 */
+            binding: boolean;
+            /** @description 由上级机关统一规定，本机关不能改变 */
+            fixed: boolean;
             changedOn: string | null;
             /** @description 本机关选定的，为选定的用户 */
             changedBy: string | null;
@@ -3671,6 +3680,11 @@ export interface components {
         NewSetting: {
             /** @description 选项；null 改回随上级机关，上级没有选定的用推荐值 */
             value: string | null;
+            /**
+             * @description 下级机关一律适用，不得另行选定
+             * @default false
+             */
+            binding: boolean;
             /** @description 改变的理由 */
             reason: string;
         };
