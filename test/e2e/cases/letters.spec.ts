@@ -258,11 +258,13 @@ describe('the wording of an agency', () => {
       return answer.json<{ detail: string }>().detail;
     };
     expect(await detail(standard.replace('{{remedy}}', ''))).toContain(
-      '缺少必备要素“救济途径”{{remedy}}（行政复议法第二十条第三款、第二十三条第二款）',
+      '缺少必备要素“救济途径”{{remedy}}（行政复议法第二十条第三款、第二十三条第二款），标准文本写在第9行“{{remedy}}”',
     );
-    expect(await detail(standard.replace('{{remedy}}', '? {{remedy}}'))).toContain('可以省略的行里');
-    expect(await detail(`${standard}{{idNumber}}`)).toContain('没有“{{idNumber}}”这个占位符');
-    expect(await detail(`${standard}{{remedy`)).toContain('没有写完整的双花括号');
+    expect(await detail(standard.replace('{{remedy}}', '? {{remedy}}'))).toContain(
+      '第9行：必备要素“救济途径”{{remedy}} 不能只写在以“? ”开头、可以省略的行里',
+    );
+    expect(await detail(`\n${standard}{{idNumber}}`)).toContain('第13行：没有“{{idNumber}}”这个占位符');
+    expect(await detail(`${standard}{{remedy`)).toContain('第12行有没有写完整的双花括号');
   });
 
   it('is shown with the facts of a case before it is kept; administrators see no case', async () => {

@@ -13,6 +13,10 @@ let approver: Visitor;
 
 const take = (more: object = {}): Promise<CaseLife> => CaseLife.take(clerk, 'aa', more);
 const DECIDED = { type: 'decided', on: '2026-03-11', outcome: 'granted' };
+const PARTLY = {
+  outcome: 'partial',
+  grounds: [{ outcome: 'granted' }, { outcome: 'refused.thirdParty', article: '第十五条' }],
+};
 const SIGNED = { type: 'signed', on: '2026-03-12' };
 const SENT = { type: 'dispatched', on: '2026-03-13', delivery: 'post' };
 const SERVED = { type: 'served', on: '2026-03-15' };
@@ -121,7 +125,7 @@ describe('roles', () => {
       status: 409,
       facts: { guard: 'checkPassed' },
     });
-    expect(await life.lives(clerk, { ...DECIDED, outcome: 'partial' })).toMatchObject({
+    expect(await life.lives(clerk, { ...DECIDED, ...PARTLY })).toMatchObject({
       stage: 'decided',
       decisions: [{ round: 1, outcome: 'partial' }],
     });
@@ -177,7 +181,7 @@ describe('a correction', () => {
     expect(await counted(life.caseNo)).toMatchObject([{ on: null }]);
     const first = await life.lives(clerk, { type: 'corrected', ref: decided });
     expect(first).toMatchObject({ stage: 'received', state: 'open', decisions: [] });
-    const again = await life.lives(clerk, { ...DECIDED, outcome: 'partial' }, SIGNED, SENT);
+    const again = await life.lives(clerk, { ...DECIDED, ...PARTLY }, SIGNED, SENT);
     expect(again).toMatchObject({ stage: 'dispatched', decisions: [{ round: 1, outcome: 'partial' }] });
   });
 
@@ -300,7 +304,12 @@ describe('a case that is opened again', () => {
     await life.lives(clerk, { type: 'thirdPartyConsulted', on: '2026-03-14', party: '某公司' });
     const again = await life.lives(
       clerk,
-      { ...DECIDED, on: '2026-03-15', outcome: 'partial' },
+      {
+        ...DECIDED,
+        ...PARTLY,
+        on: '2026-03-15',
+        particulars: { reasons: '第三方未答复，本机关认为不公开的理由不成立' },
+      },
       { ...SIGNED, on: '2026-03-15' },
       { ...SENT, on: '2026-03-16' },
     );
