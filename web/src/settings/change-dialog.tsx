@@ -79,7 +79,7 @@ export function ChangeDialog({ code, setting, onClose }: Props) {
         <Form.Item
           name="reason"
           label="改变的理由"
-          extra={effect}
+          extra={`改变的影响：${effect}`}
           rules={[{ required: true, whitespace: true, message: '请填写改变的理由' }]}
         >
           <Input.TextArea rows={2} maxLength={500} placeholder="例如：与上级机关的填报口径一致" />
