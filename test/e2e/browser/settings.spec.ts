@@ -104,6 +104,16 @@ describeInBrowser('the counting rules in the browser', () => {
     expect(await button('个体工商户').count()).toBe(1);
   });
 
+  it('is stated under the tables, with what deviates', async () => {
+    await page.goto(`${clerk.base}/agencies/${AGENCY}/years/${YEAR}/tables`);
+    const method = page.getByRole('region', { name: '编报说明' });
+    await method.getByText(/^个体工商户：按“商业企业”统计（推荐的做法是“自然人”）/).waitFor();
+    await method.scrollIntoViewIfNeeded();
+    await clerk.look('tables-method');
+    await method.getByRole('link', { name: '查看全部计数规则' }).click();
+    await clerk.heading('计数规则').waitFor();
+  });
+
   it('is read and not changed by a clerk', async () => {
     await logInAs(page, clerk.base, await addPersonOn(page, clerk.base, 'zhi.du', 'clerk'));
     await open(AGENCY);
