@@ -20,6 +20,7 @@ import { LetterTemplatesPage } from './letters/letter-templates-page.js';
 import { LoginPage } from './session/login-page.js';
 import { PasswordPage } from './session/password-page.js';
 import { RequireSession } from './session/require-session.js';
+import { SettingsPage } from './settings/settings-page.js';
 import { HomeRedirect } from './shell/home-redirect.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
@@ -54,6 +55,7 @@ export function AppRoutes() {
             <Route path="documents" element={<DocumentsPage />} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="letter-templates" element={<LetterTemplatesPage />} />
+            <Route path="settings" element={<SettingsPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Route>
