@@ -21,6 +21,8 @@ import './styles/intake.css';
 import './styles/audit.css';
 import './styles/letters.css';
 import './styles/calendar.css';
+import './styles/attachments.css';
+import './styles/registers.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 
