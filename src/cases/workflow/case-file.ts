@@ -123,6 +123,7 @@ const RULES: readonly Guard[] = [
   'feeOverdue',
   'reasonsAsked',
   'closingLetter',
+  'disclosureReviewed',
   'disclosureCleared',
   'causeFits',
 ];

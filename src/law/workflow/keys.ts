@@ -86,6 +86,7 @@ export const GUARDS = [
   'checkPassed',
   'approvalPassed',
   'approvedInSystem',
+  'disclosureReviewed',
   'disclosureCleared',
   'notOwnWork',
   'notOwnProposal',
