@@ -17,6 +17,8 @@ import { PeoplePage } from './people/people-page.js';
 import { IntakePage } from './intake/intake-page.js';
 import { SubmissionsPage } from './intake/submissions-page.js';
 import { LetterTemplatesPage } from './letters/letter-templates-page.js';
+import { ArchiveListPage } from './registers/archive-list-page.js';
+import { RegistersPage } from './registers/registers-page.js';
 import { LoginPage } from './session/login-page.js';
 import { PasswordPage } from './session/password-page.js';
 import { RequireSession } from './session/require-session.js';
@@ -50,6 +52,8 @@ export function AppRoutes() {
             <Route path="cases/:caseNo" element={<CasePage />} />
             <Route path="cases/:caseNo/decide" element={<DecidePage />} />
             <Route path="cases/:caseNo/receipt" element={<ReceiptPage />} />
+            <Route path="cases/:caseNo/archive-list" element={<ArchiveListPage />} />
+            <Route path="registers" element={<RegistersPage />} />
             <Route path="tables" element={<TablesPage />} />
             <Route path="figures" element={<FiguresPage />} />
             <Route path="documents" element={<DocumentsPage />} />

@@ -125,6 +125,7 @@ const RULES: readonly Guard[] = [
   'extensionLeft',
   'extensionOnce',
   'closingLetter',
+  'disclosureReviewed',
   'disclosureCleared',
   'causeFits',
 ];

@@ -78,17 +78,14 @@ function feeOverdue({ life, fact, law }: GuardInput): boolean {
   return overdue(fact, open.details.servedOn ?? open.on, days, law);
 }
 
-/** Each stage of the review that spoke must have let it pass; where approval is in the program, the first two must have spoken. */
-function disclosureCleared({ life, circumstances }: GuardInput): boolean {
-  const outcome = life.answer?.outcome;
-  if (outcome !== 'granted' && outcome !== 'partial') return true;
-  const last = new Map(
-    life.happened
-      .filter(({ type }) => type === 'disclosureReviewed')
-      .map(({ details }) => [details.stage, details.result]),
-  );
-  if ([...last.values()].includes('mayNot')) return false;
-  return circumstances.approval === 'onPaper' || (last.has('handling') && last.has('office'));
+/** 承办 → 公开机构 → 保密: nothing is disclosed that one of them has not seen (条例 art. 17). */
+const REVIEW_STAGES = ['handling', 'office', 'secrecy'] as const;
+
+/** What each stage of the review said last of the present answer; an answer that is made anew is reviewed anew. */
+function reviewsOf({ happened }: Life): Map<unknown, unknown> {
+  const since = happened.findLastIndex(({ type }) => type === 'reopened');
+  const said = happened.slice(since + 1).filter(({ type }) => type === 'disclosureReviewed');
+  return new Map(said.map(({ details }) => [details.stage, details.result]));
 }
 
 /** Extensions since the period last began anew: with the supplement or with the payment (条例 art. 30, 33). */
@@ -103,6 +100,20 @@ function extensionLeft({ life, fact, law }: GuardInput): boolean {
   const used = extensionsOf(life).reduce((sum, { details }) => sum + (details.workingDays ?? longest), 0);
   return used < longest;
 }
+
+const discloses = ({ answer }: Life): boolean =>
+  answer?.outcome === 'granted' || answer?.outcome === 'partial';
+
+const disclosureReviewed: Test = ({ life }) => {
+  const said = reviewsOf(life);
+  return !discloses(life) || REVIEW_STAGES.every((stage) => said.has(stage));
+};
+
+/** Whoever found that a part may be disclosed has not agreed to the whole. */
+const disclosureCleared: Test = ({ life }) => {
+  const against: unknown[] = life.answer?.outcome === 'granted' ? ['mayNot', 'partly'] : ['mayNot'];
+  return !discloses(life) || ![...reviewsOf(life).values()].some((result) => against.includes(result));
+};
 
 const isOwn = ({ recorder }: GuardInput, by: string | null | undefined): boolean =>
   recorder !== undefined && !recorder.singlePersonOffice && by === recorder.username;
@@ -137,6 +148,7 @@ const TESTS: Readonly<Record<Guard, Test>> = {
   checkPassed: ({ life }) => !life.checkOwed,
   approvalPassed: ({ life }) => !life.approvalOwed,
   approvedInSystem: ({ circumstances }) => circumstances.approval === 'onPaper',
+  disclosureReviewed,
   disclosureCleared,
   notOwnWork: (input) => ![...(input.life.answer?.by ?? [])].some((by) => isOwn(input, by)),
   notOwnProposal: (input) => !isOwn(input, matterOf(input.life, 'extension', input.fact)?.asked.by),

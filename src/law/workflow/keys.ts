@@ -88,6 +88,7 @@ export const GUARDS = [
   'checkPassed',
   'approvalPassed',
   'approvedInSystem',
+  'disclosureReviewed',
   'disclosureCleared',
   'notOwnWork',
   'notOwnProposal',

@@ -129,3 +129,9 @@ export type Submission = Answer<'/api/v1/agencies/{code}/submissions', 'get'>['i
 export type SubmissionState = Submission['state'];
 export type NewDismissal =
   paths['/api/v1/agencies/{code}/submissions/{id}/dismissal']['post']['requestBody']['content']['application/json'];
+
+export type AttachmentList = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/attachments', 'get'>;
+export type Attachment = AttachmentList['items'][number];
+export type DeliveryProof = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/delivery', 'get'>;
+export type ArchiveList = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/archive-list', 'get'>;
+export type PublishedList = Answer<'/api/v1/agencies/{code}/years/{year}/published-on-request', 'get'>;

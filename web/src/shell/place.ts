@@ -9,6 +9,7 @@ export interface Place {
 export const SECTIONS = [
   'home',
   'cases',
+  'registers',
   'tables',
   'figures',
   'documents',
@@ -21,6 +22,7 @@ export type SectionKey = (typeof SECTIONS)[number];
 export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
   home: '工作台',
   cases: '案件',
+  registers: '台账',
   tables: '年度统计表',
   figures: '本年数据',
   documents: '规范性文件',
@@ -33,6 +35,7 @@ export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
 export const SECTION_RULES = {
   home: 'cases',
   cases: 'cases',
+  registers: 'cases',
   tables: 'read',
   figures: 'read',
   documents: 'read',
