@@ -22,6 +22,9 @@ import './styles/audit.css';
 import './styles/letters.css';
 import './styles/receipt.css';
 import './styles/calendar.css';
+import './styles/settings.css';
+import './styles/attachments.css';
+import './styles/registers.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

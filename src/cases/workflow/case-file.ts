@@ -85,7 +85,7 @@ export class CaseFile {
     const circumstances = {
       channel: record.channel === 'mail' ? ('registeredMail' as const) : record.channel,
       receivedOn: brought.receivedOn,
-      approval: await this.approval.of(manager, agencyId),
+      ...(await this.approval.of(manager, agencyId)),
       referredTo: await this.log.isReferredTo(manager, agencyId, id, ref),
     };
     return new OpenCaseFile(record, brought, log, { facts: factsOf(record, brought, log), circumstances });
@@ -122,7 +122,10 @@ const RULES: readonly Guard[] = [
   'supplementOverdue',
   'feeOverdue',
   'reasonsAsked',
+  'extensionLeft',
+  'extensionOnce',
   'closingLetter',
+  'disclosureReviewed',
   'disclosureCleared',
   'causeFits',
 ];

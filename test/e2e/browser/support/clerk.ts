@@ -82,8 +82,7 @@ export class Clerk {
   /** Takes a picture of what is on the screen, and lets axe judge it. */
   async look(name: string): Promise<void> {
     await this.settle();
-    await mkdir(PICTURES, { recursive: true });
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    await this.picture(name);
     await this.page.evaluate(AXE);
     const found = await this.page.evaluate<AxeResults, string[]>(
       (tags) =>
@@ -96,6 +95,12 @@ export class Clerk {
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`,
     );
     expect({ name, violations }).toEqual({ name, violations: [] });
+  }
+
+  /** Only the picture, of a page that lets nothing run, not even axe. */
+  async picture(name: string, page = this.page): Promise<void> {
+    await mkdir(PICTURES, { recursive: true });
+    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
 
   /** Colours and places still on their way would be judged wrongly. */
