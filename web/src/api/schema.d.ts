@@ -1375,7 +1375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 用一件申请的事实预览修改中的模板 */
+        /** 用一件申请的事实预览一种文书，或者修改中的模板 */
         post: operations["Letters.preview"];
         delete?: never;
         options?: never;
@@ -3803,8 +3803,8 @@ export interface components {
             particulars: {
                 [key: string]: string;
             };
-            /** @description 要预览的模板文本 */
-            text: string;
+            /** @description 要预览的模板文本；不填为现用的模板 */
+            text?: string;
         };
         LetterPreview: {
             lines: components["schemas"]["LetterLine"][];
