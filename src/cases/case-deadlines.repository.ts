@@ -14,7 +14,8 @@ export class CaseDeadlinesRepository {
   }
 
   /**
-   * Of every case that waits for its answer; one that was merged into another waits no more.
+   * Of every case that waits for its answer, and of those whose answer came back and has to be served again; one that
+   * was merged into another waits no more.
    * @param decided whether a decision has been made: true, false, or null for both
    * @param assignees accounts that work on it, 0 for nobody; null for all
    */
@@ -28,7 +29,7 @@ export class CaseDeadlinesRepository {
     searched: SearchedFor = NOBODY_SEARCHED,
   ): Promise<OpenCase[]> {
     return manager.query<OpenCase[]>(
-      `${FACTS} and k.handled_on is null and c.merged_into_ref is null and c.stage <> 'voided'
+      `${FACTS} and (k.handled_on is null or c.stage = 'returned') and c.merged_into_ref is null and c.stage <> 'voided'
          and ($3::int is null or c.received_on between make_date($3, 1, 1) and make_date($3, 12, 31))
          and ($4::boolean is null or $4 = exists (
                select from decision_round r where r.agency_id = c.agency_id and r.case_id = c.id))
