@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'case.numberTaken': 'caseNo',
   'event.inFuture': 'on',
   'case.mergeTarget': 'into',
+  'split.days': 'refiledOn',
 };
 
 const isIssue = (value: unknown): value is Issue =>
