@@ -16,10 +16,6 @@ describeInBrowser('an application that is answered, by everybody who has a part 
       zhou: 'approver',
       sun: 'reporter',
     });
-    await callOn(office.of('sun').page, 'PUT', `/agencies/${AGENCY}/settings/approval`, {
-      value: 'inSystem',
-      reason: '本机关在系统内审批',
-    });
     chen = office.of('chen');
     zhou = office.of('zhou');
     const earlier = await takeInOn(chen.page, '清河大桥施工合同及结算清单', '2026-01-12');
@@ -33,6 +29,10 @@ describeInBrowser('an application that is answered, by everybody who has a part 
       { type: 'signed', on: '2026-01-20' },
       { type: 'served', on: '2026-01-21', delivery: 'direct' },
     ]);
+    await callOn(office.of('sun').page, 'PUT', `/agencies/${AGENCY}/settings/approval`, {
+      value: 'inSystem',
+      reason: '本机关在系统内审批',
+    });
     caseNo = await takeInOn(chen.page, '清河大桥施工合同和结算清单', '2026-03-02');
   }, 300_000);
   afterAll(() => Clerk.leaveAll());

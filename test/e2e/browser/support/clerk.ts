@@ -97,6 +97,12 @@ export class Clerk {
       (tags) =>
         (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
           runOnly: tags,
+          rules: {
+            'heading-order': { enabled: true },
+            'page-has-heading-one': { enabled: true },
+            'empty-table-header': { enabled: true },
+            'scope-attr-valid': { enabled: true },
+          },
         }),
       RULES,
     );

@@ -2,7 +2,7 @@
 const COLOURED: Readonly<Record<string, string>> = {
   '.stage': '.',
   '.due-over': '逾期',
-  '.due-waiting': '等待|—',
+  '.due-waiting': '等待',
   '.fact-late': '补录',
   '.fact-struck': '已更正',
   '.matter-over': '期限已过',
@@ -20,7 +20,8 @@ const COLOURED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Run in a page; what it finds is a fault: colour without words, a page wider than the screen, words of a machine.
+ * Run in a page; what it finds is a fault: colour without words, a page wider than the screen, text too small to read,
+ * words of a machine.
  * Text, for the tests know no document.
  */
 export const UNCLEAR = `(() => {
@@ -32,6 +33,9 @@ export const UNCLEAR = `(() => {
   if (scrollWidth > clientWidth) found.push('wider than the screen by ' + (scrollWidth - clientWidth));
   for (const element of document.querySelectorAll('.user-menu, .page-head h1, .page-actions'))
     if (element.getBoundingClientRect().right > clientWidth) found.push('outside the screen: ' + element.className);
+  for (const element of document.querySelectorAll('main *'))
+    if ([...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '') && parseFloat(getComputedStyle(element).fontSize) < 11)
+      found.push('too small to read: ' + element.outerHTML.slice(0, 100));
   const words = document.body.innerText.match(/\b(?:undefined|null|NaN|Invalid Date|No data|Loading|Cancel|Please \w+)\b/g);
   if (words) found.push('words of a machine: ' + words.join(', '));
   return found;

@@ -130,7 +130,8 @@ export function DecisionForm({ place, caseNo, found, rule, outcomes }: Props) {
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
       </div>
-      <Findings {...preview} />
+      {/* Before anything is typed it would only repeat what the fields ask for. */}
+      {form.isFieldsTouched() && <Findings {...preview} />}
       <div className="form-actions">
         <Button type="primary" htmlType="submit" loading={record.isPending}>
           登记答复
