@@ -2768,7 +2768,7 @@ export interface components {
              */
             waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
             /**
-             * @description 未办结的：办理阶段
+             * @description 未办结的：办理阶段；退回未妥投的含法律上已经答复的
              * @enum {string}
              */
             stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
@@ -3406,7 +3406,7 @@ export interface components {
                      */
                     waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
                     /**
-                     * @description 未办结的：办理阶段
+                     * @description 未办结的：办理阶段；退回未妥投的含法律上已经答复的
                      * @enum {string}
                      */
                     stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
@@ -3496,7 +3496,7 @@ export interface components {
                 ownUnit: number;
                 extension: number;
             };
-            /** @description 各阶段的 */
+            /** @description 各阶段的；退回未妥投的含法律上已经答复的 */
             stages: {
                 received: number;
                 awaitingSupplement: number;
@@ -9942,7 +9942,7 @@ export interface operations {
                 due?: "overdue" | "today" | "week";
                 /** @description 未办结的：正在等待谁 */
                 waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
-                /** @description 未办结的：办理阶段 */
+                /** @description 未办结的：办理阶段；退回未妥投的含法律上已经答复的 */
                 stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
                 /** @description 未办结的：有补录的环节 */
                 late?: "true";
