@@ -15,8 +15,8 @@ export class CaseDeadlinesRepository {
   }
 
   /**
-   * Of every case that waits for its answer, the first or one that is made again; one that was merged into another waits no
-   * more.
+   * Of every case that waits for its answer, the first or one that is made again, and of those whose answer came back and has
+   * to be served again; one that was merged into another waits no more.
    * @param decided whether a decision has been made: true, false, or null for both
    * @param assignees accounts that work on it, 0 for nobody; null for all
    */
@@ -30,7 +30,7 @@ export class CaseDeadlinesRepository {
     searched: SearchedFor = NOBODY_SEARCHED,
   ): Promise<OpenCase[]> {
     return manager.query<OpenCase[]>(
-      `${FACTS} and (k.handled_on is null or ${REDO_PENDING})
+      `${FACTS} and (k.handled_on is null or c.stage = 'returned' or ${REDO_PENDING})
          and c.merged_into_ref is null and c.stage <> 'voided'
          and ($3::int is null or c.received_on between make_date($3, 1, 1) and make_date($3, 12, 31))
          and ($4::boolean is null or $4 = exists (

@@ -44,6 +44,7 @@ export class CaseIntegrity {
     );
     const records = await this.register.applications(manager, agencyId, ids);
     const logs = await this.logs.entriesOf(manager, agencyId, ids);
+    const numbers = await this.logs.answerNumbersOf(manager, agencyId, ids);
     const counted = await manager.query<(Record<string, unknown> & { case_id: number })[]>(COUNTED, [
       agencyId,
       ids,
@@ -57,7 +58,8 @@ export class CaseIntegrity {
       const key = { agency_id: agencyId, case_id: id };
       const log = logs.get(id) ?? [];
       const rows = counted.filter((row) => row.case_id === id);
-      const found = storedDifferences({ key, record, stage, brought, log, counted: rows }, rules);
+      const stored = { key, record, stage, brought, log, counted: rows };
+      const found = storedDifferences({ ...stored, numbers: numbers.get(id) ?? new Map() }, rules);
       return found.parts.length === 0 ? [] : [{ id, caseNo, ref, ...found }];
     });
   }

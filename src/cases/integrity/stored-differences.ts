@@ -9,7 +9,7 @@ import { COUNTED_CASE_COLUMNS } from '../../reports/counted-rows.js';
 import { countedRows } from '../case-changes.js';
 import { broughtStateOf, type BroughtState } from '../workflow/brought-state.js';
 import type { LogEntry } from '../workflow/case-log.repository.js';
-import { factsOf, rebuiltRecord } from '../workflow/facts-of-log.js';
+import { factsOf, rebuiltRecord, type AnswerNumbers } from '../workflow/facts-of-log.js';
 
 /** What is stored of a case and follows from its facts: it could be thrown away and made again. */
 export const STORED_PARTS = ['stage', 'receipt', 'closing', 'rounds', 'count'] as const;
@@ -23,6 +23,8 @@ export interface StoredCase {
   /** What intake or import brought; null where nothing has happened since. */
   readonly brought: BroughtState | null;
   readonly log: readonly LogEntry[];
+  /** Of the letters that were issued. */
+  readonly numbers: AnswerNumbers;
   /** Rows of `counted_case` that hold now. */
   readonly counted: readonly Readonly<Record<string, unknown>>[];
 }
@@ -57,9 +59,9 @@ export interface StoredDifferences {
 
 /** Which stored parts of a case differ from a fresh replay of its facts. @param rules null: the counts are being made anew */
 export function storedDifferences(stored: StoredCase, rules: CountingRules | null): StoredDifferences {
-  const { key, record, log } = stored;
+  const { key, record, log, numbers } = stored;
   const brought = stored.brought ?? broughtStateOf(record);
-  const replayed = rebuiltRecord(record, brought, log);
+  const replayed = rebuiltRecord(record, brought, log, numbers);
   const stage = stageOf(factsOf(record, brought, log), law());
   const counts = rules ? countDifferences(stored.counted, countedRows(key, replayed, stage, rules)) : 0;
   const differ: Record<StoredPart, boolean> = {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { WorkflowEvent } from '../../law/workflow/keys.js';
 import type { BroughtState } from './brought-state.js';
+import type { AnswerNumbers } from './facts-of-log.js';
 
 /** A line of a case's history, whether it holds or was struck out. */
 export interface LogEntry {
@@ -64,6 +66,32 @@ export class CaseLogRepository {
       [agencyId, caseId],
     );
     return row?.brought ?? null;
+  }
+
+  /** Document numbers of the answer letters that stand, by round. */
+  async answerNumbers(manager: EntityManager, agencyId: number, caseId: number): Promise<AnswerNumbers> {
+    return (await this.answerNumbersOf(manager, agencyId, [caseId])).get(caseId) ?? new Map<number, string>();
+  }
+
+  /** Of several cases, by their ids. */
+  async answerNumbersOf(
+    manager: EntityManager,
+    agencyId: number,
+    caseIds: readonly number[],
+  ): Promise<Map<number, AnswerNumbers>> {
+    const kinds = law().letters.kinds.flatMap(({ key, remedy }) => (remedy === 'decides' ? [key] : []));
+    const rows = await manager.query<{ id: number; round: number; no: string }[]>(
+      `select case_id as id, round, document_no as no from letter
+        where agency_id = $1 and case_id = any($2) and state = 'issued' and kind = any($3)
+          and round is not null and document_no is not null`,
+      [agencyId, caseIds, kinds],
+    );
+    const found = new Map<number, Map<number, string>>();
+    for (const { id, round, no } of rows) {
+      const numbers = found.get(id) ?? new Map<number, string>();
+      found.set(id, numbers.set(round, no));
+    }
+    return found;
   }
 
   /** Whether other applications, reviews or lawsuits refer to the case: its number can then not be voided. */

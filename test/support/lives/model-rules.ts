@@ -86,7 +86,13 @@ const lapses =
 const comesAfterAll =
   (lapse: string): Rule =>
   ({ at }) =>
-    at.closedBy === lapse ? { ...forgiven(at, CLOSING[lapse]!), closedBy: undefined } : undefined;
+    at.closedBy === lapse ? { ...anew(forgiven(at, CLOSING[lapse]!)), closedBy: undefined } : undefined;
+/** What was awaited came: the period begins anew, and an earlier lapse is none. */
+const comes =
+  (what: string, lapse: string): Rule =>
+  (asking) =>
+    anew(forgiven(answers(what, false)(asking)!, CLOSING[lapse]!));
+const anew = (at: State): State => ({ ...at, extendedBy: 0 });
 const forgiven = (at: State, outcome: string): State => ({
   ...at,
   lapses: at.lapses.map((one) => (one.outcome === outcome ? { ...one, forgiven: true } : one)),
@@ -101,11 +107,12 @@ const byAnother =
       ? undefined
       : { ...asking.at, ...change };
 
-const mayBeGiven = ({ at, setting }: Asking): boolean => {
+const mayBeGiven = ({ at }: Asking): boolean => {
   const outcome = at.deciding ? at.rounds.at(-1)?.outcome : undefined;
   if (outcome !== 'granted' && outcome !== 'partial') return true;
-  if (Object.values(at.reviews).includes('mayNot')) return false;
-  return !setting.inSystem || (at.reviews.handling !== undefined && at.reviews.office !== undefined);
+  const said = ['handling', 'office', 'secrecy'].map((stage) => at.reviews[stage]);
+  const against = outcome === 'granted' ? ['mayNot', 'partly', undefined] : ['mayNot', undefined];
+  return !said.some((result) => against.includes(result));
 };
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -160,12 +167,13 @@ const reopens =
     if (!sent) {
       if (at.answered || (cause !== undefined && cause !== 'orderedFirst')) return undefined;
       const last = at.rounds.at(-1);
-      return last ? letter(at, { cause: 'orderedFirst' }) : { ...at, nextCause: 'orderedFirst' };
+      const again = { ...anew(at), reviews: {} };
+      return last ? letter(again, { cause: 'orderedFirst' }) : { ...again, nextCause: 'orderedFirst' };
     }
     if (cause !== undefined && at.answered === (cause === 'orderedFirst')) return undefined;
     const nextCause = cause ?? (at.answered ? 'redo' : 'orderedFirst');
     const fresh = { deciding: false, checkOwed: false, approvalOwed: false, closedBy: undefined };
-    return { ...at, ...fresh, nextCause };
+    return { ...anew(at), ...fresh, reviews: {}, nextCause };
   };
 
 const settlesExtension =
@@ -187,21 +195,21 @@ const yearOf = (day: number): string => textOf(day).slice(0, 4);
 const RULES: Readonly<Record<string, Rule>> = {
   supplementRequested: rule(['received'], 'awaitingSupplement', asks('supplement')),
   supplementReceived: either(
-    rule(['awaitingSupplement'], 'received', answers('supplement', false)),
+    rule(['awaitingSupplement'], 'received', comes('supplement', 'supplementLapsed')),
     rule(['closed'], 'received', comesAfterAll('supplementLapsed')),
   ),
   supplementLapsed: rule(['awaitingSupplement'], 'closed', lapses('supplement', 'other.noSupplement')),
   feeNoticed: rule(['received'], 'awaitingFee', asks('fee')),
   feePaid: either(
-    rule(['awaitingFee'], 'received', answers('fee', false)),
+    rule(['awaitingFee'], 'received', comes('fee', 'feeLapsed')),
     rule(['closed'], 'received', comesAfterAll('feeLapsed')),
   ),
   feeLapsed: rule(['awaitingFee'], 'closed', lapses('fee', 'other.feeUnpaid')),
-  extended: rule(UNSENT, undefined, ({ at, setting }) =>
-    at.extension === 'approved' || (at.extension === undefined && !setting.inSystem)
-      ? { ...at, extension: undefined }
-      : undefined,
-  ),
+  extended: rule(UNSENT, undefined, ({ at, fact, setting }) => {
+    const settled = at.extension === 'approved' || (at.extension === undefined && !setting.inSystem);
+    if (!settled || at.extendedBy >= 20) return undefined;
+    return { ...at, extension: undefined, extendedBy: at.extendedBy + (fact.told.n ?? 20) };
+  }),
   delayed: rule(UNSENT, undefined, ({ at }) =>
     at.questions.some(({ what }) => what === 'reasons') ? at : undefined,
   ),

@@ -54,6 +54,8 @@ export interface State {
   readonly stage: string;
   readonly questions: readonly Question[];
   readonly extension: 'proposed' | 'approved' | 'refused' | undefined;
+  /** Working days of extension since the period last began anew. */
+  readonly extendedBy: number;
   readonly reviews: Readonly<Record<string, string>>;
   readonly rounds: readonly Round[];
   /** The next decision opens a round for this reason. */
@@ -77,6 +79,7 @@ export const born = (receivedOn: number): State => ({
   stage: 'received',
   questions: [],
   extension: undefined,
+  extendedBy: 0,
   reviews: {},
   rounds: [],
   nextCause: undefined,

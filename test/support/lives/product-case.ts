@@ -58,7 +58,7 @@ export class ProductCase {
       referredTo: false,
     };
     const facts = factsOf(this.record, this.brought, this.log);
-    const file = new OpenCaseFile(this.record, this.brought, this.log, { facts, circumstances });
+    const file = new OpenCaseFile(this.record, this.brought, this.log, { facts, circumstances }, new Map());
     const actor = { username: name, roles: roles as readonly Role[], singlePersonOffice: alone };
     try {
       const { fact, after, stage } = file.with(entered, actor, day);

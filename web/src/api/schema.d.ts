@@ -1375,7 +1375,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 用一件申请的事实预览修改中的模板 */
+        /** 用一件申请的事实预览一种文书，或者修改中的模板 */
         post: operations["Letters.preview"];
         delete?: never;
         options?: never;
@@ -2768,7 +2768,7 @@ export interface components {
              */
             waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
             /**
-             * @description 未办结的：办理阶段
+             * @description 未办结的：办理阶段；退回未妥投的含法律上已经答复的
              * @enum {string}
              */
             stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
@@ -3406,7 +3406,7 @@ export interface components {
                      */
                     waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
                     /**
-                     * @description 未办结的：办理阶段
+                     * @description 未办结的：办理阶段；退回未妥投的含法律上已经答复的
                      * @enum {string}
                      */
                     stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
@@ -3496,7 +3496,7 @@ export interface components {
                 ownUnit: number;
                 extension: number;
             };
-            /** @description 各阶段的 */
+            /** @description 各阶段的；退回未妥投的含法律上已经答复的 */
             stages: {
                 received: number;
                 awaitingSupplement: number;
@@ -3653,7 +3653,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "approval";
+            name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "supplementedYear" | "publishedRow" | "maskedRow" | "jointColumn" | "approval" | "mailReceipt" | "restDayReceipt" | "extensionParts" | "feeApplicant";
             label: string;
             meaning: string;
             options: {
@@ -3803,8 +3803,8 @@ export interface components {
             particulars: {
                 [key: string]: string;
             };
-            /** @description 要预览的模板文本 */
-            text: string;
+            /** @description 要预览的模板文本；不填为现用的模板 */
+            text?: string;
         };
         LetterPreview: {
             lines: components["schemas"]["LetterLine"][];
@@ -9942,7 +9942,7 @@ export interface operations {
                 due?: "overdue" | "today" | "week";
                 /** @description 未办结的：正在等待谁 */
                 waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
-                /** @description 未办结的：办理阶段 */
+                /** @description 未办结的：办理阶段；退回未妥投的含法律上已经答复的 */
                 stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
                 /** @description 未办结的：有补录的环节 */
                 late?: "true";
@@ -12559,7 +12559,7 @@ export interface operations {
             header?: never;
             path: {
                 code: string;
-                name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "approval";
+                name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "supplementedYear" | "publishedRow" | "maskedRow" | "jointColumn" | "approval" | "mailReceipt" | "restDayReceipt" | "extensionParts" | "feeApplicant";
             };
             cookie?: never;
         };
