@@ -90,9 +90,14 @@ function reviewsOf({ happened }: Life): Map<unknown, unknown> {
   return new Map(said.map(({ details }) => [details.stage, details.result]));
 }
 
-/** Extensions since the period last began anew: with the supplement or with the payment (条例 art. 30, 33). */
-function extensionsOf({ happened }: Life): readonly Fact[] {
-  const restarted = happened.findLastIndex(({ type }) => type === 'supplementReceived' || type === 'feePaid');
+/** Extensions since the period last began anew: with the supplement, or with the payment of the whole fee (条例 art. 30, 33). */
+function extensionsOf({ happened, matters }: Life): readonly Fact[] {
+  const owed = matters.find(({ matter, state }) => matter === 'fee' && state === 'open')?.asked;
+  const paid = owed ? happened.slice(0, happened.indexOf(owed)) : happened;
+  const restarted = Math.max(
+    happened.findLastIndex(({ type }) => type === 'supplementReceived'),
+    paid.findLastIndex(({ type }) => type === 'feePaid'),
+  );
   return happened.slice(restarted + 1).filter(({ type }) => type === 'extended');
 }
 
