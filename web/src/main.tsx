@@ -8,12 +8,15 @@ import { queryClient } from './api/query-client.js';
 import { AppRoutes } from './app-routes.js';
 import { ErrorBoundary } from './common/error-boundary.js';
 import { giveNonceToStyleElements, styleNonce } from './common/style-nonce.js';
+import { giveFocusBackAfterDialogs } from './common/focus-after-dialogs.js';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/statutory-table.css';
 import './styles/tables-page.css';
 import './styles/forms.css';
 import './styles/cases.css';
+import './styles/lineage.css';
+import './styles/work-list.css';
 import './styles/ribbon.css';
 import './styles/decide.css';
 import './styles/home.css';
@@ -30,6 +33,7 @@ import { theme } from './theme.js';
 
 const nonce = styleNonce();
 if (nonce !== undefined) giveNonceToStyleElements(nonce);
+giveFocusBackAfterDialogs();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 

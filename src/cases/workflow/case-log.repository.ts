@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { WorkflowEvent } from '../../law/workflow/keys.js';
 import type { BroughtState } from './brought-state.js';
+import type { AnswerNumbers } from './facts-of-log.js';
 
 /** A line of a case's history, whether it holds or was struck out. */
 export interface LogEntry {
@@ -15,6 +17,8 @@ export interface LogEntry {
   readonly recordedOn: LocalDate;
   readonly recordedBy: string | null;
   readonly corrects: number | null;
+  /** Of a fact that was entered anew: the place that it took; null where its own number says it. */
+  readonly place: number | null;
   /** What stands in columns, under the names of the ledger. */
   readonly told: Readonly<Record<string, unknown>>;
   readonly details: Readonly<Record<string, unknown>> | null;
@@ -27,7 +31,7 @@ export class CaseLogRepository {
     return manager.query<LogEntry[]>(
       `select seq, type, occurred_on as on, case_version as version, recorded_at as "recordedAt",
               (recorded_at at time zone 'Asia/Shanghai')::date as "recordedOn",
-              recorded_by as "recordedBy", corrects, details,
+              recorded_by as "recordedBy", corrects, place, details,
               json_strip_nulls(json_build_object(
                 'servedOn', served_on, 'receivedOn', received_on,
                 'replyWithinWorkingDays', reply_within_working_days, 'workingDays', working_days, 'until', until,
@@ -45,6 +49,18 @@ export class CaseLogRepository {
       [agencyId, caseId],
     );
     return row?.brought ?? null;
+  }
+
+  /** Document numbers of the answer letters that stand, by round. */
+  async answerNumbers(manager: EntityManager, agencyId: number, caseId: number): Promise<AnswerNumbers> {
+    const kinds = law().letters.kinds.flatMap(({ key, remedy }) => (remedy === 'decides' ? [key] : []));
+    const rows = await manager.query<{ round: number; no: string }[]>(
+      `select round, document_no as no from letter
+        where agency_id = $1 and case_id = $2 and state = 'issued' and kind = any($3)
+          and round is not null and document_no is not null`,
+      [agencyId, caseId, kinds],
+    );
+    return new Map(rows.map(({ round, no }) => [round, no]));
   }
 
   /** Whether other applications, reviews or lawsuits refer to the case: its number can then not be voided. */

@@ -3,6 +3,8 @@ import { lawAt } from '../../law/parameters/dated-parameter.js';
 import type { Outcome } from '../../law/vocabularies/keys.js';
 import type { Guard, Matter, WorkflowEvent } from '../../law/workflow/keys.js';
 import { yearOf, type LocalDate } from '../../law/local-date.js';
+import { legalMoment } from '../case/legal-moment.js';
+import { RECOMMENDED_COUNTING_RULES } from '../counting-rules.js';
 import type { DeadlineLaw } from '../deadline/deadline-facts.js';
 import { addWorkingDays } from '../working-days/working-days.js';
 import { matterOf } from './effects.js';
@@ -115,6 +117,14 @@ const disclosureCleared: Test = ({ life }) => {
   return !discloses(life) || ![...reviewsOf(life).values()].some((result) => against.includes(result));
 };
 
+/** An answer that was sent to be handed over is none before it was (国办公开办函〔2016〕235号, point 4). */
+function handedOver({ life }: GuardInput): boolean {
+  const sent = life.happened.findLast(({ type }) => type === 'dispatched');
+  return (
+    !sent || legalMoment({ ...sent.details, dispatchedOn: sent.on }, RECOMMENDED_COUNTING_RULES) !== undefined
+  );
+}
+
 const isOwn = ({ recorder }: GuardInput, by: string | null | undefined): boolean =>
   recorder !== undefined && !recorder.singlePersonOffice && by === recorder.username;
 
@@ -158,6 +168,8 @@ const TESTS: Readonly<Record<Guard, Test>> = {
     !life.answered && (fact.details.cause ?? 'orderedFirst') === 'orderedFirst',
   reopenable: ({ life }) => life.closedBy !== 'withdrawn' && life.closedBy !== 'merged',
   nothingDepends: ({ circumstances }) => !circumstances.referredTo,
+  postingTold: ({ fact }) => fact.details.delivery !== 'post',
+  handedOver,
 };
 
 /** The first guard that does not hold. */

@@ -5,7 +5,13 @@ const FILE = 'outcomes/decision-rules.yaml';
 
 const PLANTED: readonly Planted[] = [
   ['an outcome that is none', '  refused.lawForbids:', '  refused.whatever:', 'outcomes', '未知的键'],
-  ['an outcome left out', '  refused.lawForbids:', '  refused.whatever:', 'outcomes.refused.lawForbids', '缺少这一项'],
+  [
+    'an outcome left out',
+    '  refused.lawForbids:',
+    '  refused.whatever:',
+    'outcomes.refused.lawForbids',
+    '缺少这一项',
+  ],
   [
     'an outcome twice',
     '  refused.lawForbids:',

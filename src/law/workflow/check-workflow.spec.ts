@@ -59,7 +59,13 @@ const PLANTED: readonly Planted[] = [
     'events.feePaid.allowed.0.stays',
     '期望 "feeOwed"',
   ],
-  ['a guard without its sentence', '  extensionLeft:\n', '  extensionGone:\n', 'guards.extensionLeft', '缺少这一项'],
+  [
+    'a guard without its sentence',
+    '  extensionLeft:\n',
+    '  extensionGone:\n',
+    'guards.extensionLeft',
+    '缺少这一项',
+  ],
   [
     'a refusal that nothing uses',
     'refusals:\n',

@@ -5,6 +5,7 @@ import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttachmentAnswer, AttachmentList } from '../../../src/attachments/attachments.schemas.js';
 import { AttachmentsRepository } from '../../../src/attachments/attachments.repository.js';
+import { FileChecker } from '../../../src/attachments/check/file-checker.js';
 import { AttachmentStore } from '../../../src/attachments/store/attachment-store.js';
 import { AttachmentSweep } from '../../../src/attachments/store/attachment-sweep.js';
 import type { CaseAnswer } from '../../../src/cases/cases.schemas.js';
@@ -172,6 +173,8 @@ describe('names', () => {
     '\ud800',
   ];
   const RUNS = Number(process.env.NAME_RUNS ?? 40);
+  /** All of them have one content: it is looked into this often, and taken for what it was found to be after that. */
+  const LOOKED_INTO = 40;
 
   it(`of ${RUNS} fuzzed senders never leave the store`, async () => {
     let seed = 20_260_316;
@@ -179,10 +182,11 @@ describe('names', () => {
       seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
       return (seed >>> 8) % below;
     };
-    const outside = new Set(readdirSync(join(settings.attachmentFolder, '..')));
     const before = stored().length;
     let taken = 0;
     for (let run = 0; run < RUNS; run++) {
+      if (run === LOOKED_INTO)
+        jest.spyOn(app.app.get(FileChecker), 'check').mockResolvedValue({ peakKilobytes: 0 });
       const pieces = Array.from({ length: 1 + next(8) }, () => PIECES[next(PIECES.length)]!);
       const answer = await send(SAMPLES.txt, `${pieces.join('')}.txt`);
       expect([201, 400, 422]).toContain(answer.statusCode);
@@ -197,11 +201,7 @@ describe('names', () => {
     expect(taken).toBeGreaterThan(RUNS / 2);
     expect(stored()).toHaveLength(before + taken);
     for (const path of stored()) expect(path).toMatch(/^\d+\/[0-9a-f]{2}\/[0-9a-f-]{36}$/);
-    expect(
-      readdirSync(join(settings.attachmentFolder, '..'))
-        .filter((name) => !outside.has(name))
-        .filter((name) => !name.startsWith('gongkai-') && !name.startsWith('jest')),
-    ).toEqual([]);
+    expect(readdirSync(join(settings.attachmentFolder, '..'))).toEqual(['store']);
   }, 3_000_000);
 
   it('are no paths of the store', () => {

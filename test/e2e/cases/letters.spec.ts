@@ -129,6 +129,19 @@ describe('a letter', () => {
     expect(codeIn(await issue(caseNo, letter.id))).toEqual([409, 'letter.outOfState']);
   });
 
+  it('leaves its number with the decision, whatever happens next', async () => {
+    const caseNo = await refused();
+    const { id } = await drafted(caseNo, { kind: 'refused.processInfo', particulars: REASONS });
+    const { documentNo } = (await issue(caseNo, id)).json<LetterAnswer>();
+    for (const event of [
+      { type: 'dispatched', on: '2026-03-13', delivery: 'post' },
+      { type: 'served', on: '2026-03-14' },
+    ]) {
+      const { decisions } = await record(caseNo, event);
+      expect(decisions[0]!.documentNo).toBe(documentNo);
+    }
+  });
+
   it('is not issued before the signature, and not of another outcome', async () => {
     const caseNo = await take();
     await record(caseNo, refusal);

@@ -21,7 +21,9 @@ const extended = (on: string, workingDays: number) => ({
   workingDays,
   approvedBy: '王局',
 });
-interface Remarked { deadline: { remarks: readonly { code: string }[] } | null }
+interface Remarked {
+  deadline: { remarks: readonly { code: string }[] } | null;
+}
 const remarks = ({ deadline }: Remarked): string[] => deadline!.remarks.map(({ code }) => code);
 
 describe('supplements and fees', () => {

@@ -81,6 +81,12 @@ export type NewCaseEvent =
 export type RevealedPerson = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/reveals', 'post'>;
 export type Caseload = Answer<'/api/v1/agencies/{code}/caseload', 'get'>;
 export type CaseActions = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/actions', 'get'>;
+export type OutcomeDraft =
+  paths['/api/v1/agencies/{code}/cases/{caseNo}/outcome-previews']['post']['requestBody']['content']['application/json'];
+export type OutcomePreview = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/outcome-previews', 'post'>;
+export type SavedFilterList = Answer<'/api/v1/agencies/{code}/filters', 'get'>;
+export type NewSplit =
+  paths['/api/v1/agencies/{code}/cases/{caseNo}/splits']['post']['requestBody']['content']['application/json'];
 export type AgencyWorkload = Answer<'/api/v1/agencies/{code}/workload', 'get'>;
 export type Standing = AgencyWorkload['mine'];
 export type NewAssignee =
