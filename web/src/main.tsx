@@ -24,6 +24,9 @@ import './styles/intake.css';
 import './styles/audit.css';
 import './styles/letters.css';
 import './styles/calendar.css';
+import './styles/settings.css';
+import './styles/attachments.css';
+import './styles/registers.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

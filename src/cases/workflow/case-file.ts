@@ -24,7 +24,7 @@ import { APPROVAL_RULES, type ApprovalRules } from './approval-rules.js';
 import { broughtStateOf, type BroughtState } from './brought-state.js';
 import type { MatterAnswer } from './case-actions.schemas.js';
 import { CaseLogRepository, type LogEntry } from './case-log.repository.js';
-import { factOf, factsOf, rebuiltRecord } from './facts-of-log.js';
+import { factOf, factsOf, rebuiltRecord, type AnswerNumbers } from './facts-of-log.js';
 import type { NewFact } from './new-fact.js';
 import { openMatters } from './open-matters.js';
 
@@ -43,6 +43,7 @@ export class OpenCaseFile {
     readonly brought: BroughtState,
     readonly log: readonly LogEntry[],
     private readonly subject: WorkflowCase,
+    private readonly numbers: AnswerNumbers,
   ) {}
 
   /** @throws RequestError `event.*`; DomainError `case.contradiction` */
@@ -51,7 +52,7 @@ export class OpenCaseFile {
     const isCorrection = fact.type === 'corrected';
     if (!decision.allowed && (decision.kind === 'role' || isCorrection)) throw refusal(decision, fact);
     const log = [...this.log, fact];
-    const after = rebuiltRecord(this.record, this.brought, log);
+    const after = rebuiltRecord(this.record, this.brought, log, this.numbers);
     // A day that contradicts another says more than the stage that follows from it.
     const warnings = checkApplication(after, today, reopenedOn(log.map(factOf)));
     if (!decision.allowed) throw refusal(decision, fact);
@@ -85,10 +86,12 @@ export class CaseFile {
     const circumstances = {
       channel: record.channel === 'mail' ? ('registeredMail' as const) : record.channel,
       receivedOn: brought.receivedOn,
-      approval: await this.approval.of(manager, agencyId),
+      ...(await this.approval.of(manager, agencyId)),
       referredTo: await this.log.isReferredTo(manager, agencyId, id, ref),
     };
-    return new OpenCaseFile(record, brought, log, { facts: factsOf(record, brought, log), circumstances });
+    const subject = { facts: factsOf(record, brought, log), circumstances };
+    const numbers = await this.log.answerNumbers(manager, agencyId, id);
+    return new OpenCaseFile(record, brought, log, subject, numbers);
   }
 }
 
@@ -122,7 +125,10 @@ const RULES: readonly Guard[] = [
   'supplementOverdue',
   'feeOverdue',
   'reasonsAsked',
+  'extensionLeft',
+  'extensionOnce',
   'closingLetter',
+  'disclosureReviewed',
   'disclosureCleared',
   'causeFits',
 ];

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { WorkflowEvent } from '../../law/workflow/keys.js';
 import type { BroughtState } from './brought-state.js';
+import type { AnswerNumbers } from './facts-of-log.js';
 
 /** A line of a case's history, whether it holds or was struck out. */
 export interface LogEntry {
@@ -45,6 +47,18 @@ export class CaseLogRepository {
       [agencyId, caseId],
     );
     return row?.brought ?? null;
+  }
+
+  /** Document numbers of the answer letters that stand, by round. */
+  async answerNumbers(manager: EntityManager, agencyId: number, caseId: number): Promise<AnswerNumbers> {
+    const kinds = law().letters.kinds.flatMap(({ key, remedy }) => (remedy === 'decides' ? [key] : []));
+    const rows = await manager.query<{ round: number; no: string }[]>(
+      `select round, document_no as no from letter
+        where agency_id = $1 and case_id = $2 and state = 'issued' and kind = any($3)
+          and round is not null and document_no is not null`,
+      [agencyId, caseId, kinds],
+    );
+    return new Map(rows.map(({ round, no }) => [round, no]));
   }
 
   /** Whether other applications, reviews or lawsuits refer to the case: its number can then not be voided. */

@@ -50,6 +50,19 @@ export function factsOf(
 
 const LEDGER_TYPES: readonly string[] = CASE_EVENT_TYPES;
 
+/** Document numbers of the answer letters that were issued, by round. */
+export type AnswerNumbers = ReadonlyMap<number, string>;
+
+/** The number on the letter that went out is the number of the decision, whatever was written down before it. */
+function numbered(record: ApplicationRecord, numbers: AnswerNumbers): ApplicationRecord {
+  if (numbers.size === 0 || !record.decisions) return record;
+  const decisions = record.decisions.map((decision, index) => {
+    const documentNo = numbers.get(decision.round ?? index + 1);
+    return documentNo === undefined ? decision : { ...decision, documentNo };
+  });
+  return { ...record, decisions };
+}
+
 /**
  * The application as its facts make it: what intake or import brought, and each fact that holds, in the order of days.
  * Whether the facts fit is for the workflow to say.
@@ -58,6 +71,7 @@ export function rebuiltRecord(
   record: ApplicationRecord,
   brought: BroughtState,
   log: readonly LoggedFact[],
+  numbers: AnswerNumbers,
 ): ApplicationRecord {
   const {
     decision: _one,
@@ -77,5 +91,5 @@ export function rebuiltRecord(
     on,
     details: details ?? {},
   }));
-  return tellings.reduce(stepped, { record: began, next: undefined }).record;
+  return numbered(tellings.reduce(stepped, { record: began, next: undefined }).record, numbers);
 }

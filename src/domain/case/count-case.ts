@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../law/local-date.js';
-import type { ApplicantType, Outcome } from '../../law/vocabularies/keys.js';
+import type { Outcome } from '../../law/vocabularies/keys.js';
 import type { CountingRules } from '../counting-rules.js';
-import { mixedOutcome } from '../outcome/mixed-outcome.js';
+import { rowOf } from './answer-row.js';
 import type { CaseEventType, CaseFacts, CountedCase, DecisionFacts } from './case-facts.js';
+import { columnOf } from './column-of.js';
 import { legalMoment } from './legal-moment.js';
 
 /** How and when a case left the register. */
@@ -36,10 +37,6 @@ function firstAnswer(facts: CaseFacts, rules: CountingRules): (DecisionFacts & H
   if (!first || (isRemade(first) && closedBefore(facts, first.on, rules))) return undefined;
   return { ...first, outcome: rowOf(first, rules) };
 }
-
-/** The row of an answer: of its items together where they were answered apart, else the one that was recorded. */
-const rowOf = ({ outcome, items = [] }: DecisionFacts, { mixedOutcomeRule }: CountingRules): Outcome =>
-  mixedOutcome(items, mixedOutcomeRule) ?? outcome;
 
 /** Whether the answer that was made again had been given, though no more is told of it than the day of closing. */
 function closedBefore(facts: CaseFacts, on: LocalDate, rules: CountingRules): boolean {
@@ -85,9 +82,16 @@ function handlingOf(facts: CaseFacts, rules: CountingRules): Handling | undefine
   return before ? handled : { on: withdrawnOn, outcome: rules.withdrawalRow };
 }
 
-/** A 个体工商户 is a natural person (民法典 art. 54) unless the agency counts it among the enterprises. */
-const columnOf = ({ applicantType, soleTrader = false }: CaseFacts, rules: CountingRules): ApplicantType =>
-  soleTrader && applicantType === 'naturalPerson' ? rules.soleTraderColumn : applicantType;
+/** Under `supplementedYear: supplement` an application is new on the day on which it was complete (条例 art. 30). */
+function newOn(
+  facts: CaseFacts,
+  handledOn: LocalDate | null,
+  { supplementedYear }: CountingRules,
+): LocalDate {
+  if (supplementedYear === 'receipt') return facts.receivedOn;
+  const taken = daysOf(facts, 'supplementReceived').filter((day) => handledOn === null || day <= handledOn);
+  return taken.at(-1) ?? facts.receivedOn;
+}
 
 /** Re-made answers as cases of their own, received and handled on the same day so that the year balances. */
 function remadeParts(facts: CaseFacts, rules: CountingRules): CountedCase[] {
@@ -110,7 +114,7 @@ export function countCase(facts: CaseFacts, rules: CountingRules): CountedCase[]
   const counted: CountedCase = {
     part: 1,
     applicantType: columnOf(facts, rules),
-    receivedOn: facts.receivedOn,
+    receivedOn: newOn(facts, handling?.on ?? null, rules),
     handledOn: handling?.on ?? null,
     outcome: handling?.outcome ?? null,
   };

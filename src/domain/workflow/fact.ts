@@ -9,6 +9,8 @@ export interface FactDetails {
   readonly servedOn?: LocalDate;
   readonly receivedOn?: LocalDate;
   readonly replyWithinWorkingDays?: number;
+  readonly workingDays?: number;
+  readonly amountYuan?: number;
   readonly outcome?: Outcome;
   readonly cause?: DecisionCause;
   readonly stage?: 'handling' | 'office' | 'secrecy';

@@ -78,18 +78,42 @@ function feeOverdue({ life, fact, law }: GuardInput): boolean {
   return overdue(fact, open.details.servedOn ?? open.on, days, law);
 }
 
-/** Each stage of the review that spoke must have let it pass; where approval is in the program, the first two must have spoken. */
-function disclosureCleared({ life, circumstances }: GuardInput): boolean {
-  const outcome = life.answer?.outcome;
-  if (outcome !== 'granted' && outcome !== 'partial') return true;
-  const last = new Map(
-    life.happened
-      .filter(({ type }) => type === 'disclosureReviewed')
-      .map(({ details }) => [details.stage, details.result]),
-  );
-  if ([...last.values()].includes('mayNot')) return false;
-  return circumstances.approval === 'onPaper' || (last.has('handling') && last.has('office'));
+/** 承办 → 公开机构 → 保密: nothing is disclosed that one of them has not seen (条例 art. 17). */
+const REVIEW_STAGES = ['handling', 'office', 'secrecy'] as const;
+
+/** What each stage of the review said last of the present answer; an answer that is made anew is reviewed anew. */
+function reviewsOf({ happened }: Life): Map<unknown, unknown> {
+  const since = happened.findLastIndex(({ type }) => type === 'reopened');
+  const said = happened.slice(since + 1).filter(({ type }) => type === 'disclosureReviewed');
+  return new Map(said.map(({ details }) => [details.stage, details.result]));
 }
+
+/** Extensions since the period last began anew: with the supplement or with the payment (条例 art. 30, 33). */
+function extensionsOf({ happened }: Life): readonly Fact[] {
+  const restarted = happened.findLastIndex(({ type }) => type === 'supplementReceived' || type === 'feePaid');
+  return happened.slice(restarted + 1).filter(({ type }) => type === 'extended');
+}
+
+/** 条例 art. 33(2): no more than the longest extension in all; one whose days are not told used it up. */
+function extensionLeft({ life, fact, law }: GuardInput): boolean {
+  const longest = lawAt(law.timeLimits.extensionMax, fact.on);
+  const used = extensionsOf(life).reduce((sum, { details }) => sum + (details.workingDays ?? longest), 0);
+  return used < longest;
+}
+
+const discloses = ({ answer }: Life): boolean =>
+  answer?.outcome === 'granted' || answer?.outcome === 'partial';
+
+const disclosureReviewed: Test = ({ life }) => {
+  const said = reviewsOf(life);
+  return !discloses(life) || REVIEW_STAGES.every((stage) => said.has(stage));
+};
+
+/** Whoever found that a part may be disclosed has not agreed to the whole. */
+const disclosureCleared: Test = ({ life }) => {
+  const against: unknown[] = life.answer?.outcome === 'granted' ? ['mayNot', 'partly'] : ['mayNot'];
+  return !discloses(life) || ![...reviewsOf(life).values()].some((result) => against.includes(result));
+};
 
 const isOwn = ({ recorder }: GuardInput, by: string | null | undefined): boolean =>
   recorder !== undefined && !recorder.singlePersonOffice && by === recorder.username;
@@ -111,6 +135,9 @@ const TESTS: Readonly<Record<Guard, Test>> = {
   noneProposed: ({ life }) => life.extension !== 'proposed' && life.extension !== 'approved',
   extensionSettled: ({ life, circumstances }) =>
     life.extension === 'approved' || (life.extension === undefined && circumstances.approval === 'onPaper'),
+  extensionLeft,
+  extensionOnce: ({ life, circumstances }) =>
+    circumstances.extensionParts !== 'once' || extensionsOf(life).length === 0,
   sentBack: ({ life }) => life.checkOwed || life.approvalOwed,
   closingLetter: ({ life, fact }) => {
     const wanted = life.closedBy && CLOSING_OUTCOMES[life.closedBy];
@@ -121,6 +148,7 @@ const TESTS: Readonly<Record<Guard, Test>> = {
   checkPassed: ({ life }) => !life.checkOwed,
   approvalPassed: ({ life }) => !life.approvalOwed,
   approvedInSystem: ({ circumstances }) => circumstances.approval === 'onPaper',
+  disclosureReviewed,
   disclosureCleared,
   notOwnWork: (input) => ![...(input.life.answer?.by ?? [])].some((by) => isOwn(input, by)),
   notOwnProposal: (input) => !isOwn(input, matterOf(input.life, 'extension', input.fact)?.asked.by),

@@ -13,6 +13,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'event.inFuture': 'on',
   'case.mergeTarget': 'into',
   'split.days': 'refiledOn',
+  'attachment.inFuture': 'on',
 };
 
 const isIssue = (value: unknown): value is Issue =>

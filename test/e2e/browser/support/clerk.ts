@@ -90,8 +90,7 @@ export class Clerk {
   /** Takes a picture of what is on the screen, and lets axe judge it; besides, what axe does not know of. */
   async look(name: string): Promise<void> {
     await this.settle();
-    await mkdir(PICTURES, { recursive: true });
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    await this.picture(name);
     await this.page.evaluate(AXE);
     const found = await this.page.evaluate<AxeResults, string[]>(
       (tags) =>
@@ -111,6 +110,12 @@ export class Clerk {
     );
     const unclear = await this.page.evaluate<string[]>(UNCLEAR);
     expect({ name, violations, unclear }).toEqual({ name, violations: [], unclear: [] });
+  }
+
+  /** Only the picture, of a page that lets nothing run, not even axe. */
+  async picture(name: string, page = this.page): Promise<void> {
+    await mkdir(PICTURES, { recursive: true });
+    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
 
   /** Colours and places still on their way would be judged wrongly. */
