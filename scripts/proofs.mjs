@@ -64,9 +64,9 @@ export const PROOFS = [
     tests: [
       'test/integration/attachments/hostile-files.spec.ts',
       'test/e2e/attachments/attack.spec.ts',
-      'test/e2e/attachments/attachments.spec.ts',
+      'test/e2e/attachments/names.spec.ts',
     ],
-    env: { ATTACK_ROUNDS: '3', ATTACK_LARGE: '1', NAME_RUNS: '5000' },
+    env: { ATTACK_ROUNDS: '2', ATTACK_LARGE: '1', NAME_RUNS: '5000' },
     minutes: 60,
   },
   {
