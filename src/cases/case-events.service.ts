@@ -17,6 +17,7 @@ import { DecisionExaminer } from './decision/decision-examiner.js';
 import { EffectiveSettings } from '../settings/effective-settings.js';
 import { told } from './told.js';
 import { CaseFile } from './workflow/case-file.js';
+import { askedParties } from './workflow/history-view.js';
 import { newFact, type NewCaseEvent, type NewFact } from './workflow/new-fact.js';
 
 export interface NewEvent {
@@ -58,7 +59,8 @@ export class CaseEventsService {
       const version = found.version + 1;
       const target = await this.mergeTarget(manager, agencyId, found, event);
       const seq = (file.log.at(-1)?.seq ?? 0) + 1;
-      const fact = newFact(event, { seq, version, recordedBy: by.username, today, target });
+      const asked = askedParties(file.log);
+      const fact = newFact(event, { seq, version, recordedBy: by.username, today, target, asked });
       const { after, stage, warnings } = file.with(fact, by, today);
       const decided = { agencyId, caseId: found.id, before: file.record };
       const missing =

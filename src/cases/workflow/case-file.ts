@@ -23,10 +23,12 @@ import { checkApplication, type CaseFinding } from '../check-application.js';
 import { APPROVAL_RULES, type ApprovalRules } from './approval-rules.js';
 import { broughtStateOf, type BroughtState } from './brought-state.js';
 import type { MatterAnswer } from './case-actions.schemas.js';
-import { CaseLogRepository, type LogEntry } from './case-log.repository.js';
-import { factOf, factsOf, rebuiltRecord, type AnswerNumbers } from './facts-of-log.js';
+import { CaseLogRepository, type AnswerNumbers, type LogEntry } from './case-log.repository.js';
+import { factOf, factsOf, rebuiltRecord } from './facts-of-log.js';
 import type { NewFact } from './new-fact.js';
+import { askedParties } from './history-view.js';
 import { openMatters } from './open-matters.js';
+import { shownParties } from './shown-party.js';
 
 /** A case with one more fact, when the workflow and the rules of the ledger have found it good. */
 export interface Accepted {
@@ -65,7 +67,8 @@ export class OpenCaseFile {
 
   matters(today: LocalDate): MatterAnswer[] {
     const { facts, circumstances } = this.subject;
-    return openMatters(replayLife(facts, circumstances, law()).life.matters, today);
+    const { matters } = replayLife(facts, circumstances, law()).life;
+    return openMatters(matters, today, shownParties(askedParties(this.log)));
   }
 }
 

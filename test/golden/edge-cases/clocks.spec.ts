@@ -109,8 +109,8 @@ describe('third parties and agencies', () => {
     const { dueOn, deadline } = await life.read();
     expect(dueOn).toBe('2025-04-27');
     expect(deadline!.trace.filter(({ step }) => step === 'excluded')).toMatchObject([
-      { from: '2025-03-11', party: '甲' },
-      { to: '2025-04-07', party: '乙' },
+      { from: '2025-03-11', party: '甲*' },
+      { to: '2025-04-07', party: '乙*' },
     ]);
     await life.happened(...posted('2025-04-27', 'refused.thirdParty'));
     expect((await life.read()).overdue).toBe(false);
