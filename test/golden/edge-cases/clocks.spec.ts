@@ -21,7 +21,9 @@ const extended = (on: string, workingDays: number) => ({
   workingDays,
   approvedBy: '王局',
 });
-interface Remarked { deadline: { remarks: readonly { code: string }[] } | null }
+interface Remarked {
+  deadline: { remarks: readonly { code: string }[] } | null;
+}
 const remarks = ({ deadline }: Remarked): string[] => deadline!.remarks.map(({ code }) => code);
 
 describe('supplements and fees', () => {
@@ -146,6 +148,10 @@ describe('extensions', () => {
       expect.objectContaining({ guard: 'extensionLeft' }),
     ]);
     expect(more.detail).toContain('20 个工作日');
+    const fresh = await office.received('2025-03-03');
+    expect((await fresh.refused(extended('2025-03-20', 21))).facts).toMatchObject({ guard: 'extensionLeft' });
+    await fresh.happened(extended('2025-03-20', 15));
+    expect((await fresh.refused(extended('2025-04-03', 15))).facts).toMatchObject({ guard: 'extensionLeft' });
     const fixed = { type: 'delayed', on: '2025-04-25', until: '2025-06-30' };
     await life.happened({ type: 'reasonsRequested', on: '2025-04-24' }, fixed, ...posted('2025-06-27'));
     expect((await life.read()).overdue).toBe(false);
