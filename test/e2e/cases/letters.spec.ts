@@ -49,8 +49,8 @@ const codeIn = (answer: LightMyRequestResponse): [number, string] => [
 const settle = (over: object = {}): Promise<LightMyRequestResponse> =>
   legal!.put(`${at}/letter-settings`, { ...SETTINGS, ...over });
 
-async function take(): Promise<string> {
-  const answer = await clerk!.post(`${at}/cases`, newCase());
+async function take(more: object = {}): Promise<string> {
+  const answer = await clerk!.post(`${at}/cases`, newCase(more));
   return answer.json<CaseAnswer>().caseNo!;
 }
 async function record(caseNo: string, body: object, by = clerk): Promise<CaseAnswer> {
@@ -191,6 +191,66 @@ describe('a letter', () => {
     });
     expect(JSON.stringify(lines)).toContain('10个工作日');
     expect(codeIn(await issue(caseNo, id))).toEqual([409, 'letter.notIssuable']);
+  });
+
+  it('of an extension that came too late is not made: it moves no day (edge 28)', async () => {
+    const caseNo = await take({ channel: 'inPerson', submittedOn: '2026-02-02', receivedOn: '2026-02-02' });
+    await record(caseNo, { type: 'extended', on: '2026-03-09', workingDays: 10, approvedBy: '王某' });
+    const answer = await draft(caseNo, {
+      kind: 'extensionNotice',
+      particulars: { extensionReason: '查阅档案' },
+    });
+    expect(codeIn(answer)).toEqual([409, 'letter.notNow']);
+    expect(answer.json<{ detail: string }>().detail).toContain('没有效力：晚于答复期限届满');
+  });
+
+  it('does not end a case that was answered before the application was withdrawn (edge 18)', async () => {
+    const caseNo = await refused();
+    await record(caseNo, { type: 'dispatched', on: '2026-03-13', delivery: 'post' });
+    await record(caseNo, { type: 'withdrawn', on: '2026-03-14' });
+    expect(codeIn(await draft(caseNo, { kind: 'withdrawn' }))).toEqual([409, 'letter.notNow']);
+    const open = await take();
+    await record(open, { type: 'withdrawn', on: '2026-03-14' });
+    expect((await draft(open, { kind: 'withdrawn' })).statusCode).toBe(201);
+  });
+
+  it('to a third party names those who were asked, and nobody else; lists show people masked', async () => {
+    const caseNo = await take();
+    for (const party of ['王金丝雀', '王丝雀金'])
+      await record(caseNo, { type: 'thirdPartyConsulted', on: '2026-03-10', party });
+    const kinds = await clerk!.get(`${placeOf(caseNo)}/letter-kinds`);
+    const { parties } = kinds.json<LetterKindOptions>().find(({ key }) => key === 'thirdPartyConsultation')!;
+    expect(parties).toEqual(['王***（1）', '王***（2）']);
+    const body = { kind: 'thirdPartyConsultation', particulars: { summary: '安置方案' } };
+    const { lines } = await drafted(caseNo, { ...body, party: parties[1] });
+    expect(JSON.stringify(lines)).toContain('王丝雀金');
+    expect(codeIn(await draft(caseNo, { ...body, party: '赵某某' }))).toEqual([409, 'letter.notNow']);
+  });
+
+  it('is not approved by whoever drafted it, nor by whoever took the own draft back', async () => {
+    const both = await app.logIn(await addPerson(app, admin, BUREAU.code, 'both', ['clerk', 'approver']));
+    const approval = async (caseNo: string): Promise<[number, string]> => {
+      const { version } = (await both.get(placeOf(caseNo))).json<CaseAnswer>();
+      const answer = await both.send({
+        method: 'POST',
+        url: `/api/v1${placeOf(caseNo)}/events`,
+        headers: { 'if-match': `"${version}"` },
+        payload: { type: 'approved', on: '2026-03-13' },
+      });
+      return codeIn(answer);
+    };
+    const written = await take();
+    await record(written, refusal);
+    expect(
+      (await draft(written, { kind: 'refused.processInfo', particulars: REASONS }, both)).statusCode,
+    ).toBe(201);
+    expect(await approval(written)).toEqual([403, 'event.secondPerson']);
+    const struck = await take();
+    const { events } = await record(struck, { type: 'drafted', on: '2026-03-11' }, both);
+    await record(struck, { type: 'corrected', ref: events.at(-1)!.seq, reason: '不作数' }, both);
+    await record(struck, refusal);
+    expect(await approval(struck)).toEqual([403, 'event.secondPerson']);
+    expect((await record(struck, { type: 'approved', on: '2026-03-13' }, head)).stage).toBe('approved');
   });
 
   it('comes as PDF, DOCX and HTML that runs nothing; a draft says that it is one', async () => {
