@@ -90,6 +90,7 @@ export class CaseFile {
       channel: record.channel === 'mail' ? ('registeredMail' as const) : record.channel,
       receivedOn: brought.receivedOn,
       ...(await this.approval.of(manager, agencyId)),
+      drafters: [...takenBack(log), ...(await this.log.letterAuthors(manager, agencyId, id))],
       referredTo: await this.log.isReferredTo(manager, agencyId, id, ref),
     };
     const subject = { facts: factsOf(record, brought, log), circumstances };
@@ -97,6 +98,16 @@ export class CaseFile {
     return new OpenCaseFile(record, brought, log, subject, numbers);
   }
 }
+
+/** Those who struck out a draft of their own: the text that they wrote may be what is decided upon all the same. */
+const takenBack = (log: readonly LogEntry[]): string[] =>
+  log.flatMap(({ type, seq, recordedBy }) =>
+    type === 'drafted' &&
+    recordedBy !== null &&
+    log.some((one) => one.corrects === seq && one.recordedBy === recordedBy)
+      ? [recordedBy]
+      : [],
+  );
 
 function reopenedOn(facts: readonly Fact[]): LocalDate | undefined {
   return currentFacts(facts)

@@ -24,6 +24,10 @@ export interface LogEntry {
   readonly details: Readonly<Record<string, unknown>> | null;
 }
 
+/** Letters that tell a decision. */
+const answerKinds = (): string[] =>
+  law().letters.kinds.flatMap(({ key, remedy }) => (remedy === 'decides' ? [key] : []));
+
 /** The history of a case with everything that its facts tell, inside the transaction of its agency. */
 @Injectable()
 export class CaseLogRepository {
@@ -51,14 +55,24 @@ export class CaseLogRepository {
     return row?.brought ?? null;
   }
 
+  /** Who drafted the answer letters of the last decision that were not voided. */
+  async letterAuthors(manager: EntityManager, agencyId: number, caseId: number): Promise<string[]> {
+    const rows = await manager.query<{ author: string }[]>(
+      `select distinct created_by as author from letter
+        where agency_id = $1 and case_id = $2 and state <> 'voided' and kind = any($3)
+          and round = (select max(round) from decision_round where agency_id = $1 and case_id = $2)`,
+      [agencyId, caseId, answerKinds()],
+    );
+    return rows.map(({ author }) => author);
+  }
+
   /** Document numbers of the answer letters that stand, by round. */
   async answerNumbers(manager: EntityManager, agencyId: number, caseId: number): Promise<AnswerNumbers> {
-    const kinds = law().letters.kinds.flatMap(({ key, remedy }) => (remedy === 'decides' ? [key] : []));
     const rows = await manager.query<{ round: number; no: string }[]>(
       `select round, document_no as no from letter
         where agency_id = $1 and case_id = $2 and state = 'issued' and kind = any($3)
           and round is not null and document_no is not null`,
-      [agencyId, caseId, kinds],
+      [agencyId, caseId, answerKinds()],
     );
     return new Map(rows.map(({ round, no }) => [round, no]));
   }
