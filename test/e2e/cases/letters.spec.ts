@@ -193,6 +193,28 @@ describe('a letter', () => {
     expect(codeIn(await issue(caseNo, id))).toEqual([409, 'letter.notIssuable']);
   });
 
+  it('of an extension that was approved in the program is issued', async () => {
+    const caseNo = await take();
+    await record(caseNo, { type: 'extensionProposed', on: '2026-03-12', workingDays: 10 });
+    await record(caseNo, { type: 'extensionApproved', on: '2026-03-13' }, head);
+    const { events } = await record(caseNo, { type: 'extended', on: '2026-03-13', workingDays: 10 });
+    expect(events.at(-1)!.details).toMatchObject({ approvedBy: 'head' });
+    const body = { kind: 'extensionNotice', particulars: { extensionReason: '需要查阅纸质档案' } };
+    expect((await issue(caseNo, (await drafted(caseNo, body)).id)).statusCode).toBe(200);
+  });
+
+  it('that went out is not voided any more', async () => {
+    const caseNo = await refused();
+    const { id } = await drafted(caseNo, { kind: 'refused.processInfo', particulars: REASONS });
+    await issue(caseNo, id);
+    const { events } = await record(caseNo, { type: 'dispatched', on: '2026-03-13', delivery: 'post' });
+    const voiding = (): Promise<LightMyRequestResponse> =>
+      clerk!.post(`${placeOf(caseNo)}/letters/${id}/void`, { reason: '姓名有误' });
+    expect(codeIn(await voiding())).toEqual([409, 'letter.outOfState']);
+    await record(caseNo, { type: 'corrected', ref: events.at(-1)!.seq, reason: '没有发出' });
+    expect((await voiding()).statusCode).toBe(200);
+  });
+
   it('of an extension that came too late is not made: it moves no day (edge 28)', async () => {
     const caseNo = await take({ channel: 'inPerson', submittedOn: '2026-02-02', receivedOn: '2026-02-02' });
     await record(caseNo, { type: 'extended', on: '2026-03-09', workingDays: 10, approvedBy: '王某' });
