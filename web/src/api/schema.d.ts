@@ -625,6 +625,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/years/{year}/method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年统计表的编报说明：适用的统计口径，与推荐做法的不同 */
+        get: operations["Method.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/years/{year}/tables": {
         parameters: {
             query?: never;
@@ -2090,6 +2107,36 @@ export interface components {
             years: number[];
             /** @description 默认打开的年份：上一年（有数据时），否则最近有数据的年份 */
             defaultYear: number;
+        };
+        Method: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            year: number;
+            /** @enum {string} */
+            scope: "own" | "rollup";
+            edition: string;
+            asOf: string;
+            /** @description 编报说明：统计口径与推荐做法的不同、没有计入的、正在重新计数的 */
+            sentences: string[];
+            rules: {
+                label: string;
+                value: string;
+                recommended: string;
+                /** @description 与推荐的做法不同 */
+                deviates: boolean;
+                chosenBy: string | null;
+                chosenOn: string | null;
+                /** @description 汇总范围内另有选定的机关 */
+                exceptions: {
+                    agency: string;
+                    value: string;
+                }[];
+            }[];
+            /** @description 截止日尚未确认收到的申请，没有计入本年新收 */
+            unconfirmed: number;
+            recounting: boolean;
         };
         YearTables: {
             agency: {
@@ -3673,6 +3720,15 @@ export interface components {
              * @enum {string}
              */
             from: "recommended" | "superior" | "own";
+            /** @description 选定的机关：本机关或者上级机关；推荐值为空 */
+            chosenBy: {
+                code: string;
+                name: string;
+            } | null;
+            /** @description 选定的机关要求下级一律适用 */
+            binding: boolean;
+            /** @description 由上级机关统一规定，本机关不能改变 */
+            fixed: boolean;
             changedOn: string | null;
             /** @description 本机关选定的，为选定的用户 */
             changedBy: string | null;
@@ -3687,6 +3743,11 @@ export interface components {
         NewSetting: {
             /** @description 选项；null 改回随上级机关，上级没有选定的用推荐值 */
             value: string | null;
+            /**
+             * @description 下级机关一律适用，不得另行选定
+             * @default false
+             */
+            binding: boolean;
             /** @description 改变的理由 */
             reason: string;
         };
@@ -8205,6 +8266,95 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Method.read": {
+        parameters: {
+            query?: {
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+            };
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Method"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
