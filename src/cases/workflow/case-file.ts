@@ -23,8 +23,8 @@ import { checkApplication, type CaseFinding } from '../check-application.js';
 import { APPROVAL_RULES, type ApprovalRules } from './approval-rules.js';
 import { broughtStateOf, type BroughtState } from './brought-state.js';
 import type { MatterAnswer } from './case-actions.schemas.js';
-import { CaseLogRepository, type LogEntry } from './case-log.repository.js';
-import { factOf, factsOf, rebuiltRecord, type AnswerNumbers } from './facts-of-log.js';
+import { CaseLogRepository, type AnswerNumbers, type LogEntry } from './case-log.repository.js';
+import { factOf, factsOf, rebuiltRecord } from './facts-of-log.js';
 import type { NewFact } from './new-fact.js';
 import { openMatters } from './open-matters.js';
 

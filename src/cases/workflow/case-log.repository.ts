@@ -4,7 +4,9 @@ import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { WorkflowEvent } from '../../law/workflow/keys.js';
 import type { BroughtState } from './brought-state.js';
-import type { AnswerNumbers } from './facts-of-log.js';
+
+/** Document numbers of the answer letters that were issued, by round. */
+export type AnswerNumbers = ReadonlyMap<number, string>;
 
 /** A line of a case's history, whether it holds or was struck out. */
 export interface LogEntry {
