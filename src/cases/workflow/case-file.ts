@@ -21,6 +21,7 @@ import { RequestError } from '../../platform/http/request-error.js';
 import type { FoundCase } from '../cases.repository.js';
 import { checkApplication, type CaseFinding } from '../check-application.js';
 import { APPROVAL_RULES, type ApprovalRules } from './approval-rules.js';
+import type { AnswerNumbers } from './answer-numbers.js';
 import { broughtStateOf, type BroughtState } from './brought-state.js';
 import type { MatterAnswer } from './case-actions.schemas.js';
 import type { AnswerNumbers } from './answer-numbers.js';

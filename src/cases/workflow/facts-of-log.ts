@@ -3,6 +3,7 @@ import { broughtFacts } from '../../imports/ledger/brought-facts.js';
 import { roundsOf } from '../../imports/ledger/facts-of-record.js';
 import type { ApplicationRecord, EventRecord } from '../../imports/ledger/records/record-schemas.js';
 import { CASE_EVENT_TYPES } from '../../law/vocabularies/keys.js';
+import type { AnswerNumbers } from './answer-numbers.js';
 import type { BroughtState } from './brought-state.js';
 import type { AnswerNumbers } from './answer-numbers.js';
 import type { LogEntry } from './case-log.repository.js';
