@@ -21,7 +21,8 @@ function cell({ allowed, refused = [] }, stage) {
   if (!way) return `× ${refusals[refused.find(within).because].reason}`;
   const next = way.next === undefined || way.next === stage ? '○' : `→ ${label(way.next)}`;
   const conditions = way.guards ?? [];
-  return [`**${next}**`, ...conditions.map((guard) => `\`${guard}\``)].join(' ');
+  const stays = way.stays === undefined ? [] : [`（\`${way.stays}\` 时不变）`];
+  return [`**${next}**`, ...stays, ...conditions.map((guard) => `\`${guard}\``)].join(' ');
 }
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -32,7 +33,7 @@ const lines = [
   '',
   '由 `npm run workflow` 根据 `src/law/workflow/workflow.yaml` 生成，请勿手工修改；`npm run workflow -- --check` 检查是否过期。',
   '',
-  '**→** 登记后进入的阶段，**○** 登记后阶段不变，× 不能登记；代码样式的是条件，见末表。每一行的岗位以外，任何人都不能登记。',
+  '**→** 登记后进入的阶段，**○** 登记后阶段不变，× 不能登记；代码样式的是条件，见末表；`feeOwed` 指所缴不足通知的数额。每一行的岗位以外，任何人都不能登记。',
   '',
   ...table(
     ['环节', '依据', '岗位', '一律须符合', ...names.map(label)],

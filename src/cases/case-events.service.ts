@@ -18,6 +18,7 @@ import { EffectiveSettings } from '../settings/effective-settings.js';
 import { told } from './told.js';
 import { CaseFile } from './workflow/case-file.js';
 import { newFact, type NewCaseEvent, type NewFact } from './workflow/new-fact.js';
+import { staleVersion } from './workflow/stale-version.js';
 
 export interface NewEvent {
   readonly agencyId: number;
@@ -54,12 +55,12 @@ export class CaseEventsService {
       const found = await this.cases.lock(manager, agencyId, caseNo);
       if (!found) throw new RequestError('case.notFound');
       const file = await this.files.open(manager, agencyId, found);
-      if (!versions.includes(found.version)) throw stale(found, file.log, versions);
+      if (!versions.includes(found.version)) throw staleVersion(found, file.log, versions);
       const version = found.version + 1;
       const target = await this.mergeTarget(manager, agencyId, found, event);
       const seq = (file.log.at(-1)?.seq ?? 0) + 1;
-      const fact = newFact(event, { seq, version, recordedBy: by.username, today, target });
-      const { after, stage, warnings } = file.with(fact, by, today);
+      const entered = newFact(event, { seq, version, recordedBy: by.username, today, target });
+      const { fact, after, stage, warnings } = file.with(entered, by, today);
       const decided = { agencyId, caseId: found.id, before: file.record };
       const missing =
         event.type === 'decided' ? await this.decisions.examineDecision(manager, decided, event) : [];
@@ -119,19 +120,3 @@ export class CaseEventsService {
     return target.ref;
   }
 }
-
-/** What happened since the oldest version that the caller named. */
-function stale(found: FoundCase, log: CaseFileLog, versions: readonly number[]): RequestError {
-  const seen = Math.min(...versions, found.version);
-  const changes = log
-    .filter(({ version }) => version > seen)
-    .map(({ type, on, version, recordedAt, recordedBy }) => ({
-      type,
-      on,
-      version,
-      recordedAt: recordedAt.toISOString(),
-      recordedBy,
-    }));
-  return new RequestError('precondition.stale', { version: found.version, count: changes.length, changes });
-}
-type CaseFileLog = Awaited<ReturnType<CaseFile['open']>>['log'];

@@ -1,7 +1,7 @@
 import { creditCodeFault } from '../domain/intake/credit-code.js';
 import { identityNumberFault } from '../domain/intake/identity-number.js';
 import { looksLikePhone } from '../domain/intake/phone-form.js';
-import { receiptDoubt, type OnlineConfirmation } from '../domain/intake/receipt-rule.js';
+import { receiptDoubt, type ReceiptRules } from '../domain/intake/receipt-rule.js';
 import { suggestedType, type SoleTraderColumn } from '../domain/intake/type-suggestion.js';
 import type { WorkingDayCalendar } from '../law/calendars/calendar.js';
 import { DomainError } from '../law/domain-error.js';
@@ -26,8 +26,7 @@ export interface CheckedIntake {
   readonly receivedOn?: LocalDate | undefined;
 }
 
-export interface IntakeRules {
-  readonly onlineConfirmation: OnlineConfirmation;
+export interface IntakeRules extends ReceiptRules {
   readonly soleTraderColumn: SoleTraderColumn;
 }
 
@@ -50,6 +49,14 @@ const RECEIPT_DOUBTS = {
   notTheSameDay: [
     'receipt.notSameDay',
     '当面提交、口头提出的，提出之日就是收到申请之日，两个日期应当相同，请核对。',
+  ],
+  notTheDayOfArrival: [
+    'receipt.notDayOfArrival',
+    '本机关的计数规则以信件到达之日为平常信函的收到之日，两个日期应当相同，请核对。',
+  ],
+  onDayOff: [
+    'receipt.onDayOff',
+    '收到日期是休息日或者节假日。本机关的计数规则以下一个工作日为收到之日，请核对。',
   ],
   mailNotTheSameDay: [
     'receipt.mailNotSameDay',
@@ -75,13 +82,13 @@ export function intakeFindings(intake: CheckedIntake, around: Around): CaseFindi
   ];
 }
 
-function receiptFindings(intake: CheckedIntake, { onlineConfirmation, calendar }: Around): CaseFinding[] {
+function receiptFindings(intake: CheckedIntake, around: Around): CaseFinding[] {
   const { channel, submittedOn, receivedOn } = intake;
   if (channel === undefined || channel === 'mail' || submittedOn === undefined || receivedOn === undefined)
     return [];
   if (submittedOn > receivedOn) return [];
   try {
-    const doubt = receiptDoubt({ channel, submittedOn, receivedOn }, onlineConfirmation, calendar);
+    const doubt = receiptDoubt({ channel, submittedOn, receivedOn }, around, around.calendar);
     if (doubt === undefined) return [];
     const [code, message] = RECEIPT_DOUBTS[doubt];
     return [{ field: 'receivedOn', code, message }];

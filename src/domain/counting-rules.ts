@@ -13,4 +13,8 @@ export const RECOMMENDED_COUNTING_RULES: CountingRules = {
   soleTraderColumn: 'naturalPerson',
   lapseDate: 'expiry',
   onlineConfirmation: 'mutual',
+  supplementedYear: 'receipt',
+  publishedRow: 'granted',
+  maskedRow: 'partial',
+  jointColumn: 'first',
 };

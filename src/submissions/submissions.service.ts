@@ -67,8 +67,8 @@ export class SubmissionsService {
       };
       const earlier = mark && (await this.requests.claim<SubmissionAnswer>(manager, mark));
       if (earlier) return earlier;
-      const { onlineConfirmation } = await this.rules.of(manager, agencyId);
-      if (!needsConfirmation(channel, onlineConfirmation)) throw new RequestError('submission.notNeeded');
+      const rules = await this.rules.of(manager, agencyId);
+      if (!needsConfirmation(channel, rules)) throw new RequestError('submission.notNeeded');
       const stored = await this.submissions.add(manager, agencyId, {
         channel,
         submittedOn,

@@ -27,10 +27,13 @@ it('works on what waits without anybody asking, and runs the sweeps', async () =
         ({ name }) => name,
       ),
     );
-  for (const end = Date.now() + 20_000; (await names()).length < 5 && Date.now() < end;)
+  for (const end = Date.now() + 20_000; (await names()).length < 8 && Date.now() < end;)
     await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await names()).toEqual([
+    'attachments.scan',
+    'attachments.store',
     'audit.anchors',
+    'draft.retention',
     'intake.retention',
     'queue.retention',
     'queue.watch',

@@ -1,4 +1,5 @@
-import type { LetterKind } from '../../src/law/letters/letters.js';
+import { law } from '../../src/law/law.js';
+import { standardWording, type LetterKind } from '../../src/law/letters/letters.js';
 import { localDate, type LocalDate } from '../../src/law/local-date.js';
 import type { Outcome } from '../../src/law/vocabularies/keys.js';
 import type { AgencyFacts } from '../../src/domain/remedies/signing-body.js';
@@ -11,7 +12,6 @@ import type {
   LetterInput,
 } from '../../src/letters/text/letter-facts.js';
 import { frozenText, type LetterLine } from '../../src/letters/text/letter-line.js';
-import { standardWording } from '../../src/law/letters/letters.js';
 
 export const YEARS = [2023, 2024, 2026] as const;
 
@@ -75,24 +75,32 @@ const PARTICULARS: Readonly<Record<string, string>> = {
   assistance: '检索2020年至2022年校舍维修批复',
   replyBy: '收到本函之日起5个工作日内',
   given: '《关于校舍维修的批复》复印件1份，随本答复书寄送',
-  where: '丙县人民政府网站“政府信息公开”栏目',
   refused: '附件中的供应商报价明细',
   reasons: '该内容公开后会对第三方的合法权益造成损害',
   classification: '依据保密事项范围第3项确定为秘密级，保密期限10年',
-  specialLaw: '《不动产登记暂行条例》第二十七条',
   searchedHow: '以“校舍维修”为关键词检索了公文系统和2018年至2022年纸质档案，没有结果',
   notOursBecause: '该信息由发展改革部门制作并保存',
   competentAgency: '丙县发展和改革局（0571-00000001）',
   properChannel: '丙县信访局（0571-00000002）',
-  earlierCase: '上年11月20日的丙教公开〔2022〕9号答复书',
   place: '丙县教育局一楼大厅',
   retention: '10年',
+};
+
+/** Where letters of different kinds say different things. */
+const OWN_PARTICULARS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  published: { where: '丙县人民政府网站“政府信息公开”栏目（www.bingxian.gov.cn/zwgk）' },
+  'refused.lawForbids': { specialLaw: '《中华人民共和国未成年人保护法》第一百零三条' },
+  'refused.adminQuery': {
+    specialLaw: '《不动产登记暂行条例》第二十七条',
+    where: '持身份证明到丙县不动产登记中心查询窗口申请查询（0571-00000003）',
+  },
+  'declined.publication': { where: '丙县图书馆政府公报阅览处，或者丙县人民政府网站“政府公报”栏目' },
 };
 
 /** Of the decision, by kind of letter. */
 const REASONS: Readonly<Record<string, string>> = {
   'refused.stateSecret': '该文件已依法确定为国家秘密，尚未解密',
-  'refused.lawForbids': '未成年人的个人信息依法不得公开',
+  'refused.lawForbids': '该案卷载有可能识别出未成年人身份的信息，依法不得披露',
   'refused.threeSafetyOneStability': '安全防范系统的布点图公开后可能危及公共安全',
   'refused.internalAffairs': '该会议室使用安排属于后勤管理信息，对公民、法人和其他组织的权利义务不产生影响',
   'refused.processInfo': '该征求意见稿尚在讨论，没有形成决定',
@@ -101,7 +109,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'unavailable.stillUnclear': '补正后仍只写“全部相关文件”，不能据以检索',
   'declined.petition': '所列事项均为对教师调动的投诉',
   'declined.excessive': '逾期没有说明理由',
-  'declined.confirmReissue': '要求在2025年已经取得的复印件上加盖印章确认',
+  'declined.confirmReissue': '要求在先前已经取得的复印件上加盖印章确认',
   'other.misc': '申请人是某有限公司，该公司已经注销，没有权利义务承受人',
 };
 
@@ -136,7 +144,7 @@ function eventsFor(kind: LetterKind, day: (monthDay: string) => LocalDate): Lett
     'refused.thirdParty': consulted,
     'unavailable.stillUnclear': [supplement, { type: 'supplementReceived', on: '03-20' }],
     'declined.excessive': [{ type: 'reasonsRequested', on: '03-14' }],
-    'other.noSupplement': [supplement, { type: 'supplementLapsed', on: '04-04' }],
+    'other.noSupplement': [supplement, { type: 'supplementLapsed', on: '04-01' }],
     'other.feeUnpaid': [
       { type: 'feeNoticed', on: '03-15', amountFen: 30_000 },
       { type: 'feeLapsed', on: '04-20' },
@@ -203,9 +211,12 @@ export function letterCase(kind: LetterKind, year: number, outcome?: Partial<Let
         ...Object.fromEntries(
           kind.particulars.map(({ key }) => [
             key,
-            (key === 'reasons' ? REASONS[kind.key] : undefined) ?? PARTICULARS[key]!,
+            (key === 'reasons' ? REASONS[kind.key] : OWN_PARTICULARS[kind.key]?.[key]) ?? PARTICULARS[key]!,
           ]),
         ),
+        ...(kind.key === 'declined.duplicate' && {
+          earlierCase: `${year - 1}年11月20日的丙教公开〔${year - 1}〕9号答复书`,
+        }),
         ...(kind.when.letter && { letterNo: `丙教公开〔${year}〕7号` }),
       },
       documentNo: kind.series === 'none' ? null : `丙教公开〔${year}〕7号`,
@@ -220,5 +231,15 @@ export const composed = (
   agency: LetterAgency = BUREAU,
 ): LetterLine[] => composeLetter(kind, standardWording(kind, input.on), known, agency, input);
 
-export const goldenText = (kind: LetterKind, year: number): string =>
-  `【${kind.name} ${year}】\n${frozenText(composed(kind, year))}`;
+/** One text a year; of a letter that several outcomes call for, one for each of them. */
+export function goldenText(kind: LetterKind, year: number): string {
+  const { outcomes = [] } = kind.when;
+  const text = (given?: LetterCase): string => frozenText(composed(kind, year, given));
+  if (outcomes.length < 2) return `【${kind.name} ${year}】\n${text()}`;
+  return outcomes
+    .map((outcome) => {
+      const { label } = law().outcomes[outcome];
+      return `【${kind.name} ${year} ${label}】\n${text(letterCase(kind, year, { outcome }))}`;
+    })
+    .join('\n\n');
+}

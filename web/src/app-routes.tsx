@@ -22,6 +22,7 @@ import { RegistersPage } from './registers/registers-page.js';
 import { LoginPage } from './session/login-page.js';
 import { PasswordPage } from './session/password-page.js';
 import { RequireSession } from './session/require-session.js';
+import { SettingsPage } from './settings/settings-page.js';
 import { HomeRedirect } from './shell/home-redirect.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
@@ -58,6 +59,7 @@ export function AppRoutes() {
             <Route path="documents" element={<DocumentsPage />} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="letter-templates" element={<LetterTemplatesPage />} />
+            <Route path="settings" element={<SettingsPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Route>

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { rowOf } from '../../domain/case/answer-row.js';
 import { countCase } from '../../domain/case/count-case.js';
 import { articlesOf } from '../../domain/outcome/articles.js';
 import type { OutcomeFinding } from '../../domain/outcome/decision-given.js';
@@ -55,7 +56,7 @@ export class OutcomePreviewService {
       const { findings, rules } = await this.decisions.examine(manager, decided, body);
       const [counted] = countCase(caseFactsOf(before), rules);
       const column = counted?.applicantType ?? before.applicant.type;
-      const row = mixedOutcome(items, rules.mixedOutcomeRule) ?? outcome;
+      const row = rowOf({ outcome, grounds, items }, rules);
       const answer = {
         ...counting(row, column, yearOf(on)),
         others: otherGrounds([...items, ...grounds.map((ground) => ground.outcome)], row).map((other) => ({

@@ -9,6 +9,7 @@ import type { DraftChecks, DraftContent } from './intake-draft.schemas.js';
 const SET_BY_AGENCY = {
   systemReceived: '本机关的计数规则：系统收到之日为收到申请之日',
   firstHandled: '本机关的计数规则：首次处理之日为收到申请之日',
+  arrived: '本机关的计数规则：信件到达之日为收到申请之日',
 } as const;
 
 const oneOfThem = <T extends string>(words: readonly T[], word: string | null | undefined): T | undefined =>
@@ -42,7 +43,7 @@ export function draftChecks(
     submittedOn: dayOf(draft.submittedOn),
     receivedOn: dayOf(draft.receivedOn),
   };
-  const day = channel && receiptDayOf(channel, rules.onlineConfirmation);
+  const day = channel && receiptDayOf(channel, rules);
   return {
     findings: intakeFindings(intake, { ...rules, today, calendar, labels }),
     suggestion: suggestion ? { ...suggestion, label: labels[suggestion.type].label } : null,
@@ -51,12 +52,12 @@ export function draftChecks(
         ? null
         : {
             rule:
-              day === 'systemReceived' || day === 'firstHandled'
+              day === 'systemReceived' || day === 'firstHandled' || day === 'arrived'
                 ? SET_BY_AGENCY[day]
                 : (terms.channels[channel].description ?? terms.channels[channel].label),
             article: terms.channels[channel].article,
-            sameDay: day === 'handedIn' || day === 'systemReceived',
-            needsConfirmation: needsConfirmation(channel, rules.onlineConfirmation),
+            sameDay: day === 'handedIn' || day === 'systemReceived' || day === 'arrived',
+            needsConfirmation: needsConfirmation(channel, rules),
           },
   };
 }

@@ -24,12 +24,14 @@ import { APPROVAL_RULES, type ApprovalRules } from './approval-rules.js';
 import { broughtStateOf, type BroughtState } from './brought-state.js';
 import type { MatterAnswer } from './case-actions.schemas.js';
 import { CaseLogRepository, type LogEntry } from './case-log.repository.js';
-import { factOf, factsOf, rebuiltRecord } from './facts-of-log.js';
+import { factOf, factsOf, rebuiltRecord, type AnswerNumbers } from './facts-of-log.js';
 import type { NewFact } from './new-fact.js';
 import { openMatters } from './open-matters.js';
 
 /** A case with one more fact, when the workflow and the rules of the ledger have found it good. */
 export interface Accepted {
+  /** With the place that it takes. */
+  readonly fact: NewFact;
   readonly after: ApplicationRecord;
   readonly stage: CaseStage;
   readonly warnings: CaseFinding[];
@@ -43,19 +45,21 @@ export class OpenCaseFile {
     readonly brought: BroughtState,
     readonly log: readonly LogEntry[],
     private readonly subject: WorkflowCase,
+    private readonly numbers: AnswerNumbers,
   ) {}
 
   /** @throws RequestError `event.*`; DomainError `case.contradiction` */
-  with(fact: NewFact, actor: WorkflowActor, today: LocalDate): Accepted {
-    const decision = decide(this.subject, factOf(fact), actor, law(), roleNames());
+  with(told: NewFact, actor: WorkflowActor, today: LocalDate): Accepted {
+    const decision = decide(this.subject, factOf(told), actor, law(), roleNames());
+    const fact = { ...told, place: decision.allowed ? (decision.place ?? null) : null };
     const isCorrection = fact.type === 'corrected';
     if (!decision.allowed && (decision.kind === 'role' || isCorrection)) throw refusal(decision, fact);
     const log = [...this.log, fact];
-    const after = rebuiltRecord(this.record, this.brought, log);
+    const after = rebuiltRecord(this.record, this.brought, log, this.numbers);
     // A day that contradicts another says more than the stage that follows from it.
     const warnings = checkApplication(after, today, reopenedOn(log.map(factOf)));
     if (!decision.allowed) throw refusal(decision, fact);
-    return { after, stage: decision.stage, warnings };
+    return { fact, after, stage: decision.stage, warnings };
   }
 
   actions(on: LocalDate, actor: WorkflowActor): CaseAction[] {
@@ -85,10 +89,12 @@ export class CaseFile {
     const circumstances = {
       channel: record.channel === 'mail' ? ('registeredMail' as const) : record.channel,
       receivedOn: brought.receivedOn,
-      approval: await this.approval.of(manager, agencyId),
+      ...(await this.approval.of(manager, agencyId)),
       referredTo: await this.log.isReferredTo(manager, agencyId, id, ref),
     };
-    return new OpenCaseFile(record, brought, log, { facts: factsOf(record, brought, log), circumstances });
+    const subject = { facts: factsOf(record, brought, log), circumstances };
+    const numbers = await this.log.answerNumbers(manager, agencyId, id);
+    return new OpenCaseFile(record, brought, log, subject, numbers);
   }
 }
 
@@ -122,6 +128,8 @@ const RULES: readonly Guard[] = [
   'supplementOverdue',
   'feeOverdue',
   'reasonsAsked',
+  'extensionLeft',
+  'extensionOnce',
   'closingLetter',
   'disclosureReviewed',
   'disclosureCleared',

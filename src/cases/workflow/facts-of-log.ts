@@ -1,4 +1,4 @@
-import { currentFacts, inOrder, type Fact } from '../../domain/workflow/fact.js';
+import { currentFacts, inOrder, placeOf, type Fact } from '../../domain/workflow/fact.js';
 import { broughtFacts } from '../../imports/ledger/brought-facts.js';
 import { roundsOf } from '../../imports/ledger/facts-of-record.js';
 import type { ApplicationRecord, EventRecord } from '../../imports/ledger/records/record-schemas.js';
@@ -9,7 +9,7 @@ import { stepped, type Telling } from './rounds-of-steps.js';
 
 type LoggedFact = Pick<
   LogEntry,
-  'seq' | 'type' | 'on' | 'told' | 'details' | 'corrects' | 'version' | 'recordedBy'
+  'seq' | 'type' | 'on' | 'told' | 'details' | 'corrects' | 'place' | 'version' | 'recordedBy'
 >;
 
 /** A line of the history as the workflow reads it. */
@@ -20,6 +20,7 @@ export const factOf = ({
   told,
   details,
   corrects,
+  place,
   version,
   recordedBy,
 }: LoggedFact): Fact => ({
@@ -29,6 +30,7 @@ export const factOf = ({
   by: recordedBy,
   details: { ...told, ...details },
   ...(corrects !== null && { corrects }),
+  ...(place !== null && { place }),
   ...(version === 1 && { brought: true }),
 });
 
@@ -50,6 +52,19 @@ export function factsOf(
 
 const LEDGER_TYPES: readonly string[] = CASE_EVENT_TYPES;
 
+/** Document numbers of the answer letters that were issued, by round. */
+export type AnswerNumbers = ReadonlyMap<number, string>;
+
+/** The number on the letter that went out is the number of the decision, whatever was written down before it. */
+function numbered(record: ApplicationRecord, numbers: AnswerNumbers): ApplicationRecord {
+  if (numbers.size === 0 || !record.decisions) return record;
+  const decisions = record.decisions.map((decision, index) => {
+    const documentNo = numbers.get(decision.round ?? index + 1);
+    return documentNo === undefined ? decision : { ...decision, documentNo };
+  });
+  return { ...record, decisions };
+}
+
 /**
  * The application as its facts make it: what intake or import brought, and each fact that holds, in the order of days.
  * Whether the facts fit is for the workflow to say.
@@ -58,6 +73,7 @@ export function rebuiltRecord(
   record: ApplicationRecord,
   brought: BroughtState,
   log: readonly LoggedFact[],
+  numbers: AnswerNumbers,
 ): ApplicationRecord {
   const {
     decision: _one,
@@ -69,6 +85,7 @@ export function rebuiltRecord(
   } = record;
   const holding = currentFacts(log.map((entry) => ({ ...entry, corrects: entry.corrects ?? -1 })));
   const events = holding
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
     .filter(({ type }) => LEDGER_TYPES.includes(type))
     .map(({ type, on, told }) => ({ type, on, ...told }) as EventRecord);
   const began: ApplicationRecord = { ...still, ...brought, ...(events.length > 0 && { events }) };
@@ -77,5 +94,5 @@ export function rebuiltRecord(
     on,
     details: details ?? {},
   }));
-  return tellings.reduce(stepped, { record: began, next: undefined }).record;
+  return numbered(tellings.reduce(stepped, { record: began, next: undefined }).record, numbers);
 }

@@ -18,6 +18,8 @@ export interface DecisionFacts {
   readonly servedOn?: LocalDate;
   /** Results of the items, where the application asked for several and they were answered apart. */
   readonly items?: readonly Outcome[];
+  /** What it rests on, as it was recorded. */
+  readonly grounds?: readonly { readonly outcome: Outcome; readonly article?: string | undefined }[];
 }
 
 export { CASE_EVENT_TYPES, type CaseEventType } from '../../law/vocabularies/keys.js';
@@ -33,6 +35,8 @@ export interface CaseFacts {
   readonly applicantType: ApplicantType;
   /** The applicant is a 个体工商户, by the number that was recorded. */
   readonly soleTrader?: boolean;
+  /** Of those who apply together with the applicant named first. */
+  readonly coApplicantTypes?: readonly ApplicantType[];
   readonly receivedOn: LocalDate;
   /** Closed without a letter on this day. */
   readonly closedOn?: LocalDate;

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../law/local-date.js';
-import type { ApplicantType, Outcome } from '../../law/vocabularies/keys.js';
+import type { Outcome } from '../../law/vocabularies/keys.js';
 import type { CountingRules } from '../counting-rules.js';
-import { mixedOutcome } from '../outcome/mixed-outcome.js';
-import type { CaseEventType, CaseFacts, CountedCase, DecisionFacts } from './case-facts.js';
+import { rowOf } from './answer-row.js';
+import type { CaseEventType, CaseFacts, CountedCase, DecisionFacts, EventFacts } from './case-facts.js';
+import { columnOf } from './column-of.js';
 import { legalMoment } from './legal-moment.js';
 
 /** How and when a case left the register. */
@@ -20,11 +21,11 @@ const LAPSES: readonly (readonly [lapse: CaseEventType, Outcome, awaited: CaseEv
 const isRemade = (decision: DecisionFacts): boolean =>
   decision.cause === 'redo' || decision.cause === 'selfCorrection';
 
+const byDay = (facts: CaseFacts): EventFacts[] =>
+  facts.events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
 const daysOf = (facts: CaseFacts, type: CaseEventType): LocalDate[] =>
-  facts.events
-    .filter((event) => event.type === type)
-    .map((event) => event.on)
-    .sort();
+  byDay(facts).flatMap((event) => (event.type === type ? [event.on] : []));
 
 /** The first answer that reached its legal moment: `orderedFirst` is one, a re-made answer only where nothing came before it. */
 function firstAnswer(facts: CaseFacts, rules: CountingRules): (DecisionFacts & Handling) | undefined {
@@ -37,10 +38,6 @@ function firstAnswer(facts: CaseFacts, rules: CountingRules): (DecisionFacts & H
   return { ...first, outcome: rowOf(first, rules) };
 }
 
-/** The row of an answer: of its items together where they were answered apart, else the one that was recorded. */
-const rowOf = ({ outcome, items = [] }: DecisionFacts, { mixedOutcomeRule }: CountingRules): Outcome =>
-  mixedOutcome(items, mixedOutcomeRule) ?? outcome;
-
 /** Whether the answer that was made again had been given, though no more is told of it than the day of closing. */
 function closedBefore(facts: CaseFacts, on: LocalDate, rules: CountingRules): boolean {
   const [given] = facts.decisions;
@@ -48,13 +45,18 @@ function closedBefore(facts: CaseFacts, on: LocalDate, rules: CountingRules): bo
   return closed !== undefined && closed.on <= on;
 }
 
-/** A lapse after which the agency took what was awaited after all is none: there was a good reason (条例 art. 30). */
+/**
+ * A lapse after which the agency took what was awaited after all is none: there was a good reason (条例 art. 30). Of one day,
+ * what was recorded later came later.
+ */
 function lapse(facts: CaseFacts, recorded: Outcome | undefined): Handling | undefined {
+  const events = byDay(facts);
   const whileOpen = (day: LocalDate): boolean => facts.closedOn === undefined || day <= facts.closedOn;
   for (const [type, outcome, awaited] of LAPSES) {
-    const taken = recorded === outcome ? [] : daysOf(facts, awaited).filter(whileOpen);
-    const on = daysOf(facts, type).find((day) => !taken.some((later) => later > day));
-    if (on !== undefined) return { on, outcome };
+    const isTaking = ({ type: what, on }: EventFacts): boolean => what === awaited && whileOpen(on);
+    const taken = recorded === outcome ? -1 : events.findLastIndex(isTaking);
+    const lapsed = events.find((event, index) => event.type === type && index > taken);
+    if (lapsed) return { on: lapsed.on, outcome };
   }
   return undefined;
 }
@@ -85,9 +87,16 @@ function handlingOf(facts: CaseFacts, rules: CountingRules): Handling | undefine
   return before ? handled : { on: withdrawnOn, outcome: rules.withdrawalRow };
 }
 
-/** A 个体工商户 is a natural person (民法典 art. 54) unless the agency counts it among the enterprises. */
-const columnOf = ({ applicantType, soleTrader = false }: CaseFacts, rules: CountingRules): ApplicantType =>
-  soleTrader && applicantType === 'naturalPerson' ? rules.soleTraderColumn : applicantType;
+/** Under `supplementedYear: supplement` an application is new on the day on which it was complete (条例 art. 30). */
+function newOn(
+  facts: CaseFacts,
+  handledOn: LocalDate | null,
+  { supplementedYear }: CountingRules,
+): LocalDate {
+  if (supplementedYear === 'receipt') return facts.receivedOn;
+  const taken = daysOf(facts, 'supplementReceived').filter((day) => handledOn === null || day <= handledOn);
+  return taken.at(-1) ?? facts.receivedOn;
+}
 
 /** Re-made answers as cases of their own, received and handled on the same day so that the year balances. */
 function remadeParts(facts: CaseFacts, rules: CountingRules): CountedCase[] {
@@ -110,7 +119,7 @@ export function countCase(facts: CaseFacts, rules: CountingRules): CountedCase[]
   const counted: CountedCase = {
     part: 1,
     applicantType: columnOf(facts, rules),
-    receivedOn: facts.receivedOn,
+    receivedOn: newOn(facts, handling?.on ?? null, rules),
     handledOn: handling?.on ?? null,
     outcome: handling?.outcome ?? null,
   };

@@ -5,7 +5,13 @@ import { CHANNELS } from '../../law/vocabularies/keys.js';
 import { creditCodeFault } from './credit-code.js';
 import { identityNumberFault } from './identity-number.js';
 import { looksLikePhone } from './phone-form.js';
-import { needsConfirmation, ONLINE_CONFIRMATIONS, receiptDayOf, receiptDoubt } from './receipt-rule.js';
+import {
+  needsConfirmation,
+  ONLINE_CONFIRMATIONS,
+  receiptDayOf,
+  receiptDoubt,
+  type ReceiptRules,
+} from './receipt-rule.js';
 import { suggestedType } from './type-suggestion.js';
 
 const TODAY = localDate('2026-03-16');
@@ -94,16 +100,27 @@ describe('the type that a name suggests (DOMAIN §2.5)', () => {
   });
 });
 
+const RULES: ReceiptRules = {
+  onlineConfirmation: 'mutual',
+  mailReceipt: 'confirmed',
+  restDayReceipt: 'sameDay',
+};
+
 describe('the day of receipt (条例 art. 31)', () => {
-  const doubt = (channel: (typeof CHANNELS)[number], submittedOn: string, receivedOn: string): unknown =>
+  const doubt = (
+    channel: (typeof CHANNELS)[number],
+    submittedOn: string,
+    receivedOn: string,
+    rules: Partial<ReceiptRules> = {},
+  ): unknown =>
     receiptDoubt(
       { channel, submittedOn: localDate(submittedOn), receivedOn: localDate(receivedOn) },
-      'mutual',
+      { ...RULES, ...rules },
       law().calendar,
     );
 
   it('is told for every channel and every setting', () => {
-    expect(CHANNELS.map((channel) => receiptDayOf(channel, 'mutual'))).toEqual([
+    expect(CHANNELS.map((channel) => receiptDayOf(channel, RULES))).toEqual([
       'handedIn',
       'signedFor',
       'confirmed',
@@ -112,22 +129,23 @@ describe('the day of receipt (条例 art. 31)', () => {
       'confirmed',
       'handedIn',
     ]);
-    expect(ONLINE_CONFIRMATIONS.map((rule) => receiptDayOf('online', rule))).toEqual([
-      'confirmed',
-      'systemReceived',
-      'firstHandled',
-    ]);
-    expect(ONLINE_CONFIRMATIONS.map((rule) => receiptDayOf('fax', rule))).toEqual(Array(3).fill('confirmed'));
-    expect(CHANNELS.filter((channel) => needsConfirmation(channel, 'mutual'))).toEqual([
+    expect(
+      ONLINE_CONFIRMATIONS.map((rule) => receiptDayOf('online', { ...RULES, onlineConfirmation: rule })),
+    ).toEqual(['confirmed', 'systemReceived', 'firstHandled']);
+    expect(
+      ONLINE_CONFIRMATIONS.map((rule) => receiptDayOf('fax', { ...RULES, onlineConfirmation: rule })),
+    ).toEqual(Array(3).fill('confirmed'));
+    expect(CHANNELS.filter((channel) => needsConfirmation(channel, RULES))).toEqual([
       'ordinaryMail',
       'online',
       'email',
       'fax',
     ]);
-    expect(CHANNELS.filter((channel) => needsConfirmation(channel, 'systemReceipt'))).toEqual([
-      'ordinaryMail',
-      'fax',
-    ]);
+    expect(
+      CHANNELS.filter((channel) =>
+        needsConfirmation(channel, { ...RULES, onlineConfirmation: 'systemReceipt' }),
+      ),
+    ).toEqual(['ordinaryMail', 'fax']);
   });
 
   it('edge 2: confirmed after a day off is not late, after two working days it is', () => {
@@ -144,5 +162,20 @@ describe('the day of receipt (条例 art. 31)', () => {
     expect(doubt('registeredMail', '2025-12-28', '2026-01-05')).toBeUndefined();
     expect(doubt('inPerson', '2026-03-15', '2026-03-15')).toBeUndefined();
     expect(doubt('inPerson', '2026-03-13', '2026-03-16')).toBe('notTheSameDay');
+  });
+
+  it('edge 48: where the agency receives on working days only, a day off stands for the next of them', () => {
+    const later = { restDayReceipt: 'nextWorkingDay' } as const;
+    expect(doubt('inPerson', '2026-03-15', '2026-03-16', later)).toBeUndefined();
+    expect(doubt('inPerson', '2026-03-15', '2026-03-15', later)).toBe('onDayOff');
+    expect(doubt('registeredMail', '2026-03-13', '2026-03-14', later)).toBe('onDayOff');
+    expect(doubt('inPerson', '2026-03-13', '2026-03-16', later)).toBe('notTheSameDay');
+  });
+
+  it('edge 4: where the agency takes the day of arrival, ordinary mail waits for nobody', () => {
+    const arrival = { mailReceipt: 'arrival' } as const;
+    expect(doubt('ordinaryMail', '2025-12-30', '2025-12-30', arrival)).toBeUndefined();
+    expect(doubt('ordinaryMail', '2025-12-30', '2026-01-03', arrival)).toBe('notTheDayOfArrival');
+    expect(needsConfirmation('ordinaryMail', { ...RULES, ...arrival })).toBe(false);
   });
 });

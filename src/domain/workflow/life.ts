@@ -60,6 +60,8 @@ export interface CaseCircumstances {
   /** As it was registered, before any confirmation. */
   readonly receivedOn: LocalDate;
   readonly approval: ApprovalRule;
+  /** Whether the days of an extension may be used in parts; absent: they may. */
+  readonly extensionParts?: 'inParts' | 'once';
   /** Other applications, reviews or lawsuits refer to it. */
   readonly referredTo: boolean;
 }

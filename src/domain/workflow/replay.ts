@@ -5,6 +5,7 @@ import { affected } from './effects.js';
 import { currentFacts, inOrder, type Fact } from './fact.js';
 import { failing, type Recorder } from './guards.js';
 import { atBirth, type CaseCircumstances, type Life } from './life.js';
+import { staysBy } from './stays.js';
 
 /** The law that a workflow is decided by. */
 export interface WorkflowLaw extends DeadlineLaw {
@@ -55,8 +56,9 @@ export function obstacleOf(
 }
 
 /** The life after a fact, allowed or not: what was recorded happened. */
-export function lived(life: Life, fact: Fact, { workflow }: WorkflowLaw): Life {
+export function lived(life: Life, fact: Fact, { workflow }: Pick<WorkflowLaw, 'workflow'>): Life {
   const cell = workflow.cell(fact.type, life.stage);
+  if (cell.allowed && staysBy(cell.stays, life, fact)) return { ...life, happened: [...life.happened, fact] };
   const followed = FOLLOWED.has(fact.type) ? workflow.usualNext(fact.type) : undefined;
   const stage = cell.allowed ? cell.next : (followed ?? life.stage);
   return { ...affected(life, fact, cell.allowed ? cell.effects : workflow.effects(fact.type)), stage };
@@ -79,12 +81,7 @@ export function replayLife(
 }
 
 /** The stage of a case, by replay of its facts. */
-export function stageOf(facts: readonly Fact[], { workflow }: Pick<WorkflowLaw, 'workflow'>): CaseStage {
-  let stage = workflow.first;
-  for (const fact of inOrder(currentFacts(facts))) {
-    const cell = workflow.cell(fact.type, stage);
-    const followed = FOLLOWED.has(fact.type) ? workflow.usualNext(fact.type) : undefined;
-    stage = cell.allowed ? cell.next : (followed ?? stage);
-  }
-  return stage;
+export function stageOf(facts: readonly Fact[], law: Pick<WorkflowLaw, 'workflow'>): CaseStage {
+  const first = atBirth(law.workflow.first);
+  return inOrder(currentFacts(facts)).reduce((life, fact) => lived(life, fact, law), first).stage;
 }

@@ -44,16 +44,15 @@ export function broughtFacts({ receivedOn, closedOn, mergedInto, rounds, events 
   ];
 }
 
+const amountOf = ({ amountYuan }: { readonly amountYuan?: number | undefined }): Fact['details'] =>
+  amountYuan === undefined ? {} : { amountYuan };
+
 /** Where a case stands that a record brings. */
 export function stageOfRecord(record: ApplicationRecord): CaseStage {
   const { events = [] } = record;
-  const told = events.map(({ type, on }, index): Fact => ({
+  const told = events.map((event, index): Fact => ({
+    ...fact(event.type, event.on, 'amountYuan' in event ? amountOf(event) : {}),
     seq: index + 1,
-    type,
-    on,
-    by: null,
-    details: {},
-    brought: true,
   }));
   return stageOf([...broughtFacts({ ...record, rounds: roundsOf(record) }), ...told], law());
 }

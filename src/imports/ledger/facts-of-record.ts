@@ -51,6 +51,7 @@ export function caseFactsOf(record: ApplicationRecord): CaseFacts {
   return {
     applicantType: record.applicant.type,
     soleTrader: isSoleTrader(record.applicant.idNumber),
+    coApplicantTypes: (record.coApplicants ?? []).map(({ type }) => type),
     receivedOn: record.receivedOn,
     ...(record.closedOn === undefined ? {} : { closedOn: record.closedOn }),
     ...(record.mergedInto === undefined ? {} : { mergedInto: record.mergedInto }),

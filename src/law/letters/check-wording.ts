@@ -1,12 +1,13 @@
 import type { LetterElement } from './letter-schema.js';
-import { placeholdersOf, strayBraces, wordingLines } from './wording.js';
+import { strayBraces, wordingLines } from './wording.js';
 
-/** What is wrong with a wording. `element`: a required one is missing, or could be left out. */
+/** What is wrong with a wording, and in which line. `element`: a required one is missing, or could be left out. */
 export type WordingFault =
-  | { readonly fault: 'braces' }
   | { readonly fault: 'title' }
-  | { readonly fault: 'unknown'; readonly placeholder: string }
-  | { readonly fault: 'missing' | 'optional'; readonly element: LetterElement };
+  | { readonly fault: 'braces'; readonly line: number }
+  | { readonly fault: 'unknown'; readonly placeholder: string; readonly line: number }
+  | { readonly fault: 'missing'; readonly element: LetterElement }
+  | { readonly fault: 'optional'; readonly element: LetterElement; readonly line: number };
 
 /**
  * Whether a wording may stand: only known placeholders, and every required element where nothing can leave it out.
@@ -19,17 +20,22 @@ export function wordingFaults(
 ): WordingFault[] {
   const lines = wordingLines(text);
   const [first] = lines;
-  const surely = new Set(lines.filter(({ optional }) => !optional).flatMap((line) => line.placeholders));
-  const anywhere = new Set(placeholdersOf(text));
   return [
-    ...(strayBraces(text) ? [{ fault: 'braces' as const }] : []),
     ...(first?.kind === 'title' ? [] : [{ fault: 'title' as const }]),
-    ...[...anywhere]
-      .filter((name) => !known.has(name))
-      .map((placeholder) => ({ fault: 'unknown' as const, placeholder })),
+    ...lines
+      .filter((line) => strayBraces(line.text))
+      .map(({ number }) => ({ fault: 'braces' as const, line: number })),
+    ...lines.flatMap(({ placeholders, number }) =>
+      placeholders
+        .filter((name) => !known.has(name))
+        .map((placeholder) => ({ fault: 'unknown' as const, placeholder, line: number })),
+    ),
     ...elements.flatMap((element): WordingFault[] => {
-      if (!anywhere.has(element.key)) return [{ fault: 'missing', element }];
-      return surely.has(element.key) || element.ifKnown ? [] : [{ fault: 'optional', element }];
+      const naming = lines.filter(({ placeholders }) => placeholders.includes(element.key));
+      const [where] = naming;
+      if (!where) return [{ fault: 'missing', element }];
+      const surely = element.ifKnown || naming.some(({ optional }) => !optional);
+      return surely ? [] : [{ fault: 'optional', element, line: where.number }];
     }),
   ];
 }

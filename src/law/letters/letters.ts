@@ -74,6 +74,7 @@ const CLAUSE_NAMES: Readonly<Record<string, string>> = {
   consent: '负责人同意',
   notCounted: '不计算期限的说明',
   signature: '签名栏',
+  receiptDay: '收到日期栏',
   refusal: '签收情况栏',
 };
 

@@ -79,6 +79,8 @@ export const GUARDS = [
   'reasonsAsked',
   'noneProposed',
   'extensionSettled',
+  'extensionLeft',
+  'extensionOnce',
   'sentBack',
   'closingLetter',
   'lapsed.supplement',
@@ -94,8 +96,14 @@ export const GUARDS = [
   'causeOrdered',
   'reopenable',
   'nothingDepends',
+  'postingTold',
+  'handedOver',
 ] as const;
 export type Guard = (typeof GUARDS)[number];
+
+/** Under which an event that is allowed leaves the case where it stands, and what was asked open. */
+export const STAYS = ['feeOwed'] as const;
+export type Stay = (typeof STAYS)[number];
 
 /** What an event changes besides the stage. */
 export const EFFECTS = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from '../law-schema.js';
 import { ROLES } from '../vocabularies/keys.js';
-import { CASE_STAGES, EFFECTS, GUARDS, WORKFLOW_EVENTS } from './keys.js';
+import { CASE_STAGES, EFFECTS, GUARDS, STAYS, WORKFLOW_EVENTS } from './keys.js';
 
 const stage = z.enum(CASE_STAGES);
 /** Anchors of the file name groups of stages, so a list may hold lists. */
@@ -14,6 +14,7 @@ const allowed = z.strictObject({
   in: stages,
   /** Absent: the stage stays as it is. */
   next: stage.optional(),
+  stays: z.enum(STAYS).optional(),
   guards,
   effects,
   suggested: z.boolean().default(false),

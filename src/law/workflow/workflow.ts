@@ -1,5 +1,6 @@
 import type { Role } from '../vocabularies/keys.js';
-import { WORKFLOW_EVENTS, type CaseStage, type Effect, type Guard, type WorkflowEvent } from './keys.js';
+import { WORKFLOW_EVENTS } from './keys.js';
+import type { CaseStage, Effect, Guard, Stay, WorkflowEvent } from './keys.js';
 import type { EventRule, Sentence, WorkflowFile } from './workflow-schema.js';
 
 /** What the table says of an event in a stage. */
@@ -7,6 +8,7 @@ export type Cell =
   | {
       readonly allowed: true;
       readonly next: CaseStage;
+      readonly stays: Stay | undefined;
       readonly guards: readonly Guard[];
       readonly effects: readonly Effect[];
       readonly suggested: boolean;
@@ -63,11 +65,12 @@ export class Workflow {
   }
 
   #add(event: WorkflowEvent, rule: EventRule): void {
-    for (const { in: stages, next, guards, effects, suggested } of rule.allowed) {
+    for (const { in: stages, next, stays, guards, effects, suggested } of rule.allowed) {
       for (const stage of stages) {
         this.#cells.set(`${event} ${stage}`, {
           allowed: true,
           next: next ?? stage,
+          stays,
           guards: [...rule.guards, ...guards],
           effects: [...rule.effects, ...effects],
           suggested,

@@ -17,7 +17,10 @@ export type LetterPart =
   | {
       readonly kind: 'table';
       readonly rows: readonly (readonly string[])[];
+      /** Of a hundred. */
       readonly widths: readonly number[];
+      /** Of its letters, in points. */
+      readonly size: number;
     }
   | { readonly kind: 'signature'; readonly lines: readonly SignatureLine[] };
 
@@ -27,13 +30,15 @@ export interface SignatureLine {
   readonly indent: number;
 }
 
-/** Of a hundred, by the number of columns. */
-const WIDTHS: Readonly<Record<number, readonly number[]>> = { 2: [32, 68], 4: [10, 24, 33, 33] };
+/** By the number of columns: a form of two, or a list of 序号, 日期, 文号, 名称 in which a day and a number stay on one line. */
+const WIDTHS: Readonly<Record<number, readonly number[]>> = { 2: [32, 68], 4: [9, 24, 33, 34] };
+/** 四号 in a form, 小四 in a list. */
+const sizeOf = (columns: number): number => (columns > 2 ? 12 : 14);
 
 function tableOf(rows: readonly (readonly string[])[]): LetterPart {
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = WIDTHS[columns] ?? Array.from({ length: columns }, () => 100 / columns);
-  return { kind: 'table', rows, widths };
+  return { kind: 'table', rows, widths, size: sizeOf(columns) };
 }
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f〔〕]/;
@@ -49,7 +54,11 @@ function signature(texts: readonly string[]): SignatureLine[] {
   const widest = Math.max(...widths);
   const date = widths.at(-1) ?? 0;
   const free = texts.length > 1 && date >= widest ? 4 : 2;
-  return texts.map((text, index) => ({ text, indent: free + (widest - (widths[index] ?? 0)) / 2 }));
+  // Blanks at the end are room to sign in; no format keeps them at the end of a line by itself.
+  return texts.map((text, index) => ({
+    text: text.trim(),
+    indent: free + (widest - (widths[index] ?? 0)) / 2 + widthOf(text) - widthOf(text.trimEnd()),
+  }));
 }
 
 export function partsOf(lines: readonly LetterLine[]): LetterPart[] {

@@ -19,7 +19,7 @@ import type { FileChild, IParagraphOptions } from 'docx';
 import { coreProperties } from '../../reporting/render/docx/core-properties.js';
 import { pageNumbers } from '../../reporting/render/docx/footers.js';
 import { a4Page } from '../../reporting/render/docx/page.js';
-import { halfPoints, SONG, STYLES, TEXT_STYLE, twips } from '../../reporting/render/docx/styles.js';
+import { halfPoints, RUNNING, SONG, STYLES, twips } from '../../reporting/render/docx/styles.js';
 import { LINE_PT, SIZE_PT, TEXT_WIDTH_PT } from '../../reporting/render/layout/page.js';
 import { plainText } from '../../reporting/render/plain-text.js';
 import { settledZip } from '../../reporting/render/settled-zip.js';
@@ -28,28 +28,25 @@ import { partsOf, type LetterDocument, type LetterPart } from './letter-document
 const NO_INDENT = { firstLineChars: 0, firstLine: 0 };
 const LINE = { line: twips(LINE_PT), lineRule: LineRuleType.EXACT };
 const TITLE_LINE_PT = LINE_PT + SIZE_PT.title - SIZE_PT.body;
-const CELL_PT = 14;
-const CELL_LINE_PT = 22;
+/** Between the lines of a cell. */
+const CELL_LEADING_PT = 8;
 const HAND_PT = 44;
+/** A row with more may go on on the next page: it would leave the rest of this one empty. */
+const LONG_TEXT = 200;
 
 const line = (text: string, options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({
-    style: TEXT_STYLE,
-    overflowPunctuation: false,
-    ...options,
-    children: [new TextRun(plainText(text))],
-  });
-const blank = (): Paragraph => new Paragraph({ style: TEXT_STYLE, keepNext: true, children: [] });
+  new Paragraph({ ...RUNNING, ...options, children: [new TextRun(plainText(text))] });
+const blank = (): Paragraph => new Paragraph({ ...RUNNING, keepNext: true, children: [] });
 
-function cell(text: string, width: number): TableCell {
+function cell(text: string, width: number, size: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: 80, bottom: 80, left: 110, right: 110 },
     children: [
       new Paragraph({
-        spacing: { line: twips(CELL_LINE_PT), lineRule: LineRuleType.EXACT },
-        children: [new TextRun({ text: plainText(text), size: halfPoints(CELL_PT), font: SONG })],
+        spacing: { line: twips(size + CELL_LEADING_PT), lineRule: LineRuleType.EXACT },
+        children: [new TextRun({ text: plainText(text), size: halfPoints(size), font: SONG })],
       }),
     ],
   });
@@ -65,7 +62,7 @@ const RULES = {
   insideVertical: RULE,
 };
 
-function table({ rows, widths }: Extract<LetterPart, { kind: 'table' }>): Table {
+function table({ rows, widths, size }: Extract<LetterPart, { kind: 'table' }>): Table {
   const columnWidths = widths.map((width) => Math.floor((twips(TEXT_WIDTH_PT) * width) / 100));
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -75,16 +72,22 @@ function table({ rows, widths }: Extract<LetterPart, { kind: 'table' }>): Table 
     rows: rows.map(
       (row) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: row.every((text) => text.length < LONG_TEXT),
           // What is left empty is written by hand.
           ...(row[1] === '' && { height: { value: twips(HAND_PT), rule: HeightRule.ATLEAST } }),
-          children: columnWidths.map((width, column) => cell(row[column] ?? '', width)),
+          children: columnWidths.map((width, column) => cell(row[column] ?? '', width, size)),
         }),
     ),
   });
 }
 
-function children(part: LetterPart, isLastBeforeSignature: boolean): FileChild[] {
+/** What the next part asks of the paragraph before it. */
+function before(next: LetterPart | undefined): IParagraphOptions {
+  if (next?.kind === 'signature') return { keepNext: true };
+  return next?.kind === 'table' ? { spacing: { ...LINE, after: twips(LINE_PT / 2) } } : {};
+}
+
+function children(part: LetterPart, next: LetterPart | undefined): FileChild[] {
   switch (part.kind) {
     case 'title':
       return [
@@ -105,7 +108,7 @@ function children(part: LetterPart, isLastBeforeSignature: boolean): FileChild[]
     case 'flush':
       return [line(part.text, { indent: NO_INDENT })];
     case 'paragraph':
-      return [line(part.text, isLastBeforeSignature ? { keepNext: true } : {})];
+      return [line(part.text, before(next))];
     case 'table':
       return [table(part), blank()];
     case 'signature':
@@ -136,7 +139,7 @@ export async function renderLetterDocx({ title, agency, date, lines }: LetterDoc
       {
         properties: { page: a4Page() },
         footers: pageNumbers(),
-        children: parts.flatMap((part, index) => children(part, parts[index + 1]?.kind === 'signature')),
+        children: parts.flatMap((part, index) => children(part, parts[index + 1])),
       },
     ],
   });

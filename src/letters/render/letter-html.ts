@@ -10,17 +10,21 @@ const STYLE = `
   p.flush { text-indent: 0; }
   div.signature { margin-top: 28.95pt; break-inside: avoid; }
   div.signature p { text-indent: 0; text-align: right; }
-  table { width: 100%; border-collapse: collapse; margin: 8pt 0; font-size: 14pt; line-height: 22pt; }
+  table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 8pt 0; line-height: 1.6; }
   th, td { border: 0.5pt solid #000; padding: 6pt; text-align: left; font-weight: 400; overflow-wrap: anywhere; }
-  th { width: 32%; } th.narrow { width: 10%; } td:empty { height: 44pt; }
+  td:empty { height: 32pt; }
   @page { size: A4; margin: 0; }
   @media (max-width: 210mm) { main { padding: 8mm; min-height: 0; } }
 `;
 
 function row(cells: readonly string[]): string {
   const [head = '', ...rest] = cells.map((cell) => escapeHtml(cell));
-  const narrow = cells.length > 2 ? ' class="narrow"' : '';
-  return `<tr><th scope="row"${narrow}>${head}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  return `<tr><th scope="row">${head}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function table({ rows, widths, size }: Extract<LetterPart, { kind: 'table' }>): string {
+  const columns = widths.map((width) => `<col style="width:${width}%">`).join('');
+  return `<table style="font-size:${size}pt"><colgroup>${columns}</colgroup><tbody>${rows.map(row).join('')}</tbody></table>`;
 }
 
 function partHtml(part: LetterPart): string {
@@ -33,7 +37,7 @@ function partHtml(part: LetterPart): string {
     case 'flush':
       return `<p class="${part.kind}">${escapeHtml(part.text)}</p>`;
     case 'table':
-      return `<table><tbody>${part.rows.map(row).join('')}</tbody></table>`;
+      return table(part);
     case 'signature':
       return `<div class="signature">${part.lines
         .map(({ text, indent }) => `<p style="padding-right:${indent}em">${escapeHtml(text)}</p>`)

@@ -1,7 +1,7 @@
 import { DomainError } from '../../law/domain-error.js';
 import { law } from '../../law/law.js';
 import type { LetterKind } from '../../law/letters/letters.js';
-import { filled, wordingLines, type WordingLine } from '../../law/letters/wording.js';
+import { filled, wordingCells, wordingLines, type WordingLine } from '../../law/letters/wording.js';
 import { plainText } from '../../reporting/render/plain-text.js';
 import { whyNot } from './condition.js';
 import type { LetterAgency, LetterFacts, LetterInput } from './letter-facts.js';
@@ -14,6 +14,7 @@ const isBlank = (value: LetterValue): boolean =>
 
 /** A stop that meets another stop is one too many: a clerk's sentence ends where the wording goes on. */
 const STOPS = /[。；，、]+(?=[。；，！？])/g;
+const UNFINISHED = /[，、；]+$/;
 const ENDED = /[。！？：；…]$/;
 
 function textOf(line: WordingLine, values: LetterValues): string {
@@ -22,15 +23,12 @@ function textOf(line: WordingLine, values: LetterValues): string {
     return typeof value === 'string' ? plainText(value).trim() : '';
   });
   const tidy = text.replace(STOPS, '');
-  return line.kind !== 'paragraph' || ENDED.test(tidy) ? tidy : `${tidy}。`;
+  return line.kind !== 'paragraph' || ENDED.test(tidy) ? tidy : `${tidy.replace(UNFINISHED, '')}。`;
 }
 
 /** The bars of the table stand in the wording: one that a value brings along is no bar. */
 const cellsOf = (line: WordingLine, values: LetterValues): string[] =>
-  line.text
-    .replace(/\|$/, '')
-    .split('|')
-    .map((cell) => textOf({ ...line, text: cell.trim() }, values));
+  wordingCells(line.text).map((text) => textOf({ ...line, text }, values));
 
 function setLine(line: WordingLine, values: LetterValues): LetterLine[] {
   if (line.kind === 'row') return [{ kind: 'row', cells: cellsOf(line, values) }];

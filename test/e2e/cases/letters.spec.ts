@@ -129,6 +129,19 @@ describe('a letter', () => {
     expect(codeIn(await issue(caseNo, letter.id))).toEqual([409, 'letter.outOfState']);
   });
 
+  it('leaves its number with the decision, whatever happens next', async () => {
+    const caseNo = await refused();
+    const { id } = await drafted(caseNo, { kind: 'refused.processInfo', particulars: REASONS });
+    const { documentNo } = (await issue(caseNo, id)).json<LetterAnswer>();
+    for (const event of [
+      { type: 'dispatched', on: '2026-03-13', delivery: 'post' },
+      { type: 'served', on: '2026-03-14' },
+    ]) {
+      const { decisions } = await record(caseNo, event);
+      expect(decisions[0]!.documentNo).toBe(documentNo);
+    }
+  });
+
   it('is not issued before the signature, and not of another outcome', async () => {
     const caseNo = await take();
     await record(caseNo, refusal);
@@ -258,11 +271,13 @@ describe('the wording of an agency', () => {
       return answer.json<{ detail: string }>().detail;
     };
     expect(await detail(standard.replace('{{remedy}}', ''))).toContain(
-      '缺少必备要素“救济途径”{{remedy}}（行政复议法第二十条第三款、第二十三条第二款）',
+      '缺少必备要素“救济途径”{{remedy}}（行政复议法第二十条第三款、第二十三条第二款），标准文本写在第9行“{{remedy}}”',
     );
-    expect(await detail(standard.replace('{{remedy}}', '? {{remedy}}'))).toContain('可以省略的行里');
-    expect(await detail(`${standard}{{idNumber}}`)).toContain('没有“{{idNumber}}”这个占位符');
-    expect(await detail(`${standard}{{remedy`)).toContain('没有写完整的双花括号');
+    expect(await detail(standard.replace('{{remedy}}', '? {{remedy}}'))).toContain(
+      '第9行：必备要素“救济途径”{{remedy}} 不能只写在以“? ”开头、可以省略的行里',
+    );
+    expect(await detail(`\n${standard}{{idNumber}}`)).toContain('第13行：没有“{{idNumber}}”这个占位符');
+    expect(await detail(`${standard}{{remedy`)).toContain('第12行有没有写完整的双花括号');
   });
 
   it('is shown with the facts of a case before it is kept; administrators see no case', async () => {
@@ -272,6 +287,11 @@ describe('the wording of an agency', () => {
     const preview = (by: Visitor): Promise<LightMyRequestResponse> =>
       by.post(`${placeOf(caseNo)}/letter-previews`, body);
     expect((await preview(legal!)).body).toContain('预览文字');
+    // What only the clerk can say is named, not asked for.
+    const kind = 'refused.processInfo';
+    const other = { kind, text: (await templateOf(kind)).standard };
+    const shown = await legal!.post(`${placeOf(await refused())}/letter-previews`, other);
+    expect(shown.body).toContain('不予公开的理由：（不予公开的理由）。');
     expect(codeIn(await preview(admin))).toEqual([403, 'access.denied']);
     expect(codeIn(await adapt('receipt', { text: null }, clerk))).toEqual([403, 'access.denied']);
   });

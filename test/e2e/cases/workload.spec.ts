@@ -59,6 +59,7 @@ it('tells everybody how the work stands, and how their own does', async () => {
       waiting: { ...NONE, thirdParty: 1, ownUnit: 1 },
       stages: { ...NO_STAGES, received: 2, decided: 1 },
       late: 1,
+      lateEntries: 1,
     },
     all: {
       open: 5,
@@ -68,6 +69,7 @@ it('tells everybody how the work stands, and how their own does', async () => {
       waiting: { ...NONE, thirdParty: 1, supplement: 1, ownUnit: 1, extension: 1 },
       stages: { ...NO_STAGES, received: 3, decided: 1, awaitingSupplement: 1 },
       late: 2,
+      lateEntries: 2,
     },
   });
   expect((await workload(li)).mine).toMatchObject({ open: 2, overdue: 0, today: 0, week: 1, late: 1 });
@@ -82,4 +84,26 @@ it('tells everybody how the work stands, and how their own does', async () => {
   expect(await found('stage=decided')).toEqual([today]);
   // Recorded on Monday 16 March: of Wednesday 11 three working days before; of Thursday 12 it would have been two.
   expect(await found('late=true')).toEqual([consulted, asked]);
+});
+
+it('an answer that came back is work, though the law holds it for given: by its stage, and nowhere else', async () => {
+  const before = (await workload(zhang)).all;
+  const back = await take(zhang, '2026-02-09');
+  const sent = { type: 'dispatched', on: '2026-03-03', delivery: 'post', carrier: 'EMS', mailNo: '1' };
+  const steps = [
+    { type: 'decided', on: '2026-03-02', outcome: 'unavailable.notHeld', documentNo: '甲〔2026〕1号' },
+    { type: 'signed', on: '2026-03-02' },
+    sent,
+    { type: 'returnedUndelivered', on: '2026-03-12' },
+  ];
+  for (const [index, step] of steps.entries())
+    expect((await happens(zhang, back, step, index + 1)).statusCode).toBe(200);
+  const { all } = await workload(zhang);
+  expect(all).toEqual({ ...before, stages: { ...before.stages, returned: 1 } });
+  expect(await found('stage=returned')).toEqual([back]);
+  expect(await found('open=true')).not.toContain(back);
+  expect(await found('due=overdue')).not.toContain(back);
+  expect((await happens(zhang, back, { type: 'servedAgain', on: '2026-03-16' }, 5)).statusCode).toBe(200);
+  expect(await workload(zhang)).toMatchObject({ all: before });
+  expect(await found('stage=returned')).toEqual([]);
 });

@@ -52,6 +52,19 @@ const DOUBTFUL: Readonly<Record<string, Doubtful>> = {
     byDefault: [within('other.noSupplement'), {}],
     otherwise: [open, afterwards('other.noSupplement')],
   },
+  'edge 5: asked to supplement in December, supplemented in January': {
+    told: () =>
+      aCase()
+        .received('2024-12-16')
+        .supplementAsked('2024-12-20')
+        .supplementCame('2025-01-06')
+        .posted('2025-01-24'),
+    setting: 'supplementedYear',
+    value: 'supplement',
+    years: [2024, 2025],
+    byDefault: [open, afterwards('granted')],
+    otherwise: [{}, within('granted')],
+  },
   'edge 8: a letter dated 12-31 and posted 01-02': {
     told: () => aCase().received('2024-12-10').posted('2025-01-02', { signed: '2024-12-31' }),
     setting: 'resultDateRule',
@@ -83,6 +96,50 @@ const DOUBTFUL: Readonly<Record<string, Doubtful>> = {
     years: [2024],
     byDefault: [within('refused.thirdParty')],
     otherwise: [within('unavailable.notHeld')],
+  },
+  'edge 13: published already, told where by a link': {
+    told: () => answeredOn('第三十六条第（一）项', 'granted', 'granted'),
+    setting: 'publishedRow',
+    value: 'other.misc',
+    years: [2024],
+    byDefault: [within('granted')],
+    otherwise: [within('other.misc')],
+  },
+  'edge 13: not published before, and given': {
+    told: () => answeredOn('第三十六条第（二）项', 'granted', 'granted'),
+    setting: 'publishedRow',
+    value: 'other.misc',
+    years: [2024],
+    byDefault: [within('granted')],
+    otherwise: [within('granted')],
+  },
+  'edge 14: two documents with the names masked': {
+    told: () => answeredOn('第三十七条、第十五条', 'partial', 'refused.thirdParty'),
+    setting: 'maskedRow',
+    value: 'granted',
+    years: [2024],
+    byDefault: [within('partial')],
+    otherwise: [within('granted')],
+  },
+  'edge 14: a part withheld for another reason than third parties': {
+    told: () => answeredOn('第三十七条、第十六条', 'partial', 'refused.processInfo'),
+    setting: 'maskedRow',
+    value: 'granted',
+    years: [2024],
+    byDefault: [within('partial')],
+    otherwise: [within('partial')],
+  },
+  'edge 15: joint applicants, a person first and a company': {
+    told: () =>
+      aCase()
+        .with({ coApplicants: [{ type: 'commercialEnterprise', name: '某公司' }] })
+        .received('2024-06-03')
+        .posted('2024-06-20'),
+    setting: 'jointColumn',
+    value: 'organization',
+    years: [2024],
+    byDefault: [within('granted')],
+    otherwise: [within('granted', company)],
   },
   'edge 17: a 个体工商户 with a trade name': {
     told: () => aCase().with({ applicant: SOLE_TRADER }).received('2024-06-03').posted('2024-06-20'),
@@ -122,6 +179,27 @@ const DOUBTFUL: Readonly<Record<string, Doubtful>> = {
     byDefault: [within('refused.thirdParty'), {}],
     otherwise: [within('refused.thirdParty'), within('granted')],
   },
+  'edge 31: annulled by a review and made again in the same year: the first answer is the result': {
+    told: () =>
+      aCase()
+        .received('2024-06-03')
+        .refused('thirdParty')
+        .posted('2024-06-20')
+        .as('granted')
+        .posted('2024-10-08'),
+    setting: 'redoRule',
+    value: 'newCase',
+    years: [2024],
+    byDefault: [within('refused.thirdParty')],
+    otherwise: [
+      {
+        newReceived: { naturalPerson: 2 },
+        granted: person,
+        'refused.thirdParty': person,
+        total: { naturalPerson: 2 },
+      },
+    ],
+  },
   'edge 55: the period of a supplement ends 12-31 and nothing came': {
     told: () => aCase().received('2024-12-10').supplementAsked('2024-12-16').supplementLapsed('2025-01-01'),
     setting: 'lapseDate',
@@ -131,6 +209,18 @@ const DOUBTFUL: Readonly<Record<string, Doubtful>> = {
     otherwise: [open, { carriedIn: person, carriedOut: person }],
   },
 };
+
+/** An answer that rests on one ground, with the article that was cited. */
+function answeredOn(article: string, outcome: string, ground: string): CaseBuilder {
+  return aCase()
+    .received('2024-06-03')
+    .answered({
+      outcome,
+      grounds: [{ outcome: ground, article }],
+      delivery: 'post',
+      dispatchedOn: '2024-06-20',
+    });
+}
 
 /** Items that came to these results; recorded as the first of them. */
 function mixed(...outcomes: string[]): CaseBuilder {

@@ -16,11 +16,11 @@ import { CaseFacts } from './page/case-facts.js';
 import { CaseLead } from './page/case-lead.js';
 import { CaseSection } from './page/case-section.js';
 import { Decisions } from './page/decisions.js';
-import { hasLineage, LineageList } from './page/lineage.js';
 import { Timeline } from './page/timeline.js';
 import { PeoplePanel } from './people-panel.js';
 import { useCase } from './queries.js';
 import { DeadlineRibbon } from './ribbon/deadline-ribbon.js';
+import { LineageSection } from './split/lineage-section.js';
 
 interface Props {
   readonly place: Place;
@@ -71,11 +71,7 @@ function Sections({ place, caseNo, found }: Props) {
           <CaseSection title="申请人">
             <PeoplePanel code={code} caseNo={caseNo} people={found.people} mayReveal={handles} />
           </CaseSection>
-          {hasLineage(found) && (
-            <CaseSection title="关联的申请">
-              <LineageList place={place} found={found} />
-            </CaseSection>
-          )}
+          <LineageSection place={place} caseNo={caseNo} found={found} maySplit={handles} />
           <LettersPanel code={code} caseNo={caseNo} />
           {handles && <AttachmentsPanel code={code} caseNo={caseNo} found={found} />}
           <AssigneePanel code={code} caseNo={caseNo} assignments={found.assignments} mayAssign={handles} />

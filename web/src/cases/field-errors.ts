@@ -13,6 +13,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'event.inFuture': 'on',
   'case.mergeTarget': 'into',
   'attachment.inFuture': 'on',
+  'split.days': 'refiledOn',
 };
 
 const isIssue = (value: unknown): value is Issue =>

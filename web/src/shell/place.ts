@@ -15,6 +15,7 @@ export const SECTIONS = [
   'documents',
   'imports',
   'letter-templates',
+  'settings',
 ] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
@@ -27,6 +28,7 @@ export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
   documents: '规范性文件',
   imports: '台账导入',
   'letter-templates': '文书模板',
+  settings: '计数规则',
 };
 
 /** What a role has to meet for the page to be of any use to it. */
@@ -39,6 +41,7 @@ export const SECTION_RULES = {
   documents: 'read',
   imports: 'register',
   'letter-templates': 'letterTemplates',
+  settings: 'read',
 } as const satisfies Readonly<Record<SectionKey, string>>;
 
 export function placePath(place: Place, section: SectionKey): string {

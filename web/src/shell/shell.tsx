@@ -16,6 +16,8 @@ export function Shell() {
       </a>
       <header className="top-bar">
         <span className="product">政府信息公开</span>
+        {place !== undefined && <PlaceSwitch place={place} />}
+        <UserMenu />
         <nav aria-label="栏目" className="sections">
           {SECTIONS.filter((section) => may(SECTION_RULES[section])).map((section) => (
             <NavLink key={section} to={place ? placePath(place, section) : '/'}>
@@ -29,8 +31,6 @@ export function Shell() {
           {may('administer') && <NavLink to="/people">人员</NavLink>}
           {may('auditTrail') && <NavLink to="/audit">审计</NavLink>}
         </nav>
-        {place !== undefined && <PlaceSwitch place={place} />}
-        <UserMenu />
       </header>
       <InstallationBanner />
       <main id="content" className="page" tabIndex={-1}>

@@ -6,12 +6,12 @@ import { LINE_PT } from '../layout/page.js';
 import { plainText } from '../plain-text.js';
 import type { ReportDocument } from '../report-document.js';
 import { docxTable } from './table.js';
-import { TEXT_STYLE, twips } from './styles.js';
+import { RUNNING, twips } from './styles.js';
 
 const run = (text: string): TextRun => new TextRun(plainText(text));
 
 export const textParagraph = (text: string): Paragraph =>
-  new Paragraph({ style: TEXT_STYLE, children: text === '' ? [] : [run(text)] });
+  new Paragraph({ ...RUNNING, children: text === '' ? [] : [run(text)] });
 
 /** Also keeps two tables apart, which Word would join into one. */
 const gap = (): Paragraph =>

@@ -31,6 +31,11 @@ const headingStyle = (fonts: IFontAttributesProperties) => ({
 /** Paragraph style of running text and of the text of tables. */
 export const TEXT_STYLE = 'ReportText';
 export const TABLE_STYLE = 'ReportTable';
+/**
+ * Of every paragraph of running text. That a stop may hang beyond a full line is what Word does anyway; unless it is said,
+ * LibreOffice hangs it too, and leaves some of those stops out of what it prints.
+ */
+export const RUNNING = { style: TEXT_STYLE, overflowPunctuation: true } as const;
 
 export const STYLES: IStylesOptions = {
   default: {
