@@ -51,13 +51,14 @@ export const PROOFS = [
   },
   {
     name: 'uploads',
-    about: 'hostile files, while the server answers others, and NAME_RUNS names of senders',
+    about:
+      'hostile files, ATTACK_ROUNDS times all of them and the large ones, while the server answers others; NAME_RUNS names of senders',
     tests: [
       'test/integration/attachments/hostile-files.spec.ts',
-      'test/e2e/attachments/responsive.spec.ts',
-      'test/e2e/attachments/attachments.spec.ts',
+      'test/e2e/attachments/attack.spec.ts',
+      'test/e2e/attachments/names.spec.ts',
     ],
-    env: { NAME_RUNS: '5000' },
+    env: { ATTACK_ROUNDS: '2', ATTACK_LARGE: '1', NAME_RUNS: '5000' },
     minutes: 60,
   },
   {

@@ -29,3 +29,11 @@ export function forbiddenSkips(results, sharedIsThere) {
     .filter((test) => NOT_RUN.has(test.status) && !mayBeSkipped(test))
     .map((test) => test.fullName);
 }
+
+/** What the time went into: the slowest suites, so that a limit that comes near is seen before it is met. */
+export function slowest(results, count = 10) {
+  return results.testResults
+    .map(({ name, startTime, endTime }) => ({ name, seconds: Math.round((endTime - startTime) / 1000) }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, count);
+}

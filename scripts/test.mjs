@@ -2,19 +2,19 @@
 //   npm test                          everything
 //   npm test -- src/law -t holiday    whatever Jest understands
 //   GONGKAI_REQUIRE_ALL=1 npm test    a skipped test is a failure (continuous integration)
-//   GONGKAI_TEST_MINUTES=30 npm test  another time limit
+//   GONGKAI_TEST_MINUTES=60 npm test  another time limit
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
 import { findRedis } from './redis.mjs';
 import { removeAbandonedRuns } from '../test/support/test-run.mjs';
-import { closingLine, forbiddenSkips, summarise } from './test-results.mjs';
+import { closingLine, forbiddenSkips, slowest, summarise } from './test-results.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const minutes = Number(process.env.GONGKAI_TEST_MINUTES ?? 18);
+const minutes = Number(process.env.GONGKAI_TEST_MINUTES ?? 30);
 const requireAll = process.env.GONGKAI_REQUIRE_ALL === '1';
 const notes = mkdtempSync(join(tmpdir(), 'gongkai-jest-'));
 const output = join(notes, 'results.json');
@@ -95,6 +95,8 @@ function report(complaint) {
     console.error(`FAILED: ${complaint}`);
     counts.failed ||= 1;
   }
+  if (results && results.testResults.length > 20)
+    for (const { name, seconds } of slowest(results)) console.log(`${seconds} s  ${relative(root, name)}`);
   console.log(closingLine(counts));
   return complaint || !results || counts.failed > 0 || !results.success || skips.length > 0 ? 1 : 0;
 }

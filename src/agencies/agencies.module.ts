@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EffectiveSettingsModule } from '../settings/effective-settings.module.js';
 import { AgenciesController } from './agencies.controller.js';
 import { AgencyChangesController } from './agency-changes.controller.js';
 import { AgencyChangeRepository } from './agency-change.repository.js';
@@ -9,6 +10,7 @@ import { AgencyTreeRepository } from './agency-tree.repository.js';
 import { InstallationService } from './installation.service.js';
 
 @Module({
+  imports: [EffectiveSettingsModule],
   controllers: [AgenciesController, AgencyChangesController],
   providers: [
     AgenciesService,

@@ -6,6 +6,8 @@ import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
+import { actFor } from '../platform/database/act-for.js';
+import { RecountOrdering } from '../settings/recount-ordering.js';
 import { AgenciesService } from './agencies.service.js';
 import type { AgencyChange } from './agency-change.entity.js';
 import { AgencyChangeRepository } from './agency-change.repository.js';
@@ -18,6 +20,15 @@ type Facts = Partial<
   Pick<AgencyChange, 'nameBefore' | 'nameAfter' | 'parentBefore' | 'parentAfter' | 'successorId'>
 >;
 
+type Row = Parameters<AgencyChangeRepository['add']>[1];
+const NOTHING = {
+  nameBefore: null,
+  nameAfter: null,
+  parentBefore: null,
+  parentAfter: null,
+  successorId: null,
+};
+
 const refusal = (code: string, sentence: string): DomainError => new DomainError(code, sentence);
 
 /** Renames, moves, mergers and ends of agencies; what went before stays known, so that past years keep their names and tree. */
@@ -27,6 +38,7 @@ export class AgencyHistoryService {
     private readonly system: SystemTransaction,
     private readonly agencies: AgenciesService,
     private readonly changes: AgencyChangeRepository,
+    private readonly recounts: RecountOrdering,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -49,24 +61,17 @@ export class AgencyHistoryService {
       const latest = await this.changes.latest(manager, id);
       this.checkDay(agency, latest, change);
       const [facts, effect] = await this.effect(manager, agency, change, other);
-      await this.changes.add(
-        manager,
-        {
-          agencyId: id,
-          position: (latest?.position ?? 0) + 1,
-          kind: change.kind,
-          happenedOn: change.on,
-          basis: change.basis,
-          nameBefore: null,
-          nameAfter: null,
-          parentBefore: null,
-          parentAfter: null,
-          successorId: null,
-          recordedBy: by.username,
-          ...facts,
-        },
-        effect,
-      );
+      const row = {
+        agencyId: id,
+        position: (latest?.position ?? 0) + 1,
+        kind: change.kind,
+        happenedOn: change.on,
+        basis: change.basis,
+        ...NOTHING,
+        recordedBy: by.username,
+        ...facts,
+      };
+      const recounted = await this.add(manager, row, effect);
       const answers = await this.answers(manager, id);
       const { on, basis } = change;
       const { parentBefore, parentAfter, successor } = answers.at(-1) ?? {};
@@ -74,10 +79,30 @@ export class AgencyHistoryService {
         actor: by,
         action: `agency.${change.kind}`,
         subject: { kind: 'agency', id: code },
-        facts: { on, basis, ...facts, parentBefore, parentAfter, successor, successorId: undefined },
+        facts: {
+          on,
+          basis,
+          ...facts,
+          parentBefore,
+          parentAfter,
+          successor,
+          successorId: undefined,
+          ...(recounted > 0 && { agencies: recounted }),
+        },
       });
       return answers;
     });
+  }
+
+  /** Whoever comes under another superior comes under its counting rules. @returns how many agencies are counted anew */
+  private async add(manager: EntityManager, row: Row, effect: Effect): Promise<number> {
+    const key = (): string => `agency ${row.agencyId} ${row.position}`;
+    const move = { rootId: row.agencyId, key, payload: () => ({ movedAgency: row.agencyId }) };
+    const { agencies } = await this.recounts.around(manager, move, async () => {
+      await this.changes.add(manager, row, effect);
+      await actFor(manager, { agencyId: row.agencyId, scope: 'tree' });
+    });
+    return agencies;
   }
 
   /** The other agency that a move or a merger names; only an account of the installation moves an agency to the top. */

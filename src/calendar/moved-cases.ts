@@ -44,7 +44,9 @@ export class MovedCases {
     const found: AgencyMoves[] = [];
     for (const agency of await this.agencies.all(manager)) {
       await actFor(manager, { agencyId: agency.id, scope: 'own' });
-      const open = await this.deadlines.open(manager, agency.id, null, null, null);
+      const inHand = await this.deadlines.open(manager, agency.id, null, null, null);
+      // Of an answer that came back, the period is over.
+      const open = inHand.filter(({ handledOn }) => handledOn === null);
       const moves = open.flatMap((each) => moveOf(each, today, calendars) ?? []);
       if (moves.length > 0) found.push({ agency, moves: moves.sort((a, b) => a.caseId - b.caseId) });
     }

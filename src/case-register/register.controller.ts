@@ -13,6 +13,7 @@ import { makeWorkingFolder } from '../platform/files/working-folder.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
 import { fileHead } from '../platform/http/download.js';
+import { printedPageHead } from './printed-page.js';
 import { REGISTER_FORMATS, registerOrderSchema, registerQuerySchema } from './register.schemas.js';
 import type { RegisterOrder, RegisterQuery } from './register.schemas.js';
 import { RegisterService } from './register.service.js';
@@ -20,7 +21,6 @@ import type { RegisterRequest } from './register.service.js';
 
 const placeSchema = z.object({ code: z.string(), format: z.enum(REGISTER_FORMATS) });
 type Place = z.infer<typeof placeSchema>;
-const HTML_TYPE = 'text/html; charset=utf-8';
 const FILES = [XLSX_TYPE, 'text/html'];
 
 @Controller(`${API}/agencies/:code/registers`)
@@ -63,10 +63,9 @@ export class RegisterController {
     try {
       const path = join(folder, 'register');
       await this.register.write(request, createWriteStream(path));
-      fileHead(reply, {
-        name: `${agency.name}申请台账.${format}`,
-        mediaType: format === 'xlsx' ? XLSX_TYPE : HTML_TYPE,
-      });
+      const name = `${agency.name}申请台账.${format}`;
+      if (format === 'html') printedPageHead(reply, name);
+      else fileHead(reply, { name, mediaType: XLSX_TYPE });
       const stream = createReadStream(path);
       stream.once('close', () => void remove());
       return new StreamableFile(stream);

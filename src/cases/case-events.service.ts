@@ -19,6 +19,7 @@ import { told } from './told.js';
 import { CaseFile, type OpenCaseFile } from './workflow/case-file.js';
 import { askedParties } from './workflow/history-view.js';
 import { newFact, type NewCaseEvent, type NewFact } from './workflow/new-fact.js';
+import { staleVersion } from './workflow/stale-version.js';
 
 export interface NewEvent {
   readonly agencyId: number;
@@ -55,12 +56,12 @@ export class CaseEventsService {
       const found = await this.cases.lock(manager, agencyId, caseNo);
       if (!found) throw new RequestError('case.notFound');
       const file = await this.files.open(manager, agencyId, found);
-      if (!versions.includes(found.version)) throw stale(found, file.log, versions);
+      if (!versions.includes(found.version)) throw staleVersion(found, file.log, versions);
       const version = found.version + 1;
       const target = await this.mergeTarget(manager, agencyId, found, event);
       const seq = (file.log.at(-1)?.seq ?? 0) + 1;
       const asked = askedParties(file.log);
-      const fact = newFact(withApprover(event, file), {
+      const entered = newFact(withApprover(event, file), {
         seq,
         version,
         recordedBy: by.username,
@@ -68,7 +69,7 @@ export class CaseEventsService {
         target,
         asked,
       });
-      const { after, stage, warnings } = file.with(fact, by, today);
+      const { fact, after, stage, warnings } = file.with(entered, by, today);
       const decided = { agencyId, caseId: found.id, before: file.record };
       const missing =
         event.type === 'decided' ? await this.decisions.examineDecision(manager, decided, event) : [];
@@ -135,19 +136,3 @@ function withApprover(event: NewCaseEvent, file: OpenCaseFile): NewCaseEvent {
   const approvedBy = file.extensionApprovedBy();
   return approvedBy === undefined ? event : { ...event, approvedBy };
 }
-
-/** What happened since the oldest version that the caller named. */
-function stale(found: FoundCase, log: CaseFileLog, versions: readonly number[]): RequestError {
-  const seen = Math.min(...versions, found.version);
-  const changes = log
-    .filter(({ version }) => version > seen)
-    .map(({ type, on, version, recordedAt, recordedBy }) => ({
-      type,
-      on,
-      version,
-      recordedAt: recordedAt.toISOString(),
-      recordedBy,
-    }));
-  return new RequestError('precondition.stale', { version: found.version, count: changes.length, changes });
-}
-type CaseFileLog = Awaited<ReturnType<CaseFile['open']>>['log'];

@@ -43,6 +43,7 @@ const personSchema = z.object({
 
 const happenedSchema = z.object({
   seq: z.int(),
+  place: z.int().describe('同日各环节中的位次：更正后重新登记的，取原来的位次'),
   type: z.string(),
   on: z.string(),
   version: z.int(),
@@ -127,7 +128,7 @@ export const caseQuerySchema = z.strictObject({
   open: z.enum(['true']).optional().describe('只看未办结的'),
   due: z.enum(DUE_WITHIN).optional().describe('未办结的：已逾期，今日到期，或者七日内到期'),
   waitingFor: z.enum(AWAITED).optional().describe('未办结的：正在等待谁'),
-  stage: z.enum(CASE_STAGES).optional().describe('未办结的：办理阶段'),
+  stage: z.enum(CASE_STAGES).optional().describe('未办结的：办理阶段；退回未妥投的含法律上已经答复的'),
   late: z.enum(['true']).optional().describe('未办结的：有补录的环节'),
   sort: z.enum(['recorded', 'due']).optional().describe('due：未办结的，先到期的在前'),
   assignee: assigneeQuerySchema.optional(),

@@ -5,7 +5,7 @@ import { deadlineOfCase, dueOfDeadline, type CaseDeadlineFacts, type Due } from 
 import { WAITING_FOR, type Workload } from './case-deadline.schemas.js';
 import { isLate, type RecordedOnce } from './workflow/late-entry.js';
 
-/** A case that has not been answered, with what its due day follows from. */
+/** A case that has not been answered, or whose answer came back, with what its due day follows from. */
 export interface OpenCase extends CaseDeadlineFacts {
   readonly id: number;
   /** 0: nobody. */
@@ -20,6 +20,8 @@ export interface OpenCase extends CaseDeadlineFacts {
 export interface QueuedCase extends Pick<OpenCase, 'id' | 'assigneeId' | 'stage' | 'matters'> {
   /** Something was recorded more than two working days after it happened. */
   readonly late: boolean;
+  /** In the sense of the law: what was posted in time and came back is answered, and is work all the same. */
+  readonly answered: boolean;
   readonly due: Due;
   /** Place in the order; ascending, and what a cursor holds. */
   readonly key: readonly [number, number];
@@ -77,13 +79,14 @@ export function queueOf(
   return cases
     .map((each) => {
       const due = dueOfDeadline(deadlineOfCase(each, today, law));
-      const { id, assigneeId, stage, matters, slow } = each;
-      return { id, assigneeId, stage, matters, late: slow.some(isLate), due, key: keyOf(id, due, order) };
+      const { id, assigneeId, stage, matters, slow, handledOn } = each;
+      const standing = { late: slow.some(isLate), answered: handledOn !== null };
+      return { id, assigneeId, stage, matters, ...standing, due, key: keyOf(id, due, order) };
     })
     .sort((a, b) => compare(a.key, b.key));
 }
 
-/** The part of the queue that is asked for. @param after key of the last case that was seen */
+/** The part of the queue that is asked for; what is answered only where its stage is. @param after key of the last case that was seen */
 export const partOf = (
   queue: readonly QueuedCase[],
   { due: within, waitingFor, stage, late, dueFrom, dueTo }: QueuePart,
@@ -92,6 +95,7 @@ export const partOf = (
 ): QueuedCase[] =>
   queue.filter(
     ({ due, key, ...queued }) =>
+      (!queued.answered || queued.stage === stage) &&
       (within === undefined || isWithin(due, within, today)) &&
       (waitingFor === undefined || isAwaited({ due, ...queued }, waitingFor)) &&
       (stage === undefined || queued.stage === stage) &&
@@ -102,10 +106,11 @@ export const partOf = (
   );
 
 export function workloadOf(queue: readonly QueuedCase[], today: LocalDate): Workload {
-  const count = (accepts: (due: Due) => boolean): number => queue.filter(({ due }) => accepts(due)).length;
+  const open = queue.filter(({ answered }) => !answered);
+  const count = (accepts: (due: Due) => boolean): number => open.filter(({ due }) => accepts(due)).length;
   return {
     on: today,
-    open: queue.length,
+    open: open.length,
     overdue: count((due) => due.overdue),
     today: count((due) => isWithin(due, 'today', today)),
     week: count((due) => isWithin(due, 'week', today)),

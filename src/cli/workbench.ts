@@ -21,7 +21,9 @@ import { FiguresRepository } from '../reports/figures.repository.js';
 import { ReportService } from '../reports/report.service.js';
 import { TablesReader } from '../reports/tables-reader.js';
 import { TablesService } from '../reports/tables.service.js';
+import { MethodReader } from '../reports/method/method.reader.js';
 import { EffectiveSettings } from '../settings/effective-settings.js';
+import { SettingsRepository } from '../settings/settings.repository.js';
 import { createDataSource, SHARED_TABLES } from '../schema.js';
 import { progressDisplay } from './progress.js';
 
@@ -45,6 +47,7 @@ export function workbench(
   const system = new SystemTransaction(application);
   const agencies = new AgencyTreeRepository();
   const figures = new FiguresRepository();
+  const settings = new EffectiveSettings();
   const tables = new TablesService(
     tenant,
     agencies,
@@ -60,12 +63,12 @@ export function workbench(
       system,
       new KnownRegisterRepository(cipher),
       cipher,
-      new EffectiveSettings(),
+      settings,
       new AuditTrail(cipher, clock),
       clock,
     ),
     tables,
-    reports: new ReportService(tables, figures),
+    reports: new ReportService(tables, figures, new MethodReader(settings, new SettingsRepository())),
   };
 }
 

@@ -7,7 +7,18 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const epochDay = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
 
+/** A register is reckoned day by day: each day of these years is written and read once. Others are, but not kept. */
+const KEPT_FROM = epochDay(1990, 1, 1);
+const KEPT_TO = epochDay(2100, 1, 1);
+const written = new Array<LocalDate | undefined>(KEPT_TO - KEPT_FROM);
+const read = new Map<LocalDate, number>();
+
 function fromEpochDay(days: number): LocalDate {
+  if (!(days >= KEPT_FROM && days < KEPT_TO && Number.isInteger(days))) return write(days);
+  return (written[days - KEPT_FROM] ??= write(days));
+}
+
+function write(days: number): LocalDate {
   const instant = new Date(days * MILLISECONDS_A_DAY);
   const pad = (n: number, width: number): string => String(n).padStart(width, '0');
   return `${pad(instant.getUTCFullYear(), 4)}-${pad(instant.getUTCMonth() + 1, 2)}-${pad(instant.getUTCDate(), 2)}` as LocalDate;
@@ -28,7 +39,11 @@ export function localDate(text: string): LocalDate {
 }
 
 function toEpochDay(date: LocalDate): number {
-  return epochDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  const known = read.get(date);
+  if (known !== undefined) return known;
+  const days = epochDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  if (days >= KEPT_FROM && days < KEPT_TO) read.set(date, days);
+  return days;
 }
 
 export const addDays = (date: LocalDate, days: number): LocalDate => fromEpochDay(toEpochDay(date) + days);
@@ -39,7 +54,11 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number => toEpochDa
 /** 1 = Monday … 7 = Sunday. */
 export const weekday = (date: LocalDate): number => ((toEpochDay(date) + 3) % 7) + 1;
 
-export const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
+const ZERO = 48;
+const digit = (date: LocalDate, at: number): number => date.charCodeAt(at) - ZERO;
+/** Digit by digit: the calendar asks it of every day that is reckoned. */
+export const yearOf = (date: LocalDate): number =>
+  digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
 export const firstDayOf = (year: number): LocalDate => localDate(`${String(year).padStart(4, '0')}-01-01`);
 export const lastDayOf = (year: number): LocalDate => localDate(`${String(year).padStart(4, '0')}-12-31`);
 export const earlier = (a: LocalDate, b: LocalDate): LocalDate => (a < b ? a : b);

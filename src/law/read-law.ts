@@ -11,6 +11,7 @@ import type { ReportEdition } from './editions/edition.js';
 import { editionSchema } from './editions/edition-schema.js';
 import { LawDataProblems } from './law-data-error.js';
 import { LawFiles, type LawFile } from './law-files.js';
+import { checkDecisionRules } from './outcomes/check-decision-rules.js';
 import { decisionRulesSchema, type DecisionRules } from './outcomes/decision-rules-schema.js';
 import { checkLetters, checkRemedies } from './letters/check-letters.js';
 import {
@@ -145,6 +146,7 @@ function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
   // Without a whole set of editions every outcome would be complained of as well.
   const editionsAreWhole = !problems.found.some(({ file }) => file.startsWith('editions'));
   if (files.outcomes && editionsAreWhole) checkOutcomes(files.outcomes, editions, problems);
+  if (files.decisionRules) checkDecisionRules(files.decisionRules, problems);
   if (files.settings) checkSettings(files.settings, problems);
   if (files.disposals) checkDisposals(files.disposals, problems);
   for (const file of [files.timeLimits, files.reportDeadlines, files.feeTiers]) {

@@ -23,6 +23,7 @@ import type {
 } from './letters.schemas.js';
 import { checkedWording } from './templates/checked-wording.js';
 import { readFrozen, type LetterLine } from './text/letter-line.js';
+import { samplesOf } from './text/particulars.js';
 import { law } from '../law/law.js';
 
 /** Letters of a case as they are drafted and read. */
@@ -81,8 +82,10 @@ export class LettersService {
     // Not read only: who saw it is written in the same transaction.
     return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const { id, facts } = await this.cases.read(manager, agencyId, caseNo);
-      const wording = checkedWording(law().letters.kind(body.kind), text);
-      const { kind, lines } = await this.maker.make(manager, agencyId, facts, body, null, wording);
+      const kind = law().letters.kind(body.kind);
+      const wording = text === undefined ? undefined : checkedWording(kind, text);
+      const shown = { ...body, particulars: { ...samplesOf(kind, facts), ...body.particulars } };
+      const { lines } = await this.maker.make(manager, agencyId, facts, shown, null, wording);
       await this.audit.record(manager, agencyId, {
         actor: by,
         action: 'letter.previewed',

@@ -9,7 +9,9 @@ import { proceedingsGrid } from '../reporting/render/grid/proceedings-grid.js';
 import type { Grid, ReportDocument } from '../reporting/render/report-document.js';
 import type { YearTables } from '../reporting/year-tables.js';
 import type { ReportEdition } from '../law/editions/edition.js';
+import { methodSection } from '../reporting/annual-report/method-note.js';
 import { FiguresRepository } from './figures.repository.js';
+import { MethodReader } from './method/method.reader.js';
 import type { TablesQuery } from './tables-query.js';
 import { TablesService } from './tables.service.js';
 import type { Scoped } from './scoped.js';
@@ -54,6 +56,7 @@ export class ReportService {
   constructor(
     private readonly tables: TablesService,
     private readonly figures: FiguresRepository,
+    private readonly method: MethodReader,
   ) {}
 
   /** @throws DomainError agency.unknown, edition.none, period.*, narrative.* */
@@ -74,6 +77,8 @@ export class ReportService {
         },
         narrative: { ...(await this.stored(manager, scoped, query.when.year)), ...options.narrative },
         grids: statutoryGrids(context.edition, tables),
+        // By which rules the figures of a former instant were counted is not told by those of today.
+        method: query.knownAt === undefined ? methodSection(await this.method.read(scoped)) : undefined,
       });
       return { document, tables };
     });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { EffectiveSettingsModule } from '../settings/effective-settings.module.js';
 import { ReportBuilder } from './builds/report-builder.js';
 import { ReportBuildsController } from './builds/report-builds.controller.js';
 import { ReportBuildsRepository } from './builds/report-builds.repository.js';
@@ -11,6 +12,8 @@ import { CellCasesService } from './cell-cases.service.js';
 import { CellsController } from './cells.controller.js';
 import { CountingRepository } from './counting.repository.js';
 import { FiguresRepository } from './figures.repository.js';
+import { MethodController } from './method/method.controller.js';
+import { MethodReader } from './method/method.reader.js';
 import { ReportFilesController } from './report-files.controller.js';
 import { ReportService } from './report.service.js';
 import { TablesController } from './tables.controller.js';
@@ -20,10 +23,11 @@ import { YearsController } from './years.controller.js';
 import { YearsService } from './years.service.js';
 
 @Module({
-  imports: [AgenciesModule, IdentityModule],
+  imports: [AgenciesModule, EffectiveSettingsModule, IdentityModule],
   controllers: [
     ReportBuildsController,
     YearsController,
+    MethodController,
     TablesController,
     CellsController,
     ReportFilesController,
@@ -33,6 +37,7 @@ import { YearsService } from './years.service.js';
     CellCasesService,
     CountingRepository,
     FiguresRepository,
+    MethodReader,
     ReportBuilder,
     ReportBuildsRepository,
     ReportBuildsRetention,

@@ -23,6 +23,10 @@ export class AgencySetting {
   @Column('text', { nullable: true })
   value: string | null;
 
+  /** Those below may not choose otherwise. */
+  @Column('boolean', { default: false })
+  binding: boolean;
+
   @Column('text')
   reason: string;
 

@@ -22,7 +22,10 @@ interface Chosen {
   readonly value: string;
 }
 
-/** The settings in force for agencies: chosen by the agency itself or its nearest superior, else the recommended ones. */
+/**
+ * The settings in force for agencies: what the highest superior has bound them to, else what the agency itself or its nearest
+ * superior chose, else the recommended ones.
+ */
 @Injectable()
 export class EffectiveSettings {
   /** @param manager of any transaction */
@@ -36,15 +39,10 @@ export class EffectiveSettings {
     agencyIds: readonly number[],
   ): Promise<ReadonlyMap<number, AgencySettings>> {
     const rows = await manager.query<Chosen[]>(NEAREST, [agencyIds]);
-    return new Map(
-      agencyIds.map((id) => {
-        const chosen = rows.filter(({ agencyId, name, value }) => agencyId === id && isKnown(name, value));
-        return [
-          id,
-          { ...RECOMMENDED, ...Object.fromEntries(chosen.map(({ name, value }) => [name, value])) },
-        ];
-      }),
-    );
+    const chosen = new Map<number, Record<string, string>>();
+    for (const { agencyId, name, value } of rows.filter((row) => isKnown(row.name, row.value)))
+      chosen.set(agencyId, { ...chosen.get(agencyId), [name]: value });
+    return new Map(agencyIds.map((id) => [id, { ...RECOMMENDED, ...chosen.get(id) }]));
   }
 
   /**
@@ -85,14 +83,17 @@ const SETTINGS_LOCK = 795_387_017;
 
 /** The latest choice of each agency; one that was taken back lets through what is above. */
 export const IN_FORCE = `
-  select distinct on (agency_id, name) agency_id, id, name, value, reason, changed_by, changed_on
+  select distinct on (agency_id, name) agency_id, id, name, value, binding, reason, changed_by, changed_on
     from agency_setting order by agency_id, name, id desc`;
+
+/** Of choices `s` at the depths of `c`: of those that bind the highest, else the nearest. */
+export const PRECEDENCE = `s.binding desc, case when s.binding then -c.depth else c.depth end`;
 
 const NEAREST = `
   select distinct on (c.descendant_id, s.name) c.descendant_id as "agencyId", s.name, s.value
     from agency_closure c join (${IN_FORCE}) s on s.agency_id = c.ancestor_id and s.value is not null
    where c.descendant_id = any($1::int[])
-   order by c.descendant_id, s.name, c.depth`;
+   order by c.descendant_id, s.name, ${PRECEDENCE}`;
 
 /** Whether a change of it moves figures. */
 export const movesFigures = (name: SettingName): boolean =>

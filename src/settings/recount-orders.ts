@@ -3,6 +3,12 @@ import type { EntityManager } from 'typeorm';
 /** Topic of the messages that have an agency counted anew; the key is the change that ordered it. */
 export const RECOUNT_TOPIC = 'counting.anew';
 
+export interface RecountOrder {
+  /** Number of the choice, or of the agency that was moved: what ordered it. */
+  readonly setting?: number;
+  readonly movedAgency?: number;
+}
+
 /** Whether the counts of the agency may still be those of former rules. @param manager of a transaction that acts for the agency */
 export async function recountIsPending(manager: EntityManager, agencyId: number): Promise<boolean> {
   const [row] = await manager.query<[{ pending: boolean }]>(

@@ -6,13 +6,8 @@ import { JobHandlers } from '../platform/queue/job-handlers.js';
 import type { JobHandler } from '../platform/queue/job-handlers.js';
 import type { Message } from '../platform/queue/message.js';
 import { EffectiveSettings } from './effective-settings.js';
-import { RECOUNT_TOPIC } from './recount-orders.js';
+import { RECOUNT_TOPIC, type RecountOrder } from './recount-orders.js';
 import { COUNTABLE_KINDS, RecountingRepository, type Differing } from './recounting.repository.js';
-
-export interface RecountOrder {
-  /** Of the change that ordered it. */
-  readonly setting: number;
-}
 
 /**
  * Counts the register of an agency anew after a rule changed. Looking for what counts otherwise is the long part and changes

@@ -5,12 +5,11 @@ import { EffectiveSettingsModule } from './effective-settings.module.js';
 import { Recount } from './recount.js';
 import { RecountingRepository } from './recounting.repository.js';
 import { SettingsController } from './settings.controller.js';
-import { SettingsRepository } from './settings.repository.js';
 import { SettingsService } from './settings.service.js';
 
 @Module({
   imports: [AgenciesModule, ImportsModule, EffectiveSettingsModule],
   controllers: [SettingsController],
-  providers: [Recount, RecountingRepository, SettingsRepository, SettingsService],
+  providers: [Recount, RecountingRepository, SettingsService],
 })
 export class SettingsModule {}

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../law/local-date.js';
 import type { SettingName } from '../law/settings/setting-keys.js';
 import { AgencySetting } from './agency-setting.entity.js';
-import { IN_FORCE } from './effective-settings.js';
+import { IN_FORCE, PRECEDENCE } from './effective-settings.js';
 import { RECOUNT_TOPIC } from './recount-orders.js';
 
 export type NewAgencySetting = Omit<AgencySetting, 'id' | 'recordedAt'>;
@@ -14,6 +14,10 @@ export interface ChosenSetting {
   readonly value: string;
   /** 0: the agency's own. */
   readonly depth: number;
+  readonly binding: boolean;
+  /** Whose choice it is. */
+  readonly code: string;
+  readonly agencyName: string;
   readonly reason: string;
   readonly changedBy: string;
   readonly changedOn: LocalDate;
@@ -40,13 +44,14 @@ export class SettingsRepository {
     return (identifiers[0] as { id: number }).id;
   }
 
-  /** The nearest choice of each name, the agency's own before a superior's. */
+  /** The choice of each name that applies to the agency. */
   inForce(manager: EntityManager, agencyId: number): Promise<ChosenSetting[]> {
     return manager.query<ChosenSetting[]>(
-      `select distinct on (s.name) s.name, s.value, c.depth, s.reason, s.changed_by as "changedBy",
-              s.changed_on as "changedOn"
+      `select distinct on (s.name) s.name, s.value, c.depth, s.binding, a.code, a.name as "agencyName", s.reason,
+              s.changed_by as "changedBy", s.changed_on as "changedOn"
          from agency_closure c join (${IN_FORCE}) s on s.agency_id = c.ancestor_id and s.value is not null
-        where c.descendant_id = $1 order by s.name, c.depth`,
+         join agency a on a.id = c.ancestor_id
+        where c.descendant_id = $1 order by s.name, ${PRECEDENCE}`,
       [agencyId],
     );
   }
@@ -62,18 +67,17 @@ export class SettingsRepository {
     );
   }
 
-  /** The agency and those below it to which its choice applies: none nearer has made one. In the order of their ids. */
-  async reached(manager: EntityManager, agencyId: number, name: SettingName): Promise<number[]> {
-    const rows = await manager.query<{ id: number }[]>(
-      `select c.descendant_id as id from agency_closure c
-        where c.ancestor_id = $1 and not exists (
-                select from agency_closure nearer
-                  join (${IN_FORCE}) s on s.agency_id = nearer.ancestor_id and s.name = $2 and s.value is not null
-                 where nearer.descendant_id = c.descendant_id and nearer.depth < c.depth)
-        order by 1`,
+  /** What the agency itself chose last, whether it applies or not. */
+  async own(
+    manager: EntityManager,
+    agencyId: number,
+    name: SettingName,
+  ): Promise<{ readonly value: string | null; readonly binding: boolean }> {
+    const [row] = await manager.query<{ value: string | null; binding: boolean }[]>(
+      `select s.value, s.binding from (${IN_FORCE}) s where s.agency_id = $1 and s.name = $2`,
       [agencyId, name],
     );
-    return rows.map(({ id }) => id);
+    return row ?? { value: null, binding: false };
   }
 
   /**

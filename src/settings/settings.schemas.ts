@@ -7,6 +7,7 @@ export const settingPlaceSchema = z.object({ code: z.string(), name: z.enum(SETT
 export const newSettingSchema = z
   .strictObject({
     value: lineSchema(40).nullable().describe('选项；null 改回随上级机关，上级没有选定的用推荐值'),
+    binding: z.boolean().default(false).describe('下级机关一律适用，不得另行选定'),
     reason: lineSchema(500).describe('改变的理由'),
   })
   .meta({ id: 'NewSetting' });
@@ -26,6 +27,12 @@ const settingSchema = z
     recommended: z.string(),
     value: z.string().describe('现在适用的选项'),
     from: z.enum(['recommended', 'superior', 'own']).describe('由谁选定'),
+    chosenBy: z
+      .object({ code: z.string(), name: z.string() })
+      .nullable()
+      .describe('选定的机关：本机关或者上级机关；推荐值为空'),
+    binding: z.boolean().describe('选定的机关要求下级一律适用'),
+    fixed: z.boolean().describe('由上级机关统一规定，本机关不能改变'),
     changedOn: z.string().nullable(),
     changedBy: z.string().nullable().describe('本机关选定的，为选定的用户'),
     reason: z.string().nullable(),

@@ -8,11 +8,9 @@ import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
-import { Outbox } from '../platform/queue/outbox.js';
-import { EffectiveSettings, movesFigures, RECOMMENDED } from './effective-settings.js';
-import type { RecountOrder } from './recount.js';
-import { RECOUNT_TOPIC } from './recount-orders.js';
-import { SettingsRepository } from './settings.repository.js';
+import { EffectiveSettings, RECOMMENDED } from './effective-settings.js';
+import { RecountOrdering } from './recount-ordering.js';
+import { SettingsRepository, type ChosenSetting, type SettingException } from './settings.repository.js';
 import type { NewSetting, SettingAnswer, SettingsAnswer } from './settings.schemas.js';
 
 export interface SettingChange {
@@ -29,7 +27,7 @@ export class SettingsService {
     private readonly transaction: TenantTransaction,
     private readonly repository: SettingsRepository,
     private readonly effective: EffectiveSettings,
-    private readonly outbox: Outbox,
+    private readonly recounts: RecountOrdering,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -41,84 +39,105 @@ export class SettingsService {
   }
 
   /**
-   * Applies at once to the agency and all below it that did not choose for themselves; where figures move, each of them is
-   * counted anew.
-   * @throws RequestError `setting.option`, `setting.unchanged`
+   * Applies at once to the agency and all below it that did not choose for themselves, or to all of them where it binds; where
+   * figures move, each of them is counted anew.
+   * @throws RequestError `setting.option`, `setting.nothingToBind`, `setting.fixed`, `setting.unchanged`
    */
   change({ agency, name, body, by }: SettingChange): Promise<SettingsAnswer> {
     const options: readonly string[] = SETTING_OPTIONS[name];
-    const { value, reason } = body;
+    const { value, binding, reason } = body;
     if (value !== null && !options.includes(value))
       throw new RequestError('setting.option', {
         label: law().settings[name].label,
         options: options.join('、'),
       });
+    if (value === null && binding) throw new RequestError('setting.nothingToBind');
     return this.transaction.run({ agencyId: agency.id, scope: 'tree' }, async (manager) => {
       await this.effective.lock(manager);
-      const own = (await this.repository.inForce(manager, agency.id)).find(
-        (chosen) => chosen.name === name && chosen.depth === 0,
-      );
-      if ((own?.value ?? null) === value) throw new RequestError('setting.unchanged');
+      await this.refuseFixed(manager, agency.id, name);
+      const own = await this.repository.own(manager, agency.id, name);
+      if (own.value === value && own.binding === binding) throw new RequestError('setting.unchanged');
       const before = await this.effective.of(manager, agency.id);
-      const id = await this.repository.add(manager, {
-        agencyId: agency.id,
-        name,
-        value,
-        reason,
-        changedBy: by.username,
-        changedOn: this.clock.today(),
+      let id = 0;
+      const move = { rootId: agency.id, key: () => String(id), payload: () => ({ setting: id }) };
+      const { agencies } = await this.recounts.around(manager, move, async () => {
+        id = await this.repository.add(manager, {
+          agencyId: agency.id,
+          name,
+          value,
+          binding,
+          reason,
+          changedBy: by.username,
+          changedOn: this.clock.today(),
+        });
       });
       const after = await this.effective.of(manager, agency.id);
-      const reached =
-        movesFigures(name) && before[name] !== after[name]
-          ? await this.repository.reached(manager, agency.id, name)
-          : [];
-      await this.order(manager, id, reached);
-      const answer = await this.answer(manager, agency.id);
       await this.audit.record(manager, agency.id, {
         actor: by,
         action: 'setting.changed',
         subject: { kind: 'setting', id: name },
-        facts: { before: before[name], after: after[name], own: value !== null, agencies: reached.length },
+        facts: { before: before[name], after: after[name], own: value !== null, binding, agencies },
         reason,
       });
-      return answer;
+      return this.answer(manager, agency.id);
     });
   }
 
-  private async order(manager: EntityManager, setting: number, agencyIds: readonly number[]): Promise<void> {
-    const payload: RecountOrder = { setting };
-    for (const agencyId of agencyIds) {
-      await this.outbox.put(manager, { agencyId, topic: RECOUNT_TOPIC, key: String(setting), payload });
-    }
+  private async refuseFixed(manager: EntityManager, agencyId: number, name: SettingName): Promise<void> {
+    const chosen = (await this.repository.inForce(manager, agencyId)).find((one) => one.name === name);
+    if (chosen && isFixed(chosen))
+      throw new RequestError('setting.fixed', {
+        label: law().settings[name].label,
+        agency: chosen.agencyName,
+      });
   }
 
   private async answer(manager: EntityManager, agencyId: number): Promise<SettingsAnswer> {
     const chosen = await this.repository.inForce(manager, agencyId);
     const exceptions = await this.repository.exceptions(manager, agencyId);
-    const effective = await this.effective.of(manager, agencyId);
-    const settings = SETTING_NAMES.map((name): SettingAnswer => {
-      const found = chosen.find((one) => one.name === name);
-      const { label, meaning, options, effect, source } = law().settings[name];
-      return {
-        name,
-        label,
-        meaning,
-        options: [...options],
-        effect,
-        source,
-        counting: isCountingRule(name),
-        recommended: RECOMMENDED[name],
-        value: effective[name],
-        from: found === undefined ? 'recommended' : found.depth === 0 ? 'own' : 'superior',
-        changedOn: found?.changedOn ?? null,
-        changedBy: found?.depth === 0 ? found.changedBy : null,
-        reason: found?.reason ?? null,
-        exceptions: exceptions
-          .filter(({ settingName }) => settingName === name)
-          .map(({ code, name: called, value }) => ({ code, name: called, value })),
-      };
-    });
-    return { settings, recount: (await this.repository.recount(manager)) ?? null };
+    return {
+      settings: SETTING_NAMES.map((name) =>
+        settingAnswer(
+          name,
+          chosen.find((one) => one.name === name),
+          exceptions.filter(({ settingName }) => settingName === name),
+        ),
+      ),
+      recount: (await this.repository.recount(manager)) ?? null,
+    };
   }
+}
+
+/** Bound by a superior. */
+const isFixed = ({ depth, binding }: ChosenSetting): boolean => depth > 0 && binding;
+
+/** @param found what applies; a value that this release does not know is as good as none */
+function settingAnswer(
+  name: SettingName,
+  found: ChosenSetting | undefined,
+  exceptions: readonly SettingException[],
+): SettingAnswer {
+  const { label, meaning, options, effect, source } = law().settings[name];
+  const known = found && options.some(({ key }) => key === found.value) ? found : undefined;
+  return {
+    name,
+    label,
+    meaning,
+    options: [...options],
+    effect,
+    source,
+    counting: isCountingRule(name),
+    recommended: RECOMMENDED[name],
+    value: known?.value ?? RECOMMENDED[name],
+    from: known === undefined ? 'recommended' : known.depth === 0 ? 'own' : 'superior',
+    chosenBy: known === undefined ? null : { code: known.code, name: known.agencyName },
+    binding: known?.binding ?? false,
+    fixed: known !== undefined && isFixed(known),
+    changedOn: known?.changedOn ?? null,
+    changedBy: known?.depth === 0 ? known.changedBy : null,
+    reason: known?.reason ?? null,
+    exceptions: known?.binding
+      ? []
+      : exceptions.map(({ code, name: called, value }) => ({ code, name: called, value })),
+  };
 }

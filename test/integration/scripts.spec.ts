@@ -94,7 +94,11 @@ describe('npm test', () => {
     numPendingTests: 2,
     numTodoTests: 1,
     testResults: [
+      { name: 'quick.spec.ts', startTime: 1000, endTime: 2000, assertionResults: [] },
       {
+        name: 'slow.spec.ts',
+        startTime: 1000,
+        endTime: 9400,
         assertionResults: [
           { status: 'passed', ancestorTitles: ['a'], title: 'b', fullName: 'a b' },
           {
@@ -121,6 +125,10 @@ describe('npm test', () => {
   it('counts a suite that did not load as a failure', () => {
     expect(evaluate('lib.closingLine(lib.summarise(results))')).toBe('5 passed, 2 failed, 3 skipped');
     expect(evaluate('lib.closingLine(lib.summarise(undefined))')).toBe('0 passed, 1 failed, 0 skipped');
+  });
+
+  it('says which suites took longest', () => {
+    expect(evaluate('lib.slowest(results, 1)')).toEqual([{ name: 'slow.spec.ts', seconds: 8 }]);
   });
 
   it('lets only suites that read ../shared be skipped where all is required, and only while it is absent', () => {

@@ -42,6 +42,17 @@ export const NAMES = Object.fromEntries(
 
 const ASKED: Step = ['supplementRequested', '2026-01-08', { replyWithinWorkingDays: 5 }];
 const NOTICED: Step = ['feeNoticed', '2026-01-08'];
+type ReviewStage = 'handling' | 'office' | 'secrecy';
+
+export const reviewed = (stage: ReviewStage, result: 'mayDisclose' | 'partly' | 'mayNot'): Step => [
+  'disclosureReviewed',
+  '2026-01-08',
+  { stage, result },
+];
+/** What has to be said before anything is disclosed. */
+export const REVIEWS: readonly Step[] = (['handling', 'office', 'secrecy'] as const).map((stage) =>
+  reviewed(stage, 'mayDisclose'),
+);
 const DECIDED: Step = ['decided', '2026-01-09', { outcome: 'granted' }];
 const SIGNED: Step = ['signed', '2026-01-12'];
 const SENT: Step = ['dispatched', '2026-01-13'];
@@ -52,20 +63,23 @@ export const LIVES: Readonly<Record<CaseStage, readonly (readonly Step[])[]>> = 
   received: [[]],
   awaitingSupplement: [[ASKED]],
   awaitingFee: [[NOTICED]],
-  decided: [[DECIDED], [DECIDED, ['legalReturned', '2026-01-12']]],
-  checked: [[DECIDED, ['legalChecked', '2026-01-12']]],
-  approved: [[DECIDED, ['approved', '2026-01-12']]],
-  signed: [[DECIDED, SIGNED]],
-  dispatched: [[DECIDED, SIGNED, SENT]],
-  served: [[DECIDED, SIGNED, SENT, SERVED]],
-  returned: [[DECIDED, SIGNED, SENT, ['returnedUndelivered', '2026-01-19']]],
+  decided: [
+    [...REVIEWS, DECIDED],
+    [...REVIEWS, DECIDED, ['legalReturned', '2026-01-12']],
+  ],
+  checked: [[...REVIEWS, DECIDED, ['legalChecked', '2026-01-12']]],
+  approved: [[...REVIEWS, DECIDED, ['approved', '2026-01-12']]],
+  signed: [[...REVIEWS, DECIDED, SIGNED]],
+  dispatched: [[...REVIEWS, DECIDED, SIGNED, SENT]],
+  served: [[...REVIEWS, DECIDED, SIGNED, SENT, SERVED]],
+  returned: [[...REVIEWS, DECIDED, SIGNED, SENT, ['returnedUndelivered', '2026-01-19']]],
   closed: [
     [ASKED, ['supplementLapsed', '2026-01-19']],
     [NOTICED, ['feeLapsed', '2026-03-02']],
     [['withdrawn', '2026-01-08']],
   ],
   voided: [[['voided', '2026-01-08']]],
-  archived: [[DECIDED, SIGNED, SENT, SERVED, ['archived', '2026-01-20']]],
+  archived: [[...REVIEWS, DECIDED, SIGNED, SENT, SERVED, ['archived', '2026-01-20']]],
 };
 
 /** What may have been asked before, on the first day. */

@@ -17,9 +17,12 @@ import { PeoplePage } from './people/people-page.js';
 import { IntakePage } from './intake/intake-page.js';
 import { SubmissionsPage } from './intake/submissions-page.js';
 import { LetterTemplatesPage } from './letters/letter-templates-page.js';
+import { ArchiveListPage } from './registers/archive-list-page.js';
+import { RegistersPage } from './registers/registers-page.js';
 import { LoginPage } from './session/login-page.js';
 import { PasswordPage } from './session/password-page.js';
 import { RequireSession } from './session/require-session.js';
+import { SettingsPage } from './settings/settings-page.js';
 import { HomeRedirect } from './shell/home-redirect.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
@@ -49,11 +52,14 @@ export function AppRoutes() {
             <Route path="cases/:caseNo" element={<CasePage />} />
             <Route path="cases/:caseNo/decide" element={<DecidePage />} />
             <Route path="cases/:caseNo/receipt" element={<ReceiptPage />} />
+            <Route path="cases/:caseNo/archive-list" element={<ArchiveListPage />} />
+            <Route path="registers" element={<RegistersPage />} />
             <Route path="tables" element={<TablesPage />} />
             <Route path="figures" element={<FiguresPage />} />
             <Route path="documents" element={<DocumentsPage />} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="letter-templates" element={<LetterTemplatesPage />} />
+            <Route path="settings" element={<SettingsPage />} />
           </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Route>

@@ -7,7 +7,7 @@ import type { Actor } from '../../identity/actor.js';
 import { CurrentActor } from '../../identity/current-actor.js';
 import { API } from '../../platform/http/api.js';
 import { Describe } from '../../platform/http/describe.js';
-import { fileHead } from '../../platform/http/download.js';
+import { printedPageHead } from '../printed-page.js';
 import { archiveListHtml } from './archive-list-html.js';
 import { archiveListSchema } from './archive-list.schemas.js';
 import type { ArchiveList } from './archive-list.schemas.js';
@@ -43,7 +43,7 @@ export class ArchiveListController {
   ): Promise<StreamableFile> {
     const agency = await this.agencies.find(place.code, actor.agencyId);
     const html = archiveListHtml(await this.archive.of(agency, place.caseNo));
-    fileHead(reply, { name: '卷内目录.html', mediaType: 'text/html; charset=utf-8' });
+    printedPageHead(reply, '卷内目录.html');
     return new StreamableFile(Buffer.from(html));
   }
 }

@@ -16,6 +16,7 @@ import { CountCheck } from '../count-check.js';
 import { IntakeService } from '../intake.service.js';
 import { CaseFile } from '../workflow/case-file.js';
 import { newFact } from '../workflow/new-fact.js';
+import { staleVersion } from '../workflow/stale-version.js';
 import { LineageRepository } from './lineage.repository.js';
 import type { NewSplit } from './lineage.schemas.js';
 
@@ -67,8 +68,10 @@ export class SplitService {
   ): Promise<SplitAnswer> {
     const found = await this.cases.lock(manager, agency.id, caseNo);
     if (!found) throw new RequestError('case.notFound');
-    if (!versions.includes(found.version))
-      throw new RequestError('precondition.stale', { version: found.version, count: 0, changes: [] });
+    if (!versions.includes(found.version)) {
+      const { log } = await this.files.open(manager, agency.id, found);
+      throw staleVersion(found, log, versions);
+    }
     const before = await this.register.application(manager, agency.id, found.id);
     this.refuse(before, body);
     const parts: CaseAnswer[] = [];
@@ -129,7 +132,7 @@ export class SplitService {
     const file = await this.files.open(manager, agencyId, found);
     const seq = (file.log.at(-1)?.seq ?? 0) + 1;
     const event = { type: 'withdrawn', on: body.refiledOn } as const;
-    const fact = newFact(event, {
+    const entered = newFact(event, {
       seq,
       version,
       recordedBy: by.username,
@@ -137,7 +140,7 @@ export class SplitService {
       target: undefined,
       asked: [],
     });
-    const { after, stage } = file.with(fact, by, today);
+    const { fact, after, stage } = file.with(entered, by, today);
     await writeChange(
       manager,
       { agency_id: agencyId, case_id: found.id },

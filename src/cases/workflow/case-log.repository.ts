@@ -19,6 +19,8 @@ export interface LogEntry {
   readonly recordedOn: LocalDate;
   readonly recordedBy: string | null;
   readonly corrects: number | null;
+  /** Of a fact that was entered anew: the place that it took; null where its own number says it. */
+  readonly place: number | null;
   /** What stands in columns, under the names of the ledger. */
   readonly told: Readonly<Record<string, unknown>>;
   readonly details: Readonly<Record<string, unknown>> | null;
@@ -35,7 +37,7 @@ export class CaseLogRepository {
     return manager.query<LogEntry[]>(
       `select seq, type, occurred_on as on, case_version as version, recorded_at as "recordedAt",
               (recorded_at at time zone 'Asia/Shanghai')::date as "recordedOn",
-              recorded_by as "recordedBy", corrects, details,
+              recorded_by as "recordedBy", corrects, place, details,
               json_strip_nulls(json_build_object(
                 'servedOn', served_on, 'receivedOn', received_on,
                 'replyWithinWorkingDays', reply_within_working_days, 'workingDays', working_days, 'until', until,

@@ -14,10 +14,11 @@ const shownDetails = ({ told, details }: LogEntry, history: readonly LogEntry[])
 };
 
 export function shownEntry(entry: LogEntry, history: readonly LogEntry[]): CaseAnswer['events'][number] {
-  const { seq, type, on, version, recordedAt, recordedBy, corrects } = entry;
+  const { seq, type, on, version, recordedAt, recordedBy, corrects, place } = entry;
   const correctedBy = history.find((other) => other.corrects === seq)?.seq ?? null;
   return {
     seq,
+    place: place ?? seq,
     type,
     on,
     version,

@@ -3,9 +3,10 @@ import { CASE_STAGES } from '../../law/workflow/keys.js';
 import { AWAITED, isAwaited, isWithin, type QueuedCase } from '../work-queue.js';
 import type { Standing } from './workload.schemas.js';
 
-/** Counts the open cases by what an office has to look at in the morning. */
+/** Counts the open cases by what an office has to look at in the morning; by stage also the answers that came back. */
 export function standingOf(queue: readonly QueuedCase[], today: LocalDate): Standing {
-  const count = (accepts: (queued: QueuedCase) => boolean): number => queue.filter(accepts).length;
+  const open = queue.filter(({ answered }) => !answered);
+  const count = (accepts: (queued: QueuedCase) => boolean): number => open.filter(accepts).length;
   const each = <Key extends string>(
     keys: readonly Key[],
     accepts: (queued: QueuedCase, key: Key) => boolean,
@@ -15,12 +16,17 @@ export function standingOf(queue: readonly QueuedCase[], today: LocalDate): Stan
       number
     >;
   return {
-    open: queue.length,
+    open: open.length,
     overdue: count(({ due }) => isWithin(due, 'overdue', today)),
     today: count(({ due }) => isWithin(due, 'today', today)),
     week: count(({ due }) => isWithin(due, 'week', today)),
     waiting: each(AWAITED, isAwaited),
-    stages: each(CASE_STAGES, ({ stage }, key) => stage === key),
+    stages: stagesOf(queue),
     late: count(({ late }) => late),
   };
 }
+
+const stagesOf = (queue: readonly QueuedCase[]): Standing['stages'] =>
+  Object.fromEntries(
+    CASE_STAGES.map((key) => [key, queue.filter(({ stage }) => stage === key).length]),
+  ) as Standing['stages'];

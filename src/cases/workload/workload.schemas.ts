@@ -14,7 +14,7 @@ const standingSchema = z
     today: z.int().describe('今日到期'),
     week: z.int().describe('今日起七日内到期，含今日'),
     waiting: countsOf(AWAITED).describe('正在等待谁'),
-    stages: countsOf(CASE_STAGES).describe('各阶段的'),
+    stages: countsOf(CASE_STAGES).describe('各阶段的；退回未妥投的含法律上已经答复的'),
     late: z.int().describe('有补录的环节：登记晚于发生之日两个工作日以上'),
   })
   .meta({ id: 'Standing' });

@@ -84,6 +84,31 @@ it('lines that break in the middle of a sentence, as in text copied from a page'
   expect(noticeOf(readNotice(broken))).toEqual(arrangementOf(2026));
 });
 
+describe('a notice that prolongs a holiday, as in 2020', () => {
+  const prolonging = (sentence: string): string =>
+    `国务院办公厅关于延长2020年春节假期的通知\n国办发明电〔2020〕1号\n各省、自治区、直辖市人民政府：\n` +
+    `经国务院批准，现将延长2020年春节假期的具体安排通知如下。\n${sentence}\n` +
+    '二、各地大专院校、中小学、幼儿园推迟开学，具体时间由教育部门另行通知。\n' +
+    '三、因疫情防控不能休假的职工，应根据《中华人民共和国劳动法》规定安排补休，未休假期的工资报酬应按照有关政策保障落实。\n' +
+    '国务院办公厅\n2020年1月26日';
+
+  it('is refused with the sentence and how to write it: it does not tell the first day', () => {
+    const text = prolonging(
+      '一、延长2020年春节假期至2月2日（农历正月初九，星期日），2月3日（星期一）起正常上班。',
+    );
+    expect(problems(text)).toEqual([
+      expect.stringMatching(/延长2020年春节假期至2月2日.*没有写从哪一天起多放假.*1月31日至2月2日放假/),
+    ]);
+  });
+
+  it('is taken once written so, and is the amendment that stands in the data', () => {
+    const [, amendment] = calendar.noticesOf(2020);
+    const read = readNotice(prolonging('一、春节：1月31日至2月2日放假。'));
+    expect(read.problems).toEqual([]);
+    expect(noticeOf(read)).toEqual({ ...amendment, year: 2020, kind: 'amendment' });
+  });
+});
+
 describe('contradictions, each with the sentence it stands in', () => {
   it.each([
     ['一、元旦：1月1日（周五）放假，共1天。', '2026-01-01 是周四，通知写的是周五'],

@@ -22,6 +22,8 @@ const ITEM = /(?:^|\n|。)[一二三四五六七八九十]{1,3}、([^:。\n、]{
 const OFF =
   /^#(?:[、,和]#)*放假(?:调休)?(?:(\d{1,2})天)?(?:,?与周末连休)?(?:,?(?:共|连休)(?:计)?(\d{1,2})天)?(?:,?不调休)?$/;
 const WORK = /^#(?:[、,和]#)*(?:照常|正常|补)?上班$/;
+/** As in 2020: it tells the last day alone, and how many are added depends on the notice before. */
+const PROLONGS = /延长.{0,12}假期至/;
 const ABOUT_DAYS = /\d+(?:月|日)|放假|上班|调休/;
 
 interface Item {
@@ -74,8 +76,14 @@ function readSentence(sentence: string, year: number, reading: Reading): void {
     reading.makeUpDays.push(...spans.flatMap(daysOf));
     return;
   }
-  if (ABOUT_DAYS.test(sentence) && !/^(?:鼓励|节假日期间|各地)/.test(sentence))
-    complain('这句话里有日期或放假、上班的安排，但没有读懂，请改用分项填写');
+  if (PROLONGS.test(sentence))
+    complain(
+      '只写了延长到哪一天，没有写从哪一天起多放假。请把这句话改写成“1月31日至2月2日放假。”的样子（第一天是原假期结束的次日），再预览；“某日起正常上班”的那一天本来是工作日，不用写',
+    );
+  else if (ABOUT_DAYS.test(sentence) && !/^(?:鼓励|节假日期间|各地)/.test(sentence))
+    complain(
+      '这句话里有日期或放假、上班的安排，但没有读懂。请改写成“1月1日至3日放假，共3天。1月4日上班。”的样子，再预览',
+    );
   else reading.unused.push(sentence);
 }
 

@@ -4,14 +4,17 @@ import {
   factsOf,
   NAMES,
   ORDINARY,
+  reviewed,
+  REVIEWS,
   subjectOf,
   type Step,
 } from '../../../test/support/workflow-lives.js';
 import { law } from '../../law/law.js';
 import { localDate } from '../../law/local-date.js';
-import type { Role } from '../../law/vocabularies/keys.js';
+import type { Outcome, Role } from '../../law/vocabularies/keys.js';
 import type { ApprovalRule } from './life.js';
 import { decide, type Decision } from './decide.js';
+import type { Fact } from './fact.js';
 import { actionsOf } from './actions.js';
 import { stageOf } from './replay.js';
 
@@ -79,25 +82,19 @@ describe('parallel matters', () => {
 });
 
 describe('approval', () => {
-  const review = (stage: 'handling' | 'office' | 'secrecy', result: 'mayDisclose' | 'mayNot'): Step => [
-    'disclosureReviewed',
-    '2026-01-08',
-    { stage, result },
-  ];
-  const reviewed = [review('handling', 'mayDisclose'), review('office', 'mayDisclose')];
+  const reviewed = REVIEWS;
   const approved: Step = ['approved', '2026-01-10'];
   const signed: Step = ['signed', '2026-01-12'];
 
   it('in the program: nothing is signed that was not approved, nothing approved that was not reviewed', () => {
     expect(guard(tried([...reviewed, GRANTED], signed, { approval: 'inSystem' }))).toBe('approvedInSystem');
-    expect(guard(tried([GRANTED], approved, { approval: 'inSystem' }))).toBe('disclosureCleared');
+    expect(guard(tried([GRANTED], approved, { approval: 'inSystem' }))).toBe('disclosureReviewed');
     expect(tried([...reviewed, GRANTED], approved, { approval: 'inSystem' }).allowed).toBe(true);
     expect(tried([...reviewed, GRANTED, approved], signed, { approval: 'inSystem' }).allowed).toBe(true);
   });
 
   it('on paper: signed at once, unless a review, check or approval said no', () => {
-    expect(tried([GRANTED], signed).allowed).toBe(true);
-    expect(guard(tried([review('secrecy', 'mayNot'), GRANTED], signed))).toBe('disclosureCleared');
+    expect(tried([...reviewed, GRANTED], signed).allowed).toBe(true);
     expect(guard(tried([GRANTED, ['approvalRefused', '2026-01-10']], signed))).toBe('approvalPassed');
     expect(guard(tried([GRANTED, ['legalReturned', '2026-01-10']], approved))).toBe('checkPassed');
   });
@@ -106,32 +103,145 @@ describe('approval', () => {
     for (const type of ['approved', 'approvalRefused', 'legalChecked', 'legalReturned'] as const) {
       const step: Step = [type, '2026-01-12'];
       expect(guard(tried([GRANTED], step, { by: 'somebody' }))).toBe('notOwnWork');
-      expect(tried([GRANTED], step, { by: 'somebody', alone: true }).allowed).toBe(true);
-      expect(tried([GRANTED], step).allowed).toBe(true);
+      expect(tried([...reviewed, GRANTED], step, { by: 'somebody', alone: true }).allowed).toBe(true);
+      expect(tried([...reviewed, GRANTED], step).allowed).toBe(true);
     }
   });
 });
 
+describe('the review before disclosure (条例 art. 17)', () => {
+  const decided = (outcome: Outcome): Step => ['decided', '2026-01-09', { outcome }];
+  const signed: Step = ['signed', '2026-01-12'];
+  const rules: readonly ApprovalRule[] = ['onPaper', 'inSystem'];
+  const last = (approval: ApprovalRule): Step =>
+    approval === 'onPaper' ? signed : ['approved', '2026-01-10'];
+
+  it.each(rules)('%s: whatever is disclosed has passed all three stages', (approval) => {
+    for (const outcome of ['granted', 'partial'] as const) {
+      for (const [missing] of REVIEWS.entries()) {
+        const some = REVIEWS.filter((_, index) => index !== missing);
+        expect(guard(tried([...some, decided(outcome)], last(approval), { approval }))).toBe(
+          'disclosureReviewed',
+        );
+      }
+      expect(tried([...REVIEWS, decided(outcome)], last(approval), { approval }).allowed).toBe(true);
+    }
+    expect(tried([decided('unavailable.notHeld')], last(approval), { approval }).allowed).toBe(true);
+  });
+
+  it.each([
+    ['mayNot', 'granted', false],
+    ['mayNot', 'partial', false],
+    ['partly', 'granted', false],
+    ['partly', 'partial', true],
+    ['mayNot', 'refused.processInfo', true],
+  ] as const)('“%s” at any stage, result %s: %s', (result, outcome, allowed) => {
+    for (const stage of ['handling', 'office', 'secrecy'] as const) {
+      const decision = tried([...REVIEWS, reviewed(stage, result), decided(outcome)], signed);
+      expect(guard(decision)).toBe(allowed ? undefined : 'disclosureCleared');
+      const thought = [...REVIEWS, reviewed(stage, result), reviewed(stage, 'mayDisclose')];
+      expect(tried([...thought, decided(outcome)], signed).allowed).toBe(true);
+    }
+  });
+
+  it('is repeated for an answer that is made anew', () => {
+    const before: Step[] = [
+      ...REVIEWS,
+      decided('granted'),
+      signed,
+      ['dispatched', '2026-01-13'],
+      ['reopened', '2026-03-02', { cause: 'redo' }],
+    ];
+    const again: Step = ['decided', '2026-03-04', { outcome: 'partial' }];
+    const anew = REVIEWS.map(([type, , details]): Step => [type, '2026-03-03', details]);
+    const late: Step = ['signed', '2026-03-05'];
+    expect(guard(tried([...before, again], late))).toBe('disclosureReviewed');
+    expect(tried([...before, ...anew, again], late).allowed).toBe(true);
+  });
+});
+
 describe('a correction', () => {
-  const subject = subjectOf([GRANTED, ['signed', '2026-01-12']]);
+  const subject = subjectOf([...REVIEWS, GRANTED, ['signed', '2026-01-12']]);
   const corrected = (corrects: number) =>
     decide(
       subject,
-      { seq: 3, type: 'corrected', on: localDate('2026-01-20'), by: 'me', details: {}, corrects },
+      { seq: 6, type: 'corrected', on: localDate('2026-01-20'), by: 'me', details: {}, corrects },
       actor('clerk'),
       law(),
       NAMES,
     );
 
   it('names the later fact that stands in the way', () => {
-    expect(corrected(1)).toEqual({
+    expect(corrected(4)).toEqual({
       allowed: false,
       kind: 'later',
-      reason: '更正之后，第 2 项“签发”（2026-01-12）就不合规定：那时它还没有决定',
-      remedy: '请先更正第 2 项“签发”（2026-01-12）。',
-      blocking: subject.facts[1],
+      reason: '更正之后，第 5 项“签发”（2026-01-12）就不合规定：那时它还没有决定',
+      remedy: '请先更正第 5 项“签发”（2026-01-12）。',
+      blocking: subject.facts[4],
     });
-    expect(corrected(2)).toMatchObject({ allowed: true, stage: 'decided' });
+    expect(corrected(5)).toMatchObject({ allowed: true, stage: 'decided' });
+  });
+});
+
+describe('a fact that is entered anew', () => {
+  const struck = (corrects: number, seq: number): Fact => ({
+    seq,
+    type: 'corrected',
+    on: localDate('2026-01-20'),
+    by: 'me',
+    details: {},
+    corrects,
+  });
+  const asked: Step = ['supplementRequested', '2026-01-09', { replyWithinWorkingDays: 5 }];
+  const again = (facts: readonly Fact[], on: string, type: Fact['type'] = 'supplementRequested') =>
+    decide(
+      { facts, circumstances: ORDINARY },
+      { seq: facts.length + 1, type, on: localDate(on), by: 'me', details: {} },
+      actor('clerk'),
+      law(),
+      NAMES,
+    );
+
+  it('keeps its place among the facts of its day, or of the day that was meant', () => {
+    const facts = [...factsOf(asked, ['extended', '2026-01-09', {}]), struck(1, 3)];
+    expect(again(facts, '2026-01-09')).toMatchObject({ allowed: true, place: 1 });
+    expect(again(facts, '2026-01-08')).toMatchObject({ allowed: true, place: 1 });
+  });
+
+  it('takes no place that another has taken since, and none in which it does not fit', () => {
+    const anew: Fact = { ...factsOf(asked)[0]!, seq: 4, place: 1 };
+    const taken = [...factsOf(asked, ['guided', '2026-01-09']), struck(1, 3), anew];
+    const received = { ...factsOf(['supplementReceived', '2026-01-09'])[0]!, seq: 5 };
+    const second = again([...taken, received], '2026-01-09');
+    expect(second).toMatchObject({ allowed: true });
+    expect(second).not.toHaveProperty('place');
+    // Struck out before the application was confirmed to have been unclear: now it comes after.
+    const moved = [
+      ...factsOf(GRANTED),
+      struck(1, 2),
+      { ...factsOf(asked)[0]!, seq: 3 },
+      { ...received, seq: 4 },
+    ];
+    expect(again(moved, '2026-01-09', 'decided')).toMatchObject({ allowed: true, stage: 'decided' });
+    expect(again(moved, '2026-01-09', 'decided')).not.toHaveProperty('place');
+  });
+});
+
+describe('an answer and its legal moment (国办公开办函〔2016〕235号, point 4)', () => {
+  const toSign: Step[] = [GRANTED, ['signed', '2026-01-12']];
+
+  it('by post is told by its posting: served without it is refused', () => {
+    expect(guard(tried(toSign, ['served', '2026-01-14', { delivery: 'post' }]))).toBe('postingTold');
+    expect(tried(toSign, ['served', '2026-01-14', { delivery: 'direct' }]).allowed).toBe(true);
+  });
+
+  it('handed over is no answer before it was: it is not put in the archive', () => {
+    const sent = (delivery: 'direct' | 'post'): Step[] => [
+      ...toSign,
+      ['dispatched', '2026-01-13', { delivery }],
+    ];
+    expect(guard(tried(sent('direct'), ['archived', '2026-01-20']))).toBe('handedOver');
+    expect(tried(sent('post'), ['archived', '2026-01-20']).allowed).toBe(true);
   });
 });
 

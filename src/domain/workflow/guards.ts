@@ -3,6 +3,8 @@ import { lawAt } from '../../law/parameters/dated-parameter.js';
 import type { Outcome } from '../../law/vocabularies/keys.js';
 import type { Guard, Matter, WorkflowEvent } from '../../law/workflow/keys.js';
 import { yearOf, type LocalDate } from '../../law/local-date.js';
+import { legalMoment } from '../case/legal-moment.js';
+import { RECOMMENDED_COUNTING_RULES } from '../counting-rules.js';
 import type { DeadlineLaw } from '../deadline/deadline-facts.js';
 import { addWorkingDays } from '../working-days/working-days.js';
 import { matterOf } from './effects.js';
@@ -78,22 +80,24 @@ function feeOverdue({ life, fact, law }: GuardInput): boolean {
   return overdue(fact, open.details.servedOn ?? open.on, days, law);
 }
 
-/** Each stage of the review that spoke must have let it pass; where approval is in the program, the first two must have spoken. */
-function disclosureCleared({ life, circumstances }: GuardInput): boolean {
-  const outcome = life.answer?.outcome;
-  if (outcome !== 'granted' && outcome !== 'partial') return true;
-  const last = new Map(
-    life.happened
-      .filter(({ type }) => type === 'disclosureReviewed')
-      .map(({ details }) => [details.stage, details.result]),
-  );
-  if ([...last.values()].includes('mayNot')) return false;
-  return circumstances.approval === 'onPaper' || (last.has('handling') && last.has('office'));
+/** 承办 → 公开机构 → 保密: nothing is disclosed that one of them has not seen (条例 art. 17). */
+const REVIEW_STAGES = ['handling', 'office', 'secrecy'] as const;
+
+/** What each stage of the review said last of the present answer; an answer that is made anew is reviewed anew. */
+function reviewsOf({ happened }: Life): Map<unknown, unknown> {
+  const since = happened.findLastIndex(({ type }) => type === 'reopened');
+  const said = happened.slice(since + 1).filter(({ type }) => type === 'disclosureReviewed');
+  return new Map(said.map(({ details }) => [details.stage, details.result]));
 }
 
-/** Extensions since the period last began anew: with the supplement or with the payment (条例 art. 30, 33). */
-function extensionsOf({ happened }: Life): readonly Fact[] {
-  const restarted = happened.findLastIndex(({ type }) => type === 'supplementReceived' || type === 'feePaid');
+/** Extensions since the period last began anew: with the supplement, or with the payment of the whole fee (条例 art. 30, 33). */
+function extensionsOf({ happened, matters }: Life): readonly Fact[] {
+  const owed = matters.find(({ matter, state }) => matter === 'fee' && state === 'open')?.asked;
+  const paid = owed ? happened.slice(0, happened.indexOf(owed)) : happened;
+  const restarted = Math.max(
+    happened.findLastIndex(({ type }) => type === 'supplementReceived'),
+    paid.findLastIndex(({ type }) => type === 'feePaid'),
+  );
   return happened.slice(restarted + 1).filter(({ type }) => type === 'extended');
 }
 
@@ -102,6 +106,28 @@ function extensionLeft({ life, fact, law }: GuardInput): boolean {
   const longest = lawAt(law.timeLimits.extensionMax, fact.on);
   const used = extensionsOf(life).reduce((sum, { details }) => sum + (details.workingDays ?? longest), 0);
   return used < longest && used + (fact.details.workingDays ?? 0) <= longest;
+}
+
+const discloses = ({ answer }: Life): boolean =>
+  answer?.outcome === 'granted' || answer?.outcome === 'partial';
+
+const disclosureReviewed: Test = ({ life }) => {
+  const said = reviewsOf(life);
+  return !discloses(life) || REVIEW_STAGES.every((stage) => said.has(stage));
+};
+
+/** Whoever found that a part may be disclosed has not agreed to the whole. */
+const disclosureCleared: Test = ({ life }) => {
+  const against: unknown[] = life.answer?.outcome === 'granted' ? ['mayNot', 'partly'] : ['mayNot'];
+  return !discloses(life) || ![...reviewsOf(life).values()].some((result) => against.includes(result));
+};
+
+/** An answer that was sent to be handed over is none before it was (国办公开办函〔2016〕235号, point 4). */
+function handedOver({ life }: GuardInput): boolean {
+  const sent = life.happened.findLast(({ type }) => type === 'dispatched');
+  return (
+    !sent || legalMoment({ ...sent.details, dispatchedOn: sent.on }, RECOMMENDED_COUNTING_RULES) !== undefined
+  );
 }
 
 const isOwn = ({ recorder }: GuardInput, by: string | null | undefined): boolean =>
@@ -137,6 +163,7 @@ const TESTS: Readonly<Record<Guard, Test>> = {
   checkPassed: ({ life }) => !life.checkOwed,
   approvalPassed: ({ life }) => !life.approvalOwed,
   approvedInSystem: ({ circumstances }) => circumstances.approval === 'onPaper',
+  disclosureReviewed,
   disclosureCleared,
   notOwnWork: (input) =>
     ![...(input.life.answer?.by ?? []), ...(input.circumstances.drafters ?? [])].some((by) =>
@@ -149,6 +176,8 @@ const TESTS: Readonly<Record<Guard, Test>> = {
     !life.answered && (fact.details.cause ?? 'orderedFirst') === 'orderedFirst',
   reopenable: ({ life }) => life.closedBy !== 'withdrawn' && life.closedBy !== 'merged',
   nothingDepends: ({ circumstances }) => !circumstances.referredTo,
+  postingTold: ({ fact }) => fact.details.delivery !== 'post',
+  handedOver,
 };
 
 /** The first guard that does not hold. */

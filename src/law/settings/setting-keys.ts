@@ -47,5 +47,11 @@ export type SettingOption<Name extends SettingName> = (typeof SETTING_OPTIONS)[N
 export type CountingRuleName = keyof typeof COUNTING_RULE_OPTIONS;
 
 export const SETTING_NAMES = Object.keys(SETTING_OPTIONS) as [SettingName, ...SettingName[]];
+/** Followed when an application is registered, and so by every figure of its year. */
+const OF_RECEIPT: readonly SettingName[] = ['mailReceipt', 'restDayReceipt'];
+/** Whether the figures of a year depend on it, so that whoever reads them should know it. */
+export const shapesFigures = (name: SettingName): boolean =>
+  isCountingRule(name) || OF_RECEIPT.includes(name);
+
 export const isCountingRule = (name: SettingName): name is CountingRuleName =>
   Object.hasOwn(COUNTING_RULE_OPTIONS, name);

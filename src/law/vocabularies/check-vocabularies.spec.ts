@@ -38,6 +38,21 @@ const PLANTED: Readonly<Record<string, readonly Planted[]>> = {
       'outcomes.granted',
       '版本 2018 不存在',
     ],
+    [
+      'an outcome that is none',
+      'key: declined.petition',
+      'key: declined.whatever',
+      'outcomes.13.key',
+      '无效选项',
+    ],
+    [
+      'an outcome whose articles are missing',
+      'articles: [第三十七条], ',
+      '',
+      'outcomes.1.articles',
+      '缺少这一项',
+    ],
+    ['the same key twice', 'inForceFrom:', 'citation: 又一个\ninForceFrom:', '', '同一处的同一个键写了两次'],
     ['a day that does not exist', '2019-05-15', '2019-02-30', 'inForceFrom', '不是存在的日期'],
   ],
   'vocabularies/terms.yaml': [

@@ -51,6 +51,28 @@ const PLANTED: readonly Planted[] = [
     'stages.returned',
     '没有任何环节能够到达这一阶段',
   ],
+  ['an event twice', '  guided:\n', '  withdrawn: {}\n  guided:\n', '', '同一处的同一个键写了两次'],
+  [
+    'a condition to stay that is none',
+    'stays: feeOwed',
+    'stays: feeWaived',
+    'events.feePaid.allowed.0.stays',
+    '期望 "feeOwed"',
+  ],
+  [
+    'a guard without its sentence',
+    '  extensionLeft:\n',
+    '  extensionGone:\n',
+    'guards.extensionLeft',
+    '缺少这一项',
+  ],
+  [
+    'a refusal that nothing uses',
+    'refusals:\n',
+    'refusals:\n  idle: { reason: 无事, remedy: 无需办理。 }\n',
+    'refusals.idle',
+    '没有被任何环节使用',
+  ],
   [
     'a refusal that is not there',
     'because: notReturned',

@@ -88,6 +88,7 @@ export const GUARDS = [
   'checkPassed',
   'approvalPassed',
   'approvedInSystem',
+  'disclosureReviewed',
   'disclosureCleared',
   'notOwnWork',
   'notOwnProposal',
@@ -95,6 +96,8 @@ export const GUARDS = [
   'causeOrdered',
   'reopenable',
   'nothingDepends',
+  'postingTold',
+  'handedOver',
 ] as const;
 export type Guard = (typeof GUARDS)[number];
 

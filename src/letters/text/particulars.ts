@@ -3,6 +3,14 @@ import type { LetterKind } from '../../law/letters/letters.js';
 import { quotable } from '../../law/quotable.js';
 import type { LetterFacts } from './letter-facts.js';
 
+/** What a preview shows where only the clerk could say it: the name of what will stand there. */
+export const samplesOf = ({ particulars }: LetterKind, { decision }: LetterFacts): Record<string, string> =>
+  Object.fromEntries(
+    particulars
+      .filter(({ key, required }) => required && decision?.particulars[key] === undefined)
+      .map(({ key, label }) => [key, `（${label}）`]),
+  );
+
 /**
  * What the clerk added and what was recorded with the decision: a recorded one stands, and nobody says otherwise.
  * @throws DomainError `letter.unknownParticular`, `letter.contradicts`

@@ -14,6 +14,8 @@ export interface ReportInputs {
   readonly narrative: Narrative;
   /** Tables 二, 三 and 四 as printed, by the key of the section they stand in. */
   readonly grids: Readonly<Record<'proactive' | 'applications' | 'proceedings', Grid>>;
+  /** After the sections of the edition, where the figures cannot be understood without it. */
+  readonly method?: Section | undefined;
 }
 
 const NARRATIVE_KEYS: readonly string[] = ['overview', 'problems', 'other'] satisfies NarrativeKey[];
@@ -61,6 +63,9 @@ export function buildReport(inputs: ReportInputs): ReportDocument {
     edition: edition.id,
     scope: tables.scope,
     lead: lead(edition, tables),
-    sections: edition.sections.map((each) => section(inputs, each)),
+    sections: [
+      ...edition.sections.map((each) => section(inputs, each)),
+      ...(inputs.method === undefined ? [] : [inputs.method]),
+    ],
   };
 }

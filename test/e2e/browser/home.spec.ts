@@ -42,6 +42,78 @@ describeInBrowser('where the day of a clerk begins', () => {
     }
   }, 60_000);
 
+  it('tells how many stand in each stage, and keeps filters under names of one’s own', async () => {
+    const { page } = clerk;
+    await clerk.openSection('案件');
+    await clerk.heading('案件').waitFor();
+    const saved = page.getByRole('group', { name: '常用筛选' });
+    const list = page.getByRole('search', { name: '筛选案件' });
+    await list.getByRole('combobox', { name: '阶段' }).click();
+    const stage = page.getByTitle(/^办理中（\d+ 件）$/);
+    await stage.waitFor();
+    const count = Number(/\d+/.exec(await stage.innerText())![0]);
+    await clerk.look('52-stages');
+    await stage.click();
+    await page
+      .locator('tbody tr.ant-table-row')
+      .nth(count - 1)
+      .waitFor();
+    expect(await page.locator('tbody tr.ant-table-row').count()).toBe(count);
+    await saved.getByRole('button', { name: '保存这一筛选' }).click();
+    const form = page.getByRole('dialog', { name: '保存筛选' });
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.getByText('请填写名称').waitFor();
+    await form.getByLabel('名称').fill('手上在办的');
+    await clerk.look('53-save-filter');
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.waitFor({ state: 'detached' });
+    await saved.getByRole('button', { name: '手上在办的', exact: true, pressed: true }).waitFor();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await saved.getByRole('button', { name: '手上在办的', exact: true, pressed: false }).waitFor();
+    // Kept on the server, so that it is there on another computer.
+    await page.goto(`${clerk.base}${new URL(page.url()).pathname}`);
+    await saved.getByRole('button', { name: '手上在办的', exact: true }).click();
+    await page.waitForURL(/stage=received/);
+    await clerk.look('54-saved-filter');
+    await saved.getByRole('button', { name: '删去常用筛选：手上在办的' }).click();
+    await saved.getByRole('button', { name: '手上在办的', exact: true }).waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('warns of what came online and waits for its confirmation for more than a working day', async () => {
+    const { page } = clerk;
+    await page.evaluate(
+      async ([url, body]) => {
+        const { csrfToken } = (await (await fetch('/api/v1/session')).json()) as { csrfToken: string };
+        const headers = { 'content-type': 'application/json', 'x-csrf-token': csrfToken };
+        const answer = await fetch(url!, { method: 'POST', headers, body: body! });
+        if (!answer.ok) throw new Error(await answer.text());
+      },
+      [
+        page
+          .url()
+          .replace(/\/years\/.*/, '/submissions')
+          .replace(/^.*\/agencies/, '/api/v1/agencies'),
+        JSON.stringify({
+          channel: 'online',
+          submittedOn: '2026-03-10',
+          applicant: { type: 'naturalPerson', name: '赵测试' },
+          description: '网上申请的某份会议纪要',
+        }),
+      ],
+    );
+    await clerk.openSection('工作台');
+    await page.reload();
+    const late = page
+      .getByRole('region', { name: '待确认的申请' })
+      .getByRole('link', { name: /^超过一个工作日 1 件/ });
+    await late.waitFor();
+    expect(await late.innerText()).toContain('！');
+    await clerk.look('55-unconfirmed');
+    await late.click();
+    await clerk.heading('待确认的申请').waitFor();
+    await page.getByText('其中 1 件超过一个工作日没有确认').waitFor();
+  });
+
   it('shows the page’s own faults nowhere in the console', () => {
     expect(clerk.faults).toEqual([]);
   });

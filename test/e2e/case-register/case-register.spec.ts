@@ -77,6 +77,13 @@ const POSTED = {
   carrier: 'EMS',
   mailNo: '1098765432100',
 };
+/** Of a page that the browser shows by itself, in a window where nothing runs. */
+const SHOWN = {
+  'content-disposition': expect.stringMatching(/^inline; /),
+  'content-security-policy': expect.stringMatching(/^sandbox; default-src 'none'; /),
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'private, no-store',
+};
 const codeOf = (answer: LightMyRequestResponse): string => answer.json<{ code: string }>().code;
 
 describe('the 台账 of a period', () => {
@@ -160,6 +167,7 @@ describe('the 台账 of a period', () => {
     const answer = await admin.post(`${at}/registers/applications.html`, { reason: '王科长要的季报' });
     expect(answer.body).toContain(CANARY.name);
     expect(answer.body).not.toContain('姓名已遮盖');
+    expect(answer.headers).toMatchObject(SHOWN);
     expect((await admin.post(`${at}/registers/applications.html`, {})).statusCode).toBe(400);
     expect((await admin.post(`${at}/registers/applications.html`, { reason: ' ' })).statusCode).toBe(400);
   });
@@ -236,7 +244,7 @@ describe('the list of what is in the archive of a case (条例 art. 45)', () => 
       expect.arrayContaining(['丙教公开〔2026〕1号', '1098765432100']),
     );
     const page = await admin.get(`${place}/archive-list.html`);
-    expect(page.headers['content-disposition']).toMatch(/^attachment; /);
+    expect(page.headers).toMatchObject(SHOWN);
     for (const { title } of list.items) expect(page.body).toContain(title);
     for (const word of CANARY_WORDS) expect(page.body + JSON.stringify(list)).not.toContain(word);
   });

@@ -86,27 +86,34 @@ describe('an event', () => {
       documentNo: '某公开〔2026〕1号',
     });
     expect((await visitor.get(place)).json()).toMatchObject({ state: 'decided', handledOn: null });
-    await happens('"2"', { type: 'signed', on: '2026-03-12' });
+    for (const [index, stage] of ['handling', 'office', 'secrecy'].entries())
+      await happens(`"${index + 2}"`, {
+        type: 'disclosureReviewed',
+        on: '2026-03-11',
+        stage,
+        result: 'partly',
+      });
+    await happens('"5"', { type: 'signed', on: '2026-03-12' });
     expect(await stored()).toMatchObject([{ rounds: 1, counted: [{ on: null, outcome: null }] }]);
-    const sent = await happens('"3"', {
+    const sent = await happens('"6"', {
       type: 'dispatched',
       on: '2026-03-13',
       delivery: 'post',
       mailNo: '12',
     });
     expect(sent.json()).toMatchObject({
-      version: 4,
+      version: 7,
       state: 'handled',
       handledOn: '2026-03-13',
       decisions: [
         { round: 1, cause: 'first', outcome: 'partial', signedOn: '2026-03-12', dispatchedOn: '2026-03-13' },
       ],
     });
-    await happens('"4"', { type: 'served', on: '2026-03-15' });
+    await happens('"7"', { type: 'served', on: '2026-03-15' });
     expect(await stored()).toMatchObject([
       {
-        version: 5,
-        events: 4,
+        version: 8,
+        events: 7,
         counted: [
           { on: null, outcome: null },
           { on: '2026-03-13', outcome: 2 },
@@ -174,7 +181,7 @@ describe('an event that does not fit', () => {
   });
 
   it('a second decision, or a letter dated before its signature, is refused', async () => {
-    await happens('"1"', { type: 'decided', on: '2026-03-11', outcome: 'granted' });
+    await happens('"1"', { type: 'decided', on: '2026-03-11', outcome: 'unavailable.notHeld' });
     const second = await happens('"2"', { type: 'decided', on: '2026-03-11', outcome: 'partial' });
     expect(second.json()).toMatchObject({ status: 409, code: 'event.outOfState' });
     await happens('"2"', { type: 'signed', on: '2026-03-12' });

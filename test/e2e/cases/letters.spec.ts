@@ -369,6 +369,11 @@ describe('the wording of an agency', () => {
     const preview = (by: Visitor): Promise<LightMyRequestResponse> =>
       by.post(`${placeOf(caseNo)}/letter-previews`, body);
     expect((await preview(legal!)).body).toContain('预览文字');
+    // What only the clerk can say is named, not asked for.
+    const kind = 'refused.processInfo';
+    const other = { kind, text: (await templateOf(kind)).standard };
+    const shown = await legal!.post(`${placeOf(await refused())}/letter-previews`, other);
+    expect(shown.body).toContain('不予公开的理由：（不予公开的理由）。');
     expect(codeIn(await preview(admin))).toEqual([403, 'access.denied']);
     expect(codeIn(await adapt('receipt', { text: null }, clerk))).toEqual([403, 'access.denied']);
   });

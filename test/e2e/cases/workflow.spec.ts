@@ -12,11 +12,7 @@ let legal: Visitor;
 let approver: Visitor;
 
 const take = (more: object = {}): Promise<CaseLife> => CaseLife.take(clerk, 'aa', more);
-const DECIDED = { type: 'decided', on: '2026-03-11', outcome: 'granted' };
-const PARTLY = {
-  outcome: 'partial',
-  grounds: [{ outcome: 'granted' }, { outcome: 'refused.thirdParty', article: '第十五条' }],
-};
+const DECIDED = { type: 'decided', on: '2026-03-11', outcome: 'unavailable.notHeld' };
 const SIGNED = { type: 'signed', on: '2026-03-12' };
 const SENT = { type: 'dispatched', on: '2026-03-13', delivery: 'post' };
 const SERVED = { type: 'served', on: '2026-03-15' };
@@ -125,9 +121,9 @@ describe('roles', () => {
       status: 409,
       facts: { guard: 'checkPassed' },
     });
-    expect(await life.lives(clerk, { ...DECIDED, ...PARTLY })).toMatchObject({
+    expect(await life.lives(clerk, { ...DECIDED, outcome: 'unavailable.needsCreation' })).toMatchObject({
       stage: 'decided',
-      decisions: [{ round: 1, outcome: 'partial' }],
+      decisions: [{ round: 1, outcome: 'unavailable.needsCreation' }],
     });
     await life.lives(legal, { type: 'legalChecked', on: '2026-03-12' });
     expect((await life.lives(clerk, SIGNED)).stage).toBe('signed');
@@ -150,7 +146,7 @@ describe('a correction', () => {
   it('strikes a fact out, which stays visible, and all that followed from it goes with it', async () => {
     const life = await take();
     const sent = await life.lives(clerk, DECIDED, SIGNED, SENT);
-    expect(await counted(life.caseNo)).toMatchObject([{ on: '2026-03-13', outcome: 1 }]);
+    expect(await counted(life.caseNo)).toMatchObject([{ on: '2026-03-13', outcome: 11 }]);
     const [decided, signed, posted] = sent.events.map(({ seq }) => seq);
     const inTheWay = await life.tries(clerk, { type: 'corrected', ref: decided, reason: '选错了结果' });
     expect(inTheWay.json()).toMatchObject({
@@ -181,8 +177,11 @@ describe('a correction', () => {
     expect(await counted(life.caseNo)).toMatchObject([{ on: null }]);
     const first = await life.lives(clerk, { type: 'corrected', ref: decided });
     expect(first).toMatchObject({ stage: 'received', state: 'open', decisions: [] });
-    const again = await life.lives(clerk, { ...DECIDED, ...PARTLY }, SIGNED, SENT);
-    expect(again).toMatchObject({ stage: 'dispatched', decisions: [{ round: 1, outcome: 'partial' }] });
+    const again = await life.lives(clerk, { ...DECIDED, outcome: 'unavailable.needsCreation' }, SIGNED, SENT);
+    expect(again).toMatchObject({
+      stage: 'dispatched',
+      decisions: [{ round: 1, outcome: 'unavailable.needsCreation' }],
+    });
   });
 
   it('cannot be corrected itself, nor made twice, nor made of what is not there', async () => {
@@ -304,12 +303,7 @@ describe('a case that is opened again', () => {
     await life.lives(clerk, { type: 'thirdPartyConsulted', on: '2026-03-14', party: '某公司' });
     const again = await life.lives(
       clerk,
-      {
-        ...DECIDED,
-        ...PARTLY,
-        on: '2026-03-15',
-        particulars: { reasons: '第三方未答复，本机关认为不公开的理由不成立' },
-      },
+      { ...DECIDED, on: '2026-03-15', outcome: 'unavailable.needsCreation' },
       { ...SIGNED, on: '2026-03-15' },
       { ...SENT, on: '2026-03-16' },
     );
@@ -317,8 +311,8 @@ describe('a case that is opened again', () => {
       stage: 'dispatched',
       handledOn: '2026-03-13',
       decisions: [
-        { round: 1, cause: 'first', outcome: 'granted' },
-        { round: 2, cause: 'redo', outcome: 'partial' },
+        { round: 1, cause: 'first', outcome: 'unavailable.notHeld' },
+        { round: 2, cause: 'redo', outcome: 'unavailable.needsCreation' },
       ],
     });
     expect(await totals(2026)).toEqual(before);

@@ -83,3 +83,25 @@ it('tells everybody how the work stands, and how their own does', async () => {
   // Recorded on Monday 16 March: of Wednesday 11 three working days before; of Thursday 12 it would have been two.
   expect(await found('late=true')).toEqual([consulted, asked]);
 });
+
+it('an answer that came back is work, though the law holds it for given: by its stage, and nowhere else', async () => {
+  const before = (await workload(zhang)).all;
+  const back = await take(zhang, '2026-02-09');
+  const sent = { type: 'dispatched', on: '2026-03-03', delivery: 'post', carrier: 'EMS', mailNo: '1' };
+  const steps = [
+    { type: 'decided', on: '2026-03-02', outcome: 'unavailable.notHeld', documentNo: '甲〔2026〕1号' },
+    { type: 'signed', on: '2026-03-02' },
+    sent,
+    { type: 'returnedUndelivered', on: '2026-03-12' },
+  ];
+  for (const [index, step] of steps.entries())
+    expect((await happens(zhang, back, step, index + 1)).statusCode).toBe(200);
+  const { all } = await workload(zhang);
+  expect(all).toEqual({ ...before, stages: { ...before.stages, returned: 1 } });
+  expect(await found('stage=returned')).toEqual([back]);
+  expect(await found('open=true')).not.toContain(back);
+  expect(await found('due=overdue')).not.toContain(back);
+  expect((await happens(zhang, back, { type: 'servedAgain', on: '2026-03-16' }, 5)).statusCode).toBe(200);
+  expect(await workload(zhang)).toMatchObject({ all: before });
+  expect(await found('stage=returned')).toEqual([]);
+});

@@ -54,7 +54,14 @@ async function work(): Promise<void> {
   for (const ref of waiting) expect(await app.app.get(JobRunner).run(ref)).toBe('done');
 }
 const answered = async (caseNo: string, decided: object): Promise<void> => {
+  const reviews = ['handling', 'office', 'secrecy'].map((stage) => ({
+    type: 'disclosureReviewed',
+    on: '2026-03-11',
+    stage,
+    result: 'mayDisclose',
+  }));
   for (const body of [
+    ...reviews,
     { type: 'decided', on: '2026-03-11', ...decided },
     { type: 'signed', on: '2026-03-12' },
     { type: 'served', on: '2026-03-13', delivery: 'direct' },

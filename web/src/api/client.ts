@@ -9,10 +9,14 @@ export function rememberCsrfToken(token: string | undefined): void {
   csrfToken = token;
 }
 
+/** Heads of whatever changes something past the client. */
+export const csrfHeads = (): Record<string, string> =>
+  csrfToken === undefined ? {} : { 'X-CSRF-Token': csrfToken };
+
 /** Heads of a JSON body that is sent past the client, such as for a file. */
 export const jsonHeads = (): Record<string, string> => ({
   'content-type': 'application/json',
-  ...(csrfToken === undefined ? {} : { 'X-CSRF-Token': csrfToken }),
+  ...csrfHeads(),
 });
 
 const csrf: Middleware = {

@@ -625,6 +625,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/years/{year}/method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年统计表的编报说明：适用的统计口径，与推荐做法的不同 */
+        get: operations["Method.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/years/{year}/tables": {
         parameters: {
             query?: never;
@@ -1375,7 +1392,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 用一件申请的事实预览修改中的模板 */
+        /** 用一件申请的事实预览一种文书，或者修改中的模板 */
         post: operations["Letters.preview"];
         delete?: never;
         options?: never;
@@ -2091,6 +2108,36 @@ export interface components {
             /** @description 默认打开的年份：上一年（有数据时），否则最近有数据的年份 */
             defaultYear: number;
         };
+        Method: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            year: number;
+            /** @enum {string} */
+            scope: "own" | "rollup";
+            edition: string;
+            asOf: string;
+            /** @description 编报说明：统计口径与推荐做法的不同、没有计入的、正在重新计数的 */
+            sentences: string[];
+            rules: {
+                label: string;
+                value: string;
+                recommended: string;
+                /** @description 与推荐的做法不同 */
+                deviates: boolean;
+                chosenBy: string | null;
+                chosenOn: string | null;
+                /** @description 汇总范围内另有选定的机关 */
+                exceptions: {
+                    agency: string;
+                    value: string;
+                }[];
+            }[];
+            /** @description 截止日尚未确认收到的申请，没有计入本年新收 */
+            unconfirmed: number;
+            recounting: boolean;
+        };
         YearTables: {
             agency: {
                 code: string;
@@ -2620,6 +2667,8 @@ export interface components {
             }[];
             events: {
                 seq: number;
+                /** @description 同日各环节中的位次：更正后重新登记的，取原来的位次 */
+                place: number;
                 type: string;
                 on: string;
                 version: number;
@@ -2665,7 +2714,7 @@ export interface components {
                 step: "started";
                 on: string;
                 /** @enum {string} */
-                because: "receipt" | "supplement" | "fee";
+                because: "receipt" | "supplement" | "fee" | "redo" | "ordered";
                 article: string;
             } | {
                 /** @enum {string} */
@@ -2766,7 +2815,7 @@ export interface components {
              */
             waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
             /**
-             * @description 未办结的：办理阶段
+             * @description 未办结的：办理阶段；退回未妥投的含法律上已经答复的
              * @enum {string}
              */
             stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
@@ -3091,6 +3140,20 @@ export interface components {
             /** @enum {string} */
             stage: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
             stageLabel: string;
+            /** @description 答复期限；责令重作、自行纠正的，为重新答复的期限 */
+            due: {
+                /** @description 答复期限届满之日；期限停止计算或者案件已撤回时为空 */
+                dueOn: string | null;
+                /** @description 期限跨入节假日安排尚未公布的年度，可能变动 */
+                provisional: boolean;
+                /** @description 未办结的已过期限，或者已答复的答复晚于期限 */
+                overdue: boolean;
+                /** @description 剩余工作日，负数为逾期 */
+                daysLeft: number | null;
+                /** @enum {string|null} */
+                waitingFor: "supplement" | "fee" | "thirdParty" | "agency" | null;
+                waitingUntil: string | null;
+            };
             /** @description 正在等待谁 */
             matters: {
                 /** @enum {string} */
@@ -3390,7 +3453,7 @@ export interface components {
                      */
                     waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
                     /**
-                     * @description 未办结的：办理阶段
+                     * @description 未办结的：办理阶段；退回未妥投的含法律上已经答复的
                      * @enum {string}
                      */
                     stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
@@ -3480,7 +3543,7 @@ export interface components {
                 ownUnit: number;
                 extension: number;
             };
-            /** @description 各阶段的 */
+            /** @description 各阶段的；退回未妥投的含法律上已经答复的 */
             stages: {
                 received: number;
                 awaitingSupplement: number;
@@ -3657,6 +3720,15 @@ export interface components {
              * @enum {string}
              */
             from: "recommended" | "superior" | "own";
+            /** @description 选定的机关：本机关或者上级机关；推荐值为空 */
+            chosenBy: {
+                code: string;
+                name: string;
+            } | null;
+            /** @description 选定的机关要求下级一律适用 */
+            binding: boolean;
+            /** @description 由上级机关统一规定，本机关不能改变 */
+            fixed: boolean;
             changedOn: string | null;
             /** @description 本机关选定的，为选定的用户 */
             changedBy: string | null;
@@ -3671,6 +3743,11 @@ export interface components {
         NewSetting: {
             /** @description 选项；null 改回随上级机关，上级没有选定的用推荐值 */
             value: string | null;
+            /**
+             * @description 下级机关一律适用，不得另行选定
+             * @default false
+             */
+            binding: boolean;
             /** @description 改变的理由 */
             reason: string;
         };
@@ -3787,8 +3864,8 @@ export interface components {
             particulars: {
                 [key: string]: string;
             };
-            /** @description 要预览的模板文本 */
-            text: string;
+            /** @description 要预览的模板文本；不填为现用的模板 */
+            text?: string;
         };
         LetterPreview: {
             lines: components["schemas"]["LetterLine"][];
@@ -8216,6 +8293,95 @@ export interface operations {
             };
         };
     };
+    "Method.read": {
+        parameters: {
+            query?: {
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+            };
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Method"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Tables.ofYear": {
         parameters: {
             query?: {
@@ -9926,7 +10092,7 @@ export interface operations {
                 due?: "overdue" | "today" | "week";
                 /** @description 未办结的：正在等待谁 */
                 waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
-                /** @description 未办结的：办理阶段 */
+                /** @description 未办结的：办理阶段；退回未妥投的含法律上已经答复的 */
                 stage?: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
                 /** @description 未办结的：有补录的环节 */
                 late?: "true";

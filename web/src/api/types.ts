@@ -81,6 +81,12 @@ export type NewCaseEvent =
 export type RevealedPerson = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/reveals', 'post'>;
 export type Caseload = Answer<'/api/v1/agencies/{code}/caseload', 'get'>;
 export type CaseActions = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/actions', 'get'>;
+export type OutcomeDraft =
+  paths['/api/v1/agencies/{code}/cases/{caseNo}/outcome-previews']['post']['requestBody']['content']['application/json'];
+export type OutcomePreview = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/outcome-previews', 'post'>;
+export type SavedFilterList = Answer<'/api/v1/agencies/{code}/filters', 'get'>;
+export type NewSplit =
+  paths['/api/v1/agencies/{code}/cases/{caseNo}/splits']['post']['requestBody']['content']['application/json'];
 export type AgencyWorkload = Answer<'/api/v1/agencies/{code}/workload', 'get'>;
 export type Standing = AgencyWorkload['mine'];
 export type NewAssignee =
@@ -102,6 +108,10 @@ export type NewLetter =
   paths['/api/v1/agencies/{code}/cases/{caseNo}/letters']['post']['requestBody']['content']['application/json'];
 export type LetterTemplate = Answer<'/api/v1/agencies/{code}/letter-templates', 'get'>[number];
 export type LetterSettings = Answer<'/api/v1/agencies/{code}/letter-settings', 'get'>;
+export type Settings = Answer<'/api/v1/agencies/{code}/settings', 'get'>;
+export type Setting = Settings['settings'][number];
+export type NewSetting =
+  paths['/api/v1/agencies/{code}/settings/{name}']['put']['requestBody']['content']['application/json'];
 export type WorkCalendar = Answer<'/api/v1/calendar', 'get'>;
 export type HolidayNotice = WorkCalendar['notices'][number];
 export type CalendarYear = Answer<'/api/v1/calendar/years/{year}', 'get'>;
@@ -125,3 +135,9 @@ export type Submission = Answer<'/api/v1/agencies/{code}/submissions', 'get'>['i
 export type SubmissionState = Submission['state'];
 export type NewDismissal =
   paths['/api/v1/agencies/{code}/submissions/{id}/dismissal']['post']['requestBody']['content']['application/json'];
+
+export type AttachmentList = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/attachments', 'get'>;
+export type Attachment = AttachmentList['items'][number];
+export type DeliveryProof = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/delivery', 'get'>;
+export type ArchiveList = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/archive-list', 'get'>;
+export type PublishedList = Answer<'/api/v1/agencies/{code}/years/{year}/published-on-request', 'get'>;

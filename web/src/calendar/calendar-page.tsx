@@ -53,7 +53,7 @@ export function CalendarPage() {
       />
       {may('install') && calendar.data && <LoadNotice notices={notices} />}
       {year !== undefined && last !== undefined && (
-        <section aria-label="工作日历">
+        <section className="calendar-section" aria-label="工作日历">
           <h2>工作日历</h2>
           <Select<number>
             aria-label="日历年度"
@@ -68,7 +68,7 @@ export function CalendarPage() {
         </section>
       )}
       {notices.length > 0 && (
-        <section aria-label="载入过的通知">
+        <section className="calendar-section" aria-label="载入过的通知">
           <h2>载入过的通知</h2>
           <ul>
             {notices.map(({ id, title, number, issuedOn, loadedBy, loadedAt, replacedBy }) => (

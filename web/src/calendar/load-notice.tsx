@@ -37,7 +37,7 @@ export function LoadNotice({ notices }: { readonly notices: readonly HolidayNoti
     );
   };
   return (
-    <section className="import-panel" aria-label="载入放假安排">
+    <section className="import-panel notice-form" aria-label="载入放假安排">
       <h2>载入放假安排</h2>
       <label htmlFor="notice-text">通知原文（整份粘贴，含标题和印发日期）</label>
       <Input.TextArea

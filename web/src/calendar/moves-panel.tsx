@@ -28,7 +28,7 @@ export function MovesPanel({ place }: { readonly place: Place }) {
   const items = pages.flatMap((page) => page.items);
   const titles = new Map(pages[0]?.notices.map(({ id, title }) => [id, title]));
   return (
-    <section aria-label="因放假安排变动的期限">
+    <section className="calendar-section" aria-label="因放假安排变动的期限">
       <h2>因放假安排变动的期限</h2>
       <ProblemAlert error={moves.error} title="清单没有打开" onRetry={() => void moves.refetch()} />
       {moves.isSuccess && items.length === 0 && <p>没有申请的期限因载入放假安排而变动。</p>}

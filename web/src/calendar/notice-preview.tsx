@@ -5,7 +5,7 @@ import type { NoticePreview } from '../api/types.js';
 export function PreviewOfNotice({ preview }: { readonly preview: NoticePreview }) {
   const { notice, understood, changes, moved, warnings, unused } = preview;
   return (
-    <section aria-label="载入前的预览">
+    <section className="calendar-section" aria-label="载入前的预览">
       <h2>
         {notice.title}
         {notice.number !== null && `（${notice.number}）`}，{notice.issuedOn} 印发

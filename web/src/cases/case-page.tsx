@@ -1,6 +1,8 @@
 import { Alert, Spin } from 'antd';
 import { Link, useLocation, useParams } from 'react-router';
 import type { Case } from '../api/types.js';
+import { AttachmentsPanel } from '../attachments/attachments-panel.js';
+import { DeliveryPanel } from '../attachments/delivery-panel.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { LettersPanel } from '../letters/letters-panel.js';
@@ -9,16 +11,16 @@ import { usePlace, type Place } from '../shell/place.js';
 import { useVocabularies } from '../shell/queries.js';
 import { ActionBar } from './actions/action-bar.js';
 import { AssigneePanel } from './assignment/assignee-panel.js';
-import { calledOf, casePath } from './case-terms.js';
+import { calledOf, casePath, hasEnded } from './case-terms.js';
 import { CaseFacts } from './page/case-facts.js';
 import { CaseLead } from './page/case-lead.js';
 import { CaseSection } from './page/case-section.js';
 import { Decisions } from './page/decisions.js';
-import { hasLineage, LineageList } from './page/lineage.js';
 import { Timeline } from './page/timeline.js';
 import { PeoplePanel } from './people-panel.js';
 import { useCase } from './queries.js';
 import { DeadlineRibbon } from './ribbon/deadline-ribbon.js';
+import { LineageSection } from './split/lineage-section.js';
 
 interface Props {
   readonly place: Place;
@@ -60,18 +62,18 @@ function Sections({ place, caseNo, found }: Props) {
               <Decisions found={found} words={words} />
             </CaseSection>
           )}
+          {found.decisions.length > 0 && (
+            <DeliveryPanel code={code} caseNo={caseNo} found={found} mayAdd={handles} />
+          )}
           <CaseSection title="申请">
             <CaseFacts found={found} words={words} />
           </CaseSection>
           <CaseSection title="申请人">
             <PeoplePanel code={code} caseNo={caseNo} people={found.people} mayReveal={handles} />
           </CaseSection>
-          {hasLineage(found) && (
-            <CaseSection title="关联的申请">
-              <LineageList place={place} found={found} />
-            </CaseSection>
-          )}
+          <LineageSection place={place} caseNo={caseNo} found={found} maySplit={handles} />
           <LettersPanel code={code} caseNo={caseNo} />
+          {handles && <AttachmentsPanel code={code} caseNo={caseNo} found={found} />}
           <AssigneePanel code={code} caseNo={caseNo} assignments={found.assignments} mayAssign={handles} />
         </div>
       </div>
@@ -91,9 +93,16 @@ export function CasePage() {
         title={found.data ? calledOf(found.data) : caseNo}
         lead={found.data && <CaseLead found={found.data} words={words} />}
         actions={
-          <Link className="button-link button-quiet" to={`${casePath(place, caseNo)}/receipt`}>
-            回执
-          </Link>
+          <>
+            {found.data && hasEnded(found.data) && (
+              <Link className="button-link button-quiet" to={`${casePath(place, caseNo)}/archive-list`}>
+                卷内目录
+              </Link>
+            )}
+            <Link className="button-link button-quiet" to={`${casePath(place, caseNo)}/receipt`}>
+              回执
+            </Link>
+          </>
         }
       />
       <Warnings />

@@ -18,5 +18,11 @@ export const PERSON_LABELS = {
 
 export const calledOf = ({ caseNo, ref }: Pick<Case, 'caseNo' | 'ref'>): string => caseNo ?? ref;
 
+const ENDED: readonly Case['stage'][] = ['served', 'closed', 'voided', 'archived'];
+
+/** Whether its papers can be put away. */
+export const hasEnded = ({ stage, state }: Pick<Case, 'stage' | 'state'>): boolean =>
+  ENDED.includes(stage) || (state === 'handled' && stage !== 'returned');
+
 export const casePath = (place: Place, called: string): string =>
   `${placePath(place, 'cases')}/${encodeURIComponent(called)}`;

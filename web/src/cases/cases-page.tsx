@@ -7,7 +7,8 @@ import { placePath, usePlace } from '../shell/place.js';
 import { CaseloadTable } from './assignment/caseload-table.js';
 import { CaseTable } from './list/case-table.js';
 import { FilterBar } from './list/filter-bar.js';
-import { filterFrom, queryOf, searchOf, VIEWS, type View } from './list/list-filter.js';
+import { SavedFilters } from './list/saved-filters.js';
+import { filterFrom, queryOf, searchOf, VIEWS, type ListFilter, type View } from './list/list-filter.js';
 
 /** The applications of an agency: those that wait for an answer with the earliest due first, or those of a year. */
 export function CasesPage() {
@@ -22,6 +23,9 @@ export function CasesPage() {
     people: '按承办人',
   };
   const query = queryOf(filter, place.year);
+  const narrow = (changed: ListFilter): void => {
+    setSearch(searchOf(changed), { replace: true });
+  };
   return (
     <>
       <PageHead
@@ -54,13 +58,8 @@ export function CasesPage() {
         <CaseloadTable key={place.code} code={place.code} />
       ) : (
         <>
-          <FilterBar
-            code={place.code}
-            filter={filter}
-            onChange={(changed) => {
-              setSearch(searchOf(changed), { replace: true });
-            }}
-          />
+          <FilterBar code={place.code} filter={filter} onChange={narrow} />
+          <SavedFilters code={place.code} filter={filter} onChange={narrow} />
           <CaseTable
             key={`${place.code} ${JSON.stringify(query)}`}
             query={query}

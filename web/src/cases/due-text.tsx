@@ -16,9 +16,14 @@ function leftOf({ state, overdue, daysLeft }: Due): string {
 
 /** The due day and what is left, in words as well as in colour. */
 export function DueText(due: Due) {
-  const { dueOn, overdue, provisional, waitingFor, waitingUntil } = due;
+  const { state, dueOn, overdue, provisional, waitingFor, waitingUntil } = due;
   const waiting = waitingFor && `${WAITING_LABELS[waitingFor]}，至${dayText(waitingUntil)}`;
-  if (dueOn === null) return <span className="due-waiting">{waiting ?? '—'}</span>;
+  if (dueOn === null)
+    return waiting ? (
+      <span className="due-waiting">{waiting}</span>
+    ) : (
+      <>{state === 'handled' ? '已终结' : '—'}</>
+    );
   return (
     <span className={overdue ? 'due due-over' : 'due'}>
       <span className="day">{dueOn}</span>

@@ -9,7 +9,7 @@ import { ProblemAlert } from '../common/problem-alert.js';
 import { useCurrentSession, useMay } from '../session/use-session.js';
 import { placePath, usePlace, type Place } from '../shell/place.js';
 import { CountGroup, type Count } from './count-card.js';
-import { useWorkload } from './queries.js';
+import { useUnconfirmed, useWorkload } from './queries.js';
 import { UrgentCases } from './urgent-cases.js';
 
 type Whose = 'mine' | 'all';
@@ -54,6 +54,18 @@ function Waiting({ standing, ...where }: Props) {
     to: to({ waitingFor: key }),
   }));
   return <CountGroup title="正在等待" counts={counts} />;
+}
+
+/** Not registered yet, so of the whole agency. */
+function Unconfirmed({ place }: { readonly place: Place }) {
+  const counts = useUnconfirmed(place.code).data?.counts;
+  if (counts === undefined) return null;
+  const to = `${placePath(place, 'cases')}/submissions`;
+  const lines: readonly Count[] = [
+    { label: '待双方确认', count: counts.pending, to },
+    { label: '超过一个工作日', count: counts.late, to, sign: '！', tone: 'late' },
+  ];
+  return <CountGroup title="待确认的申请" counts={lines} />;
 }
 
 /** Checks and approvals are made on the cases of others, so they are always counted for the whole agency. */
@@ -148,6 +160,7 @@ export function HomePage() {
             </section>
             <div className="home-side">
               {approves && <Approvals place={place} standing={data.all} />}
+              <Unconfirmed place={place} />
               <Waiting place={place} whose={whose} standing={data[whose]} />
               <Sending place={place} whose={whose} standing={data[whose]} />
               {!approves && <Approvals place={place} standing={data.all} />}

@@ -1,9 +1,9 @@
 import { Radio, Spin } from 'antd';
 import { useState } from 'react';
+import { FileDrop } from '../common/file-drop.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { usePlace } from '../shell/place.js';
-import { FileDrop } from './file-drop.js';
 import { ImportOutcome } from './import-result.js';
 import { useImport, type ImportMode } from './queries.js';
 import { RegisterFiles } from './register-files.js';
@@ -37,8 +37,12 @@ export function ImportsPage() {
         />
         <FileDrop
           disabled={upload.isPending}
-          onFile={(file) => {
-            upload.mutate({ file, mode });
+          title="把台账拖到这里"
+          hint="支持 Excel 台账（.xlsx）和 JSON Lines（.jsonl，UTF-8 编码）"
+          label="台账文件"
+          accept=".xlsx,.jsonl,.ndjson"
+          onFiles={([file]) => {
+            if (file) upload.mutate({ file, mode });
           }}
         />
       </div>

@@ -43,14 +43,38 @@ function Particulars({ kind }: { readonly kind: LetterKindOption }) {
             label={label}
             rules={[{ required, message: `请填写${label}` }]}
           >
-            <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={4000} />
+            <Input.TextArea className="growing" rows={1} maxLength={4000} />
           </Form.Item>
         ))}
     </>
   );
 }
 
-/** Which letter, and what no fact of the case tells. Those that cannot be written now say why. */
+/** Those that cannot be written now: each reason once, with the letters that it keeps back. */
+function Blocked({ kinds }: { readonly kinds: readonly LetterKindOption[] }) {
+  const reasons = [...new Set(kinds.map(({ why }) => why))];
+  if (kinds.length === 0) return null;
+  return (
+    <details>
+      <summary>现在不能制作的文书（{kinds.length}）</summary>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>
+            {reason}：
+            <span className="sub">
+              {kinds
+                .filter(({ why }) => why === reason)
+                .map(({ name }) => name)
+                .join('、')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Which letter, and what no fact of the case tells. */
 export function DraftDialog({ code, caseNo, onClose }: Props) {
   const kinds = useLetterKinds(code, caseNo);
   const draft = useDraftLetter(code, caseNo);
@@ -58,7 +82,6 @@ export function DraftDialog({ code, caseNo, onClose }: Props) {
   const chosen = Form.useWatch('kind', form);
   const kind = kinds.data?.find(({ key }) => key === chosen);
   const all = kinds.data ?? [];
-  const blocked = all.filter(({ allowed }) => !allowed);
   return (
     <Modal
       open
@@ -66,6 +89,9 @@ export function DraftDialog({ code, caseNo, onClose }: Props) {
       okText="起草并预览"
       cancelText="取消"
       confirmLoading={draft.isPending}
+      afterOpenChange={(open) => {
+        if (open) form.focusField('kind');
+      }}
       onOk={() => {
         form.submit();
       }}
@@ -88,6 +114,7 @@ export function DraftDialog({ code, caseNo, onClose }: Props) {
       >
         <Form.Item name="kind" label="文书种类" rules={[{ required: true, message: '请选择文书种类' }]}>
           <Select
+            showSearch={{ optionFilterProp: 'label' }}
             loading={kinds.isPending}
             options={all
               .filter(({ allowed }) => allowed)
@@ -96,18 +123,7 @@ export function DraftDialog({ code, caseNo, onClose }: Props) {
         </Form.Item>
         {kind && <Particulars key={kind.key} kind={kind} />}
       </Form>
-      {blocked.length > 0 && (
-        <details>
-          <summary>现在不能制作的文书（{blocked.length}）</summary>
-          <ul>
-            {blocked.map(({ key, name, why }) => (
-              <li key={key}>
-                {name}：{why}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Blocked kinds={all.filter(({ allowed }) => !allowed)} />
     </Modal>
   );
 }

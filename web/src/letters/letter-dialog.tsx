@@ -2,8 +2,10 @@ import { Alert, Button, Input, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { download } from '../api/download.js';
 import type { Letter } from '../api/types.js';
+import { dayText } from '../common/days.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { LetterSheet } from './letter-sheet.js';
+import { LETTER_STATES } from './letter-states.js';
 import { useIssueLetter, useLetter, useVoidLetter } from './queries.js';
 
 interface Props {
@@ -16,6 +18,13 @@ interface Props {
 function Standing({ letter }: { readonly letter: Letter }) {
   return (
     <dl className="facts">
+      <div>
+        <dt>状态</dt>
+        <dd>
+          {LETTER_STATES[letter.state]}
+          {letter.datedOn !== null && `，${dayText(letter.datedOn)}`}
+        </dd>
+      </div>
       <div>
         <dt>文号</dt>
         <dd>{letter.documentNo ?? (letter.state === 'draft' ? '签发时编定' : '不编号')}</dd>
@@ -87,7 +96,14 @@ export function LetterDialog({ code, caseNo, id, onClose }: Props) {
   };
   const files = letter?.lines != null;
   return (
-    <Modal open title={letter?.name ?? '文书'} width={860} footer={null} onCancel={onClose}>
+    <Modal
+      open
+      title={letter?.name ?? '文书'}
+      width={860}
+      className="letter-dialog"
+      footer={null}
+      onCancel={onClose}
+    >
       <ProblemAlert error={found.error} title="文书没有打开" onRetry={() => void found.refetch()} />
       <ProblemAlert error={issue.error} title="没有签发" />
       <ProblemAlert error={fault} title="文件没有下载" />

@@ -5,13 +5,14 @@ import { ProblemAlert } from '../common/problem-alert.js';
 import { useMay } from '../session/use-session.js';
 import { DraftDialog } from './draft-dialog.js';
 import { LetterDialog } from './letter-dialog.js';
+import { LETTER_STATES } from './letter-states.js';
 import { useLetters } from './queries.js';
 
-const STATES: Readonly<Record<LetterItem['state'], string>> = {
-  draft: '草稿',
-  issued: '已签发',
-  voided: '已作废',
-};
+/** 已签发，清政公开〔2026〕1号，2026-03-13 */
+const standingOf = ({ state, documentNo, datedOn, createdAt }: LetterItem): string =>
+  [LETTER_STATES[state], documentNo, datedOn ?? `${createdAt.slice(0, 10)} 起草`]
+    .filter((word) => word !== null)
+    .join('，');
 
 interface Props {
   readonly code: string;
@@ -41,10 +42,9 @@ export function LettersPanel({ code, caseNo }: Props) {
       </header>
       <ProblemAlert error={letters.error} title="文书没有载入" onRetry={() => void letters.refetch()} />
       {letters.data?.length === 0 && <p className="sub">还没有文书。</p>}
-      <ol className="timeline">
+      <ol className="letter-list">
         {list.map((letter) => (
           <li key={letter.id}>
-            <span className="day">{letter.datedOn ?? letter.createdAt.slice(0, 10)}</span>{' '}
             {writes ? (
               <Button
                 type="link"
@@ -58,10 +58,7 @@ export function LettersPanel({ code, caseNo }: Props) {
             ) : (
               letter.name
             )}
-            <span className="sub">
-              {STATES[letter.state]}
-              {letter.documentNo === null ? '' : `，${letter.documentNo}`}
-            </span>
+            <span className="sub">{standingOf(letter)}</span>
           </li>
         ))}
       </ol>

@@ -109,7 +109,7 @@ export function TemplateEditor({ code, template, mayChange, mayPreview }: Props)
         <Input.TextArea
           aria-label={`${template.name}的文本`}
           className="template-text"
-          autoSize={{ minRows: 12 }}
+          rows={16}
           readOnly={!mayChange}
           value={text}
           onChange={(event) => {

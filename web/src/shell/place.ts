@@ -9,33 +9,39 @@ export interface Place {
 export const SECTIONS = [
   'home',
   'cases',
+  'registers',
   'tables',
   'figures',
   'documents',
   'imports',
   'letter-templates',
+  'settings',
 ] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 
 export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
   home: '工作台',
   cases: '案件',
+  registers: '台账',
   tables: '年度统计表',
   figures: '本年数据',
   documents: '规范性文件',
   imports: '台账导入',
   'letter-templates': '文书模板',
+  settings: '计数规则',
 };
 
 /** What a role has to meet for the page to be of any use to it. */
 export const SECTION_RULES = {
   home: 'cases',
   cases: 'cases',
+  registers: 'cases',
   tables: 'read',
   figures: 'read',
   documents: 'read',
   imports: 'register',
   'letter-templates': 'letterTemplates',
+  settings: 'read',
 } as const satisfies Readonly<Record<SectionKey, string>>;
 
 export function placePath(place: Place, section: SectionKey): string {

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { Clerk } from './clerk.js';
 
@@ -95,9 +96,19 @@ export class AtCase {
     return this.region('下一步').getByRole('button', { name: label, exact: true });
   }
 
+  /** What the page says of a step that cannot be taken. */
+  async whyNot(label: string): Promise<string> {
+    const forbidden = this.region('下一步').locator('.forbidden');
+    if ((await forbidden.getAttribute('open')) === null) await forbidden.locator('summary').click();
+    const button = forbidden.getByRole('button', { name: label, exact: true });
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    return this.page.locator(`[id="${await button.getAttribute('aria-describedby')}"]`).innerText();
+  }
+
   /** Fills in the dialog of a step; the picture is taken before it is sent. */
   async fill(label: string, fields: Readonly<Record<string, string>>): Promise<Locator> {
-    await this.step(label).click();
+    // By keyboard, which also says where the focus has to come back to.
+    await this.step(label).press('Enter');
     const form = this.dialog(label);
     await form.waitFor();
     for (const [name, value] of Object.entries(fields)) {
@@ -116,7 +127,13 @@ export class AtCase {
     if (clerk) await clerk.look(`dialog-${label}`);
     await form.getByRole('button', { name: '登记' }).click();
     await form.waitFor({ state: 'detached' });
+    await this.hasFocus();
     await this.region('办理经过').getByText(label, { exact: true }).last().waitFor();
+  }
+
+  /** Whoever works by keyboard is not sent back to the top of the page. */
+  async hasFocus(): Promise<void> {
+    await this.page.locator('body :focus').waitFor({ state: 'attached' });
   }
 
   /** Waits until the case stands there. */

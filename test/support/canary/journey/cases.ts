@@ -196,8 +196,12 @@ export async function happenings(traveller: Traveller): Promise<void> {
     200,
     event(traveller, caseNo, '"2"', { type: 'decided', on: '2025-03-10', outcome: 'granted' }),
   );
-  await event(traveller, caseNo, '"3"', { type: 'signed', on: '2025-03-10' });
-  await event(traveller, caseNo, '"4"', { type: 'dispatched', on: '2025-03-11', delivery: 'post' });
+  for (const [index, stage] of ['handling', 'office', 'secrecy'].entries()) {
+    const said = { type: 'disclosureReviewed', on: '2025-03-10', stage, result: 'mayDisclose' };
+    await expecting(200, event(traveller, caseNo, `"${index + 3}"`, said));
+  }
+  await expecting(200, event(traveller, caseNo, '"6"', { type: 'signed', on: '2025-03-10' }));
+  await event(traveller, caseNo, '"7"', { type: 'dispatched', on: '2025-03-11', delivery: 'post' });
   await traveller.web.get(`/agencies/${COUNTY}/cases/${encodeURIComponent(caseNo)}`);
   await expecting(200, traveller.web.get(caseAt(caseNo, '/actions')));
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Case } from '../../api/types.js';
 import { ProblemAlert } from '../../common/problem-alert.js';
+import { useFocusAfter } from '../../common/use-focus-after.js';
 import type { Place } from '../../shell/place.js';
 import { casePath } from '../case-terms.js';
 import { CaseSection } from '../page/case-section.js';
@@ -61,6 +62,7 @@ export function ActionBar({ place, caseNo, found }: Props) {
   const actions = useActions(place.code, caseNo, found);
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<CaseAction>();
+  const focus = useFocusAfter<HTMLElement>(chosen !== undefined);
   if (actions.isPending) return <Spin size="small" />;
   if (actions.isError)
     return (
@@ -99,7 +101,7 @@ export function ActionBar({ place, caseNo, found }: Props) {
   const forbidden = offered.filter(({ allowed }) => !allowed);
   return (
     <div className={matters.length > 0 ? 'next-steps next-columns' : 'next-steps'}>
-      <CaseSection title="下一步">
+      <CaseSection title="下一步" ref={focus.place}>
         {suggested.length > 0 && <div className="actions actions-suggested">{suggested.map(button)}</div>}
         {others.length > 0 && (
           <div className="actions">
@@ -120,6 +122,7 @@ export function ActionBar({ place, caseNo, found }: Props) {
           caseNo={caseNo}
           version={found.version}
           action={chosen}
+          onRecorded={focus.done}
           onClose={() => {
             setChosen(undefined);
           }}

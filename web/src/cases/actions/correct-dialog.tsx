@@ -11,11 +11,13 @@ interface Props {
   readonly caseNo: string;
   readonly version: number;
   readonly fact: Case['events'][number];
+  /** Comes before `onClose`, which comes also where nothing was corrected. */
+  readonly onCorrected: () => void;
   readonly onClose: () => void;
 }
 
 /** Strikes a fact out by a correcting one, which says why; nothing is erased. */
-export function CorrectDialog({ code, caseNo, version, fact, onClose }: Props) {
+export function CorrectDialog({ code, caseNo, version, fact, onCorrected, onClose }: Props) {
   const [form] = Form.useForm<Record<string, unknown>>();
   const terms = useEventTerms();
   const record = useRecordEvent(code, caseNo);
@@ -45,7 +47,10 @@ export function CorrectDialog({ code, caseNo, version, fact, onClose }: Props) {
           record.mutate(
             { body, version },
             {
-              onSuccess: onClose,
+              onSuccess: () => {
+                onCorrected();
+                onClose();
+              },
               onError: (error) => {
                 form.setFields(fieldErrors(error, ['reason']));
               },

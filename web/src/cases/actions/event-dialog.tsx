@@ -16,11 +16,13 @@ interface Props {
   /** As it was when last read; raised behind the form when the server says it has moved on. */
   readonly version: number;
   readonly action: CaseAction;
+  /** Comes before `onClose`, which comes also where nothing was recorded. */
+  readonly onRecorded: () => void;
   readonly onClose: () => void;
 }
 
 /** Records that one thing happened to a case, on the version that was seen. */
-export function EventDialog({ code, caseNo, version, action, onClose }: Props) {
+export function EventDialog({ code, caseNo, version, action, onRecorded, onClose }: Props) {
   const { event, label, article } = action;
   const [form] = Form.useForm<Record<string, unknown>>();
   const record = useRecordEvent(code, caseNo);
@@ -32,7 +34,10 @@ export function EventDialog({ code, caseNo, version, action, onClose }: Props) {
     record.mutate(
       { body, version },
       {
-        onSuccess: onClose,
+        onSuccess: () => {
+          onRecorded();
+          onClose();
+        },
         onError: (error) => {
           form.setFields(fieldErrors(error, known));
         },

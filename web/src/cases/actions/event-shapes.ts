@@ -15,7 +15,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   agencySilent: ['party'],
   ownUnitAsked: ['unit*', 'question'],
   ownUnitAnswered: ['unit', 'result'],
-  guided: ['note'],
+  guided: ['matters'],
   feeNoticed: ['servedOn', 'amountYuan'],
   feePaid: ['amountYuan'],
   disclosureReviewed: ['reviewStage*', 'reviewResult*', 'remark'],
@@ -65,6 +65,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   question: { label: '要查找什么', control: 'text' },
   result: { label: '检索结果', control: 'text' },
   note: { label: '说明', control: 'text' },
+  matters: {
+    name: 'note',
+    label: '申请包含的各项内容',
+    control: 'text',
+    extra: '告知书在“文书”中起草。申请人分别重新提出后，在“关联的申请”中分别立案。',
+  },
   amountYuan: { label: '金额（元）', control: 'yuan' },
   reviewStage: {
     name: 'stage',

@@ -1,7 +1,7 @@
 import { Spin } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Case, Vocabularies, YearGrids } from '../../api/types.js';
+import type { Case, OutcomeDraft, Vocabularies, YearGrids } from '../../api/types.js';
 import { EmptyHint } from '../../common/empty-hint.js';
 import { PageHead } from '../../common/page-head.js';
 import { ProblemAlert } from '../../common/problem-alert.js';
@@ -13,6 +13,7 @@ import { calledOf, casePath } from '../case-terms.js';
 import { useCase } from '../queries.js';
 import { DecisionForm } from './decision-form.js';
 import { OutcomeTable } from './outcome-table.js';
+import { useOutcomePreview } from './queries.js';
 
 interface Props {
   readonly place: Place;
@@ -23,12 +24,10 @@ interface Props {
 }
 
 function Chooser({ place, caseNo, found, words, grids }: Props) {
-  const [chosen, setChosen] = useState<string>();
+  const [outcome, setOutcome] = useState<OutcomeDraft['outcome']>();
+  const rule = useOutcomePreview(place.code, caseNo, outcome ? { outcome } : undefined);
   const grid = grids.grids.find(({ key }) => key === 'applications');
   const column = found.people.find(({ role }) => role === 'principal')?.type ?? 'naturalPerson';
-  const type = labelIn(words.applicantTypes, column);
-  const outcome = words.outcomes.find(({ key }) => key === chosen);
-  const row = grids.tables.applications.rows.find(({ key }) => key === chosen)?.label ?? '';
   if (grid === undefined) return null;
   return (
     <div className="decide-columns">
@@ -36,23 +35,29 @@ function Chooser({ place, caseNo, found, words, grids }: Props) {
         grid={grid}
         outcomes={words.outcomes}
         column={column}
-        chosen={chosen}
-        onChoose={setChosen}
+        chosen={outcome ?? undefined}
+        onChoose={(chosen) => {
+          // The rows of the table are the outcomes of the law.
+          setOutcome(chosen as OutcomeDraft['outcome']);
+        }}
       />
       <section className="case-card decide-side" aria-label="答复内容">
-        {outcome ? (
+        <ProblemAlert error={rule.error} title="答复的要求没有打开" onRetry={() => void rule.refetch()} />
+        {rule.isFetching && rule.data === undefined && <Spin description="正在载入" />}
+        {rule.data && (
           <DecisionForm
-            key={outcome.key}
+            key={rule.data.outcome}
             place={place}
             caseNo={caseNo}
             found={found}
-            outcome={outcome}
+            rule={rule.data}
             outcomes={words.outcomes}
-            counts={`计入表三“${row}”一行、“${type}”一列，年度以答复送达（邮寄的以交邮）之日为准。`}
           />
-        ) : (
+        )}
+        {outcome === undefined && (
           <EmptyHint title="在左边的表三上选择处理结果">
-            点一行，或者用方向键选择。本件的申请人是{type}，计入突出显示的一列。
+            点一行，或者用方向键选择。本件的申请人是{labelIn(words.applicantTypes, column)}
+            ，计入突出显示的一列。
           </EmptyHint>
         )}
       </section>

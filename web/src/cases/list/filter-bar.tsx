@@ -1,16 +1,11 @@
 import { Button, Select } from 'antd';
-import { optionsFrom, optionsOf } from '../../common/terms.js';
+import { optionsFrom } from '../../common/terms.js';
 import { useVocabularies } from '../../shell/queries.js';
 import { useCaseload } from '../assignment/queries.js';
 import { STATE_LABELS } from '../case-terms.js';
-import {
-  DUE_LABELS,
-  filterFrom,
-  OPEN_STAGES,
-  searchOf,
-  WAITING_FILTERS,
-  type ListFilter,
-} from './list-filter.js';
+import { useWorkload } from '../../home/queries.js';
+import { DUE_LABELS, filterFrom, searchOf, WAITING_FILTERS, type ListFilter } from './list-filter.js';
+import { stageOptions } from './stage-options.js';
 
 interface Props {
   readonly code: string;
@@ -24,6 +19,7 @@ const NOBODY = { value: '@none', label: '无人承办' };
 /** Narrows the list; every choice is asked of the server at once. */
 export function FilterBar({ code, filter, onChange }: Props) {
   const stages = useVocabularies().data?.caseStages;
+  const workload = useWorkload(code).data;
   const people = useCaseload(code).data?.people ?? [];
   const handlers = people.map(({ username, name }) => ({ value: username, label: name }));
   const { view, ...narrowed } = filter;
@@ -80,7 +76,9 @@ export function FilterBar({ code, filter, onChange }: Props) {
             allowClear
             placeholder="不限"
             value={filter.stage ?? null}
-            options={optionsOf(stages?.filter(({ key }) => OPEN_STAGES.includes(key)))}
+            popupMatchSelectWidth={false}
+            listHeight={320}
+            options={stageOptions(stages ?? [], workload, filter)}
             onChange={(stage: string | undefined) => {
               change({ stage });
             }}

@@ -4,6 +4,7 @@ import type { Case } from '../../api/types.js';
 import { weekdayOf } from '../../common/days.js';
 import { dayOf, minuteOf } from '../../common/instants.js';
 import { labelIn } from '../../common/terms.js';
+import { useFocusAfter } from '../../common/use-focus-after.js';
 import { CorrectDialog } from '../actions/correct-dialog.js';
 import { useEventTerms } from '../event-terms.js';
 import { FactDetails } from './fact-details.js';
@@ -81,8 +82,11 @@ interface Props {
 export function Timeline({ code, caseNo, found, mayCorrect }: Props) {
   const terms = useEventTerms();
   const [correcting, setCorrecting] = useState<Fact>();
+  const focus = useFocusAfter<HTMLOListElement>(correcting !== undefined);
   const labelOf = (type: string): string => labelIn(terms, type);
-  const facts = found.events.toSorted((a, b) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1));
+  const facts = found.events.toSorted((a, b) =>
+    a.on === b.on ? a.place - b.place || a.seq - b.seq : a.on < b.on ? -1 : 1,
+  );
   const actionOf = (fact: Fact): ReactNode =>
     mayCorrect &&
     !fact.struck &&
@@ -101,7 +105,7 @@ export function Timeline({ code, caseNo, found, mayCorrect }: Props) {
     );
   return (
     <>
-      <ol className="timeline">
+      <ol className="timeline" ref={focus.place} tabIndex={-1}>
         <li className="timeline-first">
           <Day on={found.receivedOn} />
           <div>
@@ -118,6 +122,7 @@ export function Timeline({ code, caseNo, found, mayCorrect }: Props) {
           caseNo={caseNo}
           version={found.version}
           fact={correcting}
+          onCorrected={focus.done}
           onClose={() => {
             setCorrecting(undefined);
           }}
