@@ -8,6 +8,14 @@ export const PROOFS = [
     minutes: 60,
   },
   {
+    name: 'lives',
+    about:
+      'random lives of a case against a second model, tables after each step; mistakes corrected over HTTP',
+    tests: ['test/integration/lives/lives.spec.ts', 'test/e2e/cases/corrections.spec.ts'],
+    env: { LIVES_RUNS: '20000', LIVES_MINUTES: '30', CORRECTION_RUNS: '60' },
+    minutes: 60,
+  },
+  {
     name: 'tampering',
     about: 'ten kinds of edit of the audit trail, 300 times each',
     tests: ['test/integration/audit/tampering.spec.ts'],

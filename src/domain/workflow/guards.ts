@@ -90,12 +90,15 @@ function reviewsOf({ happened }: Life): Map<unknown, unknown> {
   return new Map(said.map(({ details }) => [details.stage, details.result]));
 }
 
-/** Extensions since the period last began anew: with the supplement, or with the payment of the whole fee (条例 art. 30, 33). */
+/** What the period begins anew with: the supplement, or that the case is opened again (条例 art. 30). */
+const BEGINS_ANEW: readonly WorkflowEvent[] = ['supplementReceived', 'reopened'];
+
+/** Extensions since the period last began anew; of the fee, only the payment of the whole begins it (条例 art. 33). */
 function extensionsOf({ happened, matters }: Life): readonly Fact[] {
   const owed = matters.find(({ matter, state }) => matter === 'fee' && state === 'open')?.asked;
   const paid = owed ? happened.slice(0, happened.indexOf(owed)) : happened;
   const restarted = Math.max(
-    happened.findLastIndex(({ type }) => type === 'supplementReceived'),
+    happened.findLastIndex(({ type }) => BEGINS_ANEW.includes(type)),
     paid.findLastIndex(({ type }) => type === 'feePaid'),
   );
   return happened.slice(restarted + 1).filter(({ type }) => type === 'extended');

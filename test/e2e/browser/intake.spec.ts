@@ -26,17 +26,27 @@ describeInBrowser('the intake in the browser', () => {
   it('takes in a letter by the keyboard alone in less than a minute, its receipt on the screen', async () => {
     const { page } = clerk;
     const { keyboard } = page;
-    await open();
+    await clerk.openSection('案件');
+    await clerk.heading('案件').waitFor();
     const begun = Date.now();
+    // Sixty milliseconds a key, as somebody who types and does not only press.
+    const delay = 60;
+    const press = async (key: string, times = 1): Promise<void> => {
+      for (let n = 0; n < times; n += 1) await keyboard.press(key, { delay });
+    };
+    const tabTo = async (what: Locator): Promise<void> => {
+      for (let tabs = 0; tabs < 40 && (await what.and(page.locator(':focus')).count()) === 0; tabs += 1)
+        await press('Tab');
+    };
+    await tabTo(page.getByRole('link', { name: '登记申请' }));
+    await press('Enter');
+    await clerk.heading('登记申请').waitFor();
+    await page.getByRole('radio', { name: '当面提交' }).and(page.locator(':focus')).waitFor();
     // The focus is on the channel: one to the right is the signed letter.
     await keyboard.press('ArrowRight');
     await page.getByText('行政机关签收之日为收到申请之日').waitFor();
-    const delay = 30;
-    const next = async (times = 1): Promise<void> => {
-      for (let n = 0; n < times; n += 1) await keyboard.press('Tab');
-    };
-    const focused = (): Promise<string> => page.evaluate<string>('document.activeElement?.id ?? ""');
-    for (let tabs = 0; tabs < 20 && (await focused()) !== 'intake_applicant_name'; tabs += 1) await next();
+    const next = (times = 1): Promise<void> => press('Tab', times);
+    await tabTo(page.getByLabel('申请人姓名或名称', { exact: true }));
     await keyboard.type(APPLICANT.name, { delay });
     await next(2);
     await keyboard.type(APPLICANT.idNumber, { delay });
@@ -56,7 +66,21 @@ describeInBrowser('the intake in the browser', () => {
     await page.getByText('大坪村征地补偿安置方案').waitFor();
     expect(await page.locator('.receipt').innerText()).toContain('以邮寄方式提出');
     await clerk.look('71-intake-receipt');
-  }, 60_000);
+  }, 120_000);
+
+  it('prints the receipt by the keyboard, and of the page nothing else', async () => {
+    const { page } = clerk;
+    await page.evaluate('window.print = () => document.body.setAttribute("data-printed", "yes")');
+    await page.getByRole('button', { name: '打印' }).press('Enter');
+    await page.locator('body[data-printed="yes"]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.receipt').isVisible()).toBe(true);
+    for (const rest of ['.top-bar', '.page-head', '.installation'])
+      expect([rest, await page.locator(rest).isVisible()]).toEqual([rest, false]);
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'screen' });
+  });
 
   it('says what to look at again, proposes the type and shows what was asked for before', async () => {
     const { page } = clerk;

@@ -27,7 +27,7 @@ describeInBrowser('an application of several matters, filed again as one applica
     await at.region('文书').getByRole('button', { name: '起草文书' }).click();
     const kinds = at.dialog('起草文书').getByLabel('文书种类');
     await kinds.click();
-    await page.getByTitle('一事一申请告知书', { exact: true }).waitFor();
+    await page.getByTitle('一事一申请告知书', { exact: true }).click();
     await at.dialog('起草文书').getByRole('button', { name: '取消' }).click();
     await at.dialog('起草文书').waitFor({ state: 'detached' });
   }, 60_000);

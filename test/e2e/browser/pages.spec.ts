@@ -18,7 +18,8 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/login': { as: 'nobody', heading: '登录' },
   '/password': { as: 'clerk', heading: '修改密码' },
   '/second-factor': { as: 'clerk', heading: '设置动态口令' },
-  '/first-agency': { as: 'admin', heading: '登记第一个机关' },
+  // Leads on where there is an agency; where there is none, the end of the demonstration is judged on it.
+  '/first-agency': { as: 'admin', heading: /年度统计表|年政府信息公开|^表|统计/ },
   '/': { as: 'clerk', heading: '工作台' },
   '/agencies': { as: 'admin', heading: '机关' },
   '/people': { as: 'admin', heading: '人员与角色', barred: 'clerk' },
@@ -41,7 +42,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   [`${PLACE}/imports`]: { as: 'reporter', heading: '台账导入' },
   [`${PLACE}/letter-templates`]: { as: 'legal', heading: /文书/ },
   [`${PLACE}/settings`]: { as: 'reporter', heading: /计数规则/ },
-  '*': { as: 'clerk', heading: '没有这个页面' },
+  '/*': { as: 'clerk', heading: '没有这个页面' },
 };
 
 /** Transitions and animations of an element, in seconds; where less motion is asked for there are none to speak of. */
@@ -86,7 +87,7 @@ describeInBrowser('every page, as somebody who may see it', () => {
       .replace(':code', AGENCY)
       .replace(':year', String(YEAR))
       .replace(':caseNo', encodeURIComponent(called))
-      .replace('*', '/nowhere');
+      .replace('*', 'nowhere');
     return clerk.base + path;
   };
 

@@ -29,7 +29,9 @@ export const UNCLEAR = `(() => {
   for (const [selector, words] of Object.entries(${JSON.stringify(COLOURED)}))
     for (const element of document.querySelectorAll(selector))
       if (!new RegExp(words).test(element.textContent)) found.push('colour alone: ' + element.outerHTML.slice(0, 200));
-  const { scrollWidth, clientWidth } = document.documentElement;
+  // Not of the document: lists of choices are measured far outside of it.
+  const { scrollWidth } = document.getElementById('root');
+  const { clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push('wider than the screen by ' + (scrollWidth - clientWidth));
   for (const element of document.querySelectorAll('.user-menu, .page-head h1, .page-actions'))
     if (element.getBoundingClientRect().right > clientWidth) found.push('outside the screen: ' + element.className);

@@ -17,7 +17,7 @@ interface Props {
   readonly version: number;
   readonly action: CaseAction;
   /** Comes before `onClose`, which comes also where nothing was recorded. */
-  readonly onRecorded: () => void;
+  readonly onRecorded?: () => void;
   readonly onClose: () => void;
 }
 
@@ -35,7 +35,7 @@ export function EventDialog({ code, caseNo, version, action, onRecorded, onClose
       { body, version },
       {
         onSuccess: () => {
-          onRecorded();
+          onRecorded?.();
           onClose();
         },
         onError: (error) => {
