@@ -138,7 +138,6 @@ export class SplitService {
       recordedBy: by.username,
       today,
       target: undefined,
-      asked: [],
     });
     const { fact, after, stage } = file.with(entered, by, today);
     await writeChange(

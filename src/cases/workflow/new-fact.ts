@@ -24,11 +24,11 @@ export interface Recording {
   /** Of `merged`: reference of the case that this one goes into. */
   readonly target: string | undefined;
   /** Whoever was asked so far: a party may be named as it is shown. */
-  readonly asked: readonly AskedParty[];
+  readonly asked?: readonly AskedParty[];
 }
 
 export function newFact(event: NewCaseEvent, recording: Recording): NewFact {
-  const { seq, version, recordedBy, today, target, asked } = recording;
+  const { seq, version, recordedBy, today, target, asked = [] } = recording;
   const { type, on = today, ...rest } = event;
   const { ref, party, ...others } = rest as Record<string, unknown>;
   const inColumns = IN_COLUMNS.includes(type);
