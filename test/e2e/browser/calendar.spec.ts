@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { CORRECTED_2027, INVENTED_2027 } from '../../support/notices/invented-2027.js';
-import { systemClock } from '../../../src/platform/clock/clock.js';
-import { AGENCY, callOn } from './support/case-work.js';
+import { happenedOn, takeInOn } from './support/case-work.js';
 import { Clerk, describeInBrowser } from './support/clerk.js';
 
-/** An application of today, whose period ends next year where today is late in this one. */
-const received = (page: Page): Promise<{ caseNo: string; provisional: boolean }> =>
-  callOn(page, 'POST', `/agencies/${AGENCY}/cases`, {
-    applicant: { type: 'naturalPerson', name: '欧阳测试' },
-    channel: 'inPerson',
-    receivedOn: systemClock.today(),
-    description: '跨年的申请',
-  });
+/** An application that waits for its supplement until 5 January of the year whose notice is missing: the 4th becomes a day off. */
+async function waiting(page: Page): Promise<string> {
+  const caseNo = await takeInOn(page, '跨年等待补正的申请', '2026-03-02');
+  await happenedOn(page, caseNo, [
+    { type: 'supplementRequested', on: '2026-03-04', servedOn: '2026-03-05', replyWithinWorkingDays: 209 },
+  ]);
+  return caseNo;
+}
 
 /** Issued early, so that it is of the past whenever the test runs. */
 const issued = (text: string): string => text.replace('2026年12月1日', '2026年3月2日');
@@ -61,9 +60,7 @@ describeInBrowser('the calendar in the browser', () => {
 
   it('is pasted, understood day by day, and loaded', async () => {
     const { page } = clerk;
-    // Twenty working days from today reach into the year whose notice is missing.
-    const taken = await received(page);
-    expect(taken.provisional).toBe(true);
+    const caseNo = await waiting(page);
     const begun = Date.now();
     await page.getByLabel(/通知原文/).fill(issued(INVENTED_2027));
     await page.getByRole('button', { name: '预览' }).click();
@@ -82,8 +79,8 @@ describeInBrowser('the calendar in the browser', () => {
     const moved = page.getByRole('region', { name: '因放假安排变动的期限' });
     await moved
       .getByRole('row')
-      .filter({ hasText: taken.caseNo })
-      .getByText(/答复期限：|提醒日：/)
+      .filter({ hasText: caseNo })
+      .getByText(/等待至：2027-\d\d-\d\d → 2027-\d\d-\d\d/)
       .first()
       .waitFor();
     await moved.scrollIntoViewIfNeeded();
