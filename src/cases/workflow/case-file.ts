@@ -24,7 +24,6 @@ import { APPROVAL_RULES, type ApprovalRules } from './approval-rules.js';
 import type { AnswerNumbers } from './answer-numbers.js';
 import { broughtStateOf, type BroughtState } from './brought-state.js';
 import type { MatterAnswer } from './case-actions.schemas.js';
-import type { AnswerNumbers } from './answer-numbers.js';
 import { CaseLogRepository, type LogEntry } from './case-log.repository.js';
 import { factOf, factsOf, rebuiltRecord } from './facts-of-log.js';
 import type { NewFact } from './new-fact.js';

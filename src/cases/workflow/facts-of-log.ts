@@ -5,7 +5,6 @@ import type { ApplicationRecord, EventRecord } from '../../imports/ledger/record
 import { CASE_EVENT_TYPES } from '../../law/vocabularies/keys.js';
 import type { AnswerNumbers } from './answer-numbers.js';
 import type { BroughtState } from './brought-state.js';
-import type { AnswerNumbers } from './answer-numbers.js';
 import type { LogEntry } from './case-log.repository.js';
 import { stepped, type Telling } from './rounds-of-steps.js';
 
