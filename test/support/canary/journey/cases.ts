@@ -192,10 +192,14 @@ export async function happenings(traveller: Traveller): Promise<void> {
     await event(traveller, caseNo, '"2"', { type: 'publishedProactively', on: '2025-03-07', address: word });
     await event(traveller, caseNo, encodeURIComponent(word), consulted);
   }
-  await expecting(
-    200,
-    event(traveller, caseNo, '"2"', { type: 'decided', on: '2025-03-10', outcome: 'granted' }),
-  );
+  // The party that was asked has said nothing: what is disclosed all the same needs its reasons (条例 art. 32).
+  const decided = {
+    type: 'decided',
+    on: '2025-03-10',
+    outcome: 'granted',
+    particulars: { reasons: '不公开会对公共利益造成重大影响' },
+  };
+  await expecting(200, event(traveller, caseNo, '"2"', decided));
   for (const [index, stage] of ['handling', 'office', 'secrecy'].entries()) {
     const said = { type: 'disclosureReviewed', on: '2025-03-10', stage, result: 'mayDisclose' };
     await expecting(200, event(traveller, caseNo, `"${index + 3}"`, said));
