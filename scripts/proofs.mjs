@@ -8,6 +8,14 @@ export const PROOFS = [
     minutes: 60,
   },
   {
+    name: 'lives',
+    about:
+      'random lives of a case against a second model, tables after each step; mistakes corrected over HTTP',
+    tests: ['test/integration/lives/lives.spec.ts', 'test/e2e/cases/corrections.spec.ts'],
+    env: { LIVES_RUNS: '20000', LIVES_MINUTES: '30', CORRECTION_RUNS: '60' },
+    minutes: 60,
+  },
+  {
     name: 'tampering',
     about: 'ten kinds of edit of the audit trail, 300 times each',
     tests: ['test/integration/audit/tampering.spec.ts'],
@@ -51,13 +59,14 @@ export const PROOFS = [
   },
   {
     name: 'uploads',
-    about: 'hostile files, while the server answers others, and NAME_RUNS names of senders',
+    about:
+      'hostile files, ATTACK_ROUNDS times all of them and the large ones, while the server answers others; NAME_RUNS names of senders',
     tests: [
       'test/integration/attachments/hostile-files.spec.ts',
-      'test/e2e/attachments/responsive.spec.ts',
-      'test/e2e/attachments/attachments.spec.ts',
+      'test/e2e/attachments/attack.spec.ts',
+      'test/e2e/attachments/names.spec.ts',
     ],
-    env: { NAME_RUNS: '5000' },
+    env: { ATTACK_ROUNDS: '2', ATTACK_LARGE: '1', NAME_RUNS: '5000' },
     minutes: 60,
   },
   {

@@ -45,6 +45,8 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
   verify --audit [--agency 代码] [--anchors 文件] [--public-key 文件] [--json]
          核验审计记录的散列链和锚点，说明能证明什么、不能证明什么；
          --anchors、--public-key 用另外保存的锚点文件和公钥核验
+  verify --cases [--agency 代码] [--json]
+         逐件重放办理环节，核验存储的阶段、收到日期、答复轮次、办结和统计是否与之相符
   anchor 签署各审计链的链头，追加到锚点文件（每次启动时也会签署）
   jobs [--retry]
          查看后台作业：等待执行的件数，多次失败已停止的作业和原因；--retry 重新执行已停止的作业

@@ -21,6 +21,7 @@ import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-foll
 import { KeepOutcomes1795387200017 } from '../migrations/1795387200017-keep-outcomes.js';
 import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
+import { KeepThePlaceOfFacts1795387200030 } from '../migrations/1795387200030-keep-the-place-of-facts.js';
 import { KeepHolidayNotices1795387200020 } from '../migrations/1795387200020-keep-holiday-notices.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
@@ -166,6 +167,7 @@ export const MIGRATIONS = [
   KeepHolidayNotices1795387200020,
   KeepWhatIsUnconfirmed1795387200021,
   PinSearchPaths1795387200023,
+  KeepThePlaceOfFacts1795387200030,
   BindSettings1795387200031,
 ];
 

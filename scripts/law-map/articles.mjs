@@ -1,6 +1,8 @@
 /** Which text an article belongs to: the first name that stands before it. Without any it is the 条例. */
 const TEXTS = [
   ['旧条例', /第492号|2007年/],
+  ['信息公开解释', /〔2025〕8号/],
+  ['复议案件解释', /〔2021〕5号/],
   ['复议条例', /复议法》?实施条例/],
   ['行诉解释', /诉讼法.{0,2}的解释|行诉解释/],
   ['旧复议法', /1999年/],

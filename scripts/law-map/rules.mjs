@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { letterRules, remedyRules } from './letter-rules.mjs';
 
 const LAW = 'src/law';
 const UNITS = { workingDays: '个工作日', calendarDays: '日', months: '个月', years: '年' };
@@ -30,6 +31,12 @@ export function chapters(root) {
       .filter((name) => /^\d{4}\.yaml$/.test(name))
       .sort()
       .map((name) => read(`${folder}/${name}`));
+  const letterFiles = () =>
+    readdirSync(join(root, LAW, 'letters'))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => read(`letters/${name}`))
+      .filter(({ data }) => data.kinds);
   const rulesOf = (file, rule) => {
     const source = read(file);
     return rule(source.data).map((one) => ({ ...one, file: source.file }));
@@ -46,6 +53,8 @@ export function chapters(root) {
     { heading: '期限', rules: rulesOf('parameters/time-limits.yaml', periods) },
     { heading: '报送和公布年度报告的日期', rules: rulesOf('parameters/report-deadlines.yaml', periods) },
     { heading: '信息处理费', rules: rulesOf('parameters/fee-tiers.yaml', tariffs) },
+    { heading: '文书的必备要素', rules: letterRules(read('letters/elements.yaml'), letterFiles()) },
+    { heading: '文书告知的救济途径', rules: rulesOf('letters/remedies.yaml', remedyRules) },
     {
       heading: '工作日历',
       rules: [...yearFiles('calendars').flatMap(notices), provisional(read('calendars/provisional.yaml'))],

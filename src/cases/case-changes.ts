@@ -40,7 +40,7 @@ export async function writeChange(
   await insertRows(
     manager,
     'case_event',
-    [...EVENT_COLUMNS, 'case_version', 'recorded_at', 'details', 'corrects'],
+    [...EVENT_COLUMNS, 'case_version', 'recorded_at', 'details', 'corrects', 'place'],
     [factRow(key, fact, recordedAt)],
   );
   await writeRounds(manager, key, roundsOf(before), roundsOf(after));

@@ -19,7 +19,11 @@ export const dueFields = {
 };
 
 const traceSchema = z.discriminatedUnion('step', [
-  step('started', { on: day, because: z.enum(['receipt', 'supplement', 'fee']), article: z.string() }),
+  step('started', {
+    on: day,
+    because: z.enum(['receipt', 'supplement', 'fee', 'redo', 'ordered']),
+    article: z.string(),
+  }),
   step('counted', { on: day, day: z.int(), makeUp: z.string().optional() }),
   step('dayOff', { from: day, to: day, name: z.string() }),
   step('excluded', {

@@ -15,6 +15,7 @@ import type { WorkflowEvent } from '../law/workflow/keys.js';
   'ck_case_event_corrects',
   `(type = 'corrected') = (corrects is not null) and corrects between 1 and seq - 1`,
 )
+@Check('ck_case_event_place', 'place between 1 and seq - 1')
 @Index('uq_case_event_corrects', ['agencyId', 'caseId', 'corrects'], {
   unique: true,
   where: 'corrects is not null',
@@ -71,6 +72,10 @@ export class CaseEvent {
   /** The fact that this one strikes out. */
   @Column('int', { nullable: true })
   corrects: number | null;
+
+  /** Of a fact that was entered anew: the place, among the facts of its day, of the one that was struck out. */
+  @Column('int', { nullable: true })
+  place: number | null;
 
   /** Version that the case had with it; 1 of everything that was imported. */
   @Column('int', { default: 1 })

@@ -59,8 +59,8 @@ export class CaseEventsService {
       const version = found.version + 1;
       const target = await this.mergeTarget(manager, agencyId, found, event);
       const seq = (file.log.at(-1)?.seq ?? 0) + 1;
-      const fact = newFact(event, { seq, version, recordedBy: by.username, today, target });
-      const { after, stage, warnings } = file.with(fact, by, today);
+      const entered = newFact(event, { seq, version, recordedBy: by.username, today, target });
+      const { fact, after, stage, warnings } = file.with(entered, by, today);
       const decided = { agencyId, caseId: found.id, before: file.record };
       const missing =
         event.type === 'decided' ? await this.decisions.examineDecision(manager, decided, event) : [];

@@ -12,6 +12,7 @@ import { CaseReader } from './case-reader.js';
 import { CasesController } from './cases.controller.js';
 import { CasesRepository } from './cases.repository.js';
 import { CasesService } from './cases.service.js';
+import { CaseIntegrity } from './integrity/case-integrity.js';
 import { CountCheck } from './count-check.js';
 import { DraftRetention } from './drafts/draft-retention.js';
 import { IntakeDraftController } from './drafts/intake-draft.controller.js';
@@ -63,6 +64,7 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
     CaseDeadlinesRepository,
     CaseReader,
     CountCheck,
+    CaseIntegrity,
     IntakeRetention,
     CasesService,
     CaseEventsService,

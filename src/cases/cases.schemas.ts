@@ -43,6 +43,7 @@ const personSchema = z.object({
 
 const happenedSchema = z.object({
   seq: z.int(),
+  place: z.int().describe('同日各环节中的位次：更正后重新登记的，取原来的位次'),
   type: z.string(),
   on: z.string(),
   version: z.int(),

@@ -3,6 +3,7 @@ import type { CaseStage } from '../law/workflow/keys.js';
 import { addDays, type LocalDate } from '../law/local-date.js';
 import { deadlineOfCase, dueOfDeadline, type CaseDeadlineFacts, type Due } from './case-deadline.js';
 import { WAITING_FOR, type Workload } from './case-deadline.schemas.js';
+import { UNSENT } from './redo-facts.js';
 import { isLate, type RecordedOnce } from './workflow/late-entry.js';
 
 /** A case that has not been answered, or whose answer came back, with what its due day follows from. */
@@ -20,6 +21,8 @@ export interface OpenCase extends CaseDeadlineFacts {
 export interface QueuedCase extends Pick<OpenCase, 'id' | 'assigneeId' | 'stage' | 'matters'> {
   /** Something was recorded more than two working days after it happened. */
   readonly late: boolean;
+  /** How many things were. */
+  readonly lateEntries: number;
   /** In the sense of the law: what was posted in time and came back is answered, and is work all the same. */
   readonly answered: boolean;
   readonly due: Due;
@@ -80,7 +83,10 @@ export function queueOf(
     .map((each) => {
       const due = dueOfDeadline(deadlineOfCase(each, today, law));
       const { id, assigneeId, stage, matters, slow, handledOn } = each;
-      const standing = { late: slow.some(isLate), answered: handledOn !== null };
+      const lateEntries = slow.filter(isLate).length;
+      // An answer that is made again is awaited, though the first one counts.
+      const answered = handledOn !== null && !UNSENT.includes(stage);
+      const standing = { late: lateEntries > 0, lateEntries, answered };
       return { id, assigneeId, stage, matters, ...standing, due, key: keyOf(id, due, order) };
     })
     .sort((a, b) => compare(a.key, b.key));

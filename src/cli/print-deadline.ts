@@ -7,7 +7,13 @@ const WAITING: Readonly<Record<WaitingFor, string>> = {
   thirdParty: '第三方意见',
   agency: '其他机关意见',
 };
-const STARTED = { receipt: '收到申请', supplement: '收到补正', fee: '缴清费用' } as const;
+const STARTED = {
+  receipt: '收到申请',
+  supplement: '收到补正',
+  fee: '缴清费用',
+  redo: '重新办理',
+  ordered: '责令答复',
+} as const;
 
 function line(step: TraceStep): string {
   switch (step.step) {

@@ -5,18 +5,25 @@ import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { auditJson, printAudit } from './print-audit.js';
 import { UsageError } from './usage-error.js';
+import { verifyCases } from './verify-cases.js';
 import { withAudit } from './with-audit.js';
 
-/** `verify --audit`: holds the audit trail against itself and against the anchors that were kept. */
+/** `verify --audit`: holds the audit trail against itself and against the anchors that were kept; `--cases`: cases against their facts. */
 export function verifyCommand(args: readonly string[], output: Output): Promise<ExitCode> {
   const values = readOptions(args, {
     audit: { type: 'boolean' },
+    cases: { type: 'boolean' },
     agency: { type: 'string' },
     anchors: { type: 'string' },
     'public-key': { type: 'string' },
     json: { type: 'boolean' },
   });
-  if (values.audit !== true) throw new UsageError('请指明要核验什么：verify --audit 核验审计记录。');
+  if ((values.audit === true) === (values.cases === true))
+    throw new UsageError(
+      '请指明要核验什么：verify --audit 核验审计记录，verify --cases 核验办件与其办理环节是否相符。',
+    );
+  if (values.cases === true)
+    return verifyCases({ code: text(values, 'agency'), json: values.json === true }, output);
   const copy = text(values, 'anchors');
   const publicKeyFile = text(values, 'public-key');
   const elsewhere = {

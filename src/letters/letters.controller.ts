@@ -76,7 +76,10 @@ export class LettersController {
   }
 
   @Post('letter-previews')
-  @Describe('用一件申请的事实预览修改中的模板', { answer: previewedSchema, problems: [409, 422] })
+  @Describe('用一件申请的事实预览一种文书，或者修改中的模板', {
+    answer: previewedSchema,
+    problems: [409, 422],
+  })
   async preview(
     @Param({ schema: placeSchema }) { code, caseNo }: Place,
     @Body({ schema: previewSchema }) body: PreviewBody,

@@ -22,7 +22,10 @@ export const newLetterSchema = z.strictObject(inputFields).meta({ id: 'NewLetter
 export type NewLetterBody = z.output<typeof newLetterSchema>;
 
 export const previewSchema = z
-  .strictObject({ ...inputFields, text: z.string().max(20_000).describe('要预览的模板文本') })
+  .strictObject({
+    ...inputFields,
+    text: z.string().max(20_000).optional().describe('要预览的模板文本；不填为现用的模板'),
+  })
   .meta({ id: 'NewLetterPreview' });
 export type PreviewBody = z.output<typeof previewSchema>;
 

@@ -83,7 +83,7 @@ export class LettersService {
     return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const { id, facts } = await this.cases.read(manager, agencyId, caseNo);
       const kind = law().letters.kind(body.kind);
-      const wording = checkedWording(kind, text);
+      const wording = text === undefined ? undefined : checkedWording(kind, text);
       const shown = { ...body, particulars: { ...samplesOf(kind, facts), ...body.particulars } };
       const { lines } = await this.maker.make(manager, agencyId, facts, shown, null, wording);
       await this.audit.record(manager, agencyId, {

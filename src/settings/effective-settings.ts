@@ -39,15 +39,10 @@ export class EffectiveSettings {
     agencyIds: readonly number[],
   ): Promise<ReadonlyMap<number, AgencySettings>> {
     const rows = await manager.query<Chosen[]>(NEAREST, [agencyIds]);
-    return new Map(
-      agencyIds.map((id) => {
-        const chosen = rows.filter(({ agencyId, name, value }) => agencyId === id && isKnown(name, value));
-        return [
-          id,
-          { ...RECOMMENDED, ...Object.fromEntries(chosen.map(({ name, value }) => [name, value])) },
-        ];
-      }),
-    );
+    const chosen = new Map<number, Record<string, string>>();
+    for (const { agencyId, name, value } of rows.filter((row) => isKnown(row.name, row.value)))
+      chosen.set(agencyId, { ...chosen.get(agencyId), [name]: value });
+    return new Map(agencyIds.map((id) => [id, { ...RECOMMENDED, ...chosen.get(id) }]));
   }
 
   /**

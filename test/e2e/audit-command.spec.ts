@@ -58,6 +58,8 @@ describe('gongkai verify --audit', () => {
 
   it.each([
     [['verify'], '请指明要核验什么'],
+    [['verify', '--audit', '--cases'], '请指明要核验什么'],
+    [['verify', '--cases', '--agency', 'none'], '没有代码为“none”的机关'],
     [['verify', '--audit', '--agency', 'nobody'], '没有代码为“nobody”的机关'],
     [['verify', '--audit', '--anchors', '/nowhere'], '不存在'],
     [['verify', '--audit', '--public-key', '/nowhere'], '公钥文件'],

@@ -96,7 +96,7 @@ const BODIES: readonly (readonly [string, string, string, string])[] = [
 ];
 const SIGNED_KINDS = ['refused.processInfo', 'partial', 'unavailable.nonexistent'] as const;
 
-describe('each kind of signing body', () => {
+describe('each kind of signing body (行政复议法第二十四条、第二十七条、第二十八条；法释〔2021〕5号第六条)', () => {
   it.each(BODIES)('%s names its review body and its court', (name, before, since, court) => {
     for (const key of SIGNED_KINDS)
       for (const year of YEARS) {

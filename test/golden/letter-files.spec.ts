@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { load } from 'cheerio';
+import JSZip from 'jszip';
 import { law } from '../../src/law/law.js';
 import { partsOf, type LetterDocument } from '../../src/letters/render/letter-document.js';
 import { renderLetter, type LetterFormat } from '../../src/letters/render/render-letter.js';
@@ -85,6 +86,17 @@ describe('a form', () => {
     // Its second line lies 11 points below the middle of a row of 54; the next row is 44 high.
     const below = middleOf(reply, '理由（可以另附页）') - middleOf(reply, '联系人、联系电话');
     expect(below).toBeGreaterThan(36);
+  });
+
+  it('with a long text begins it on its first page, in Word as in the PDF', async () => {
+    const [head, , asked, ...rest] = documentOf('archiveCover').lines.filter(({ kind }) => kind === 'row');
+    const long = { kind: 'row' as const, cells: ['申请内容', '校舍维修的批复文件。'.repeat(60)] };
+    const document = { ...documentOf('archiveCover'), lines: [head!, long, asked!, ...rest] };
+    const word = await renderLetter('docx', document, undefined);
+    const xml = await (await JSZip.loadAsync(word)).file('word/document.xml')!.async('string');
+    const kept = xml.split('<w:tr>').map((row) => row.includes('<w:cantSplit/>'));
+    expect(kept.slice(1, 5)).toEqual([true, false, true, true]);
+    expect((await readPdf(await renderLetter('pdf', document, undefined))).pages[0]!.text).toContain('校舍');
   });
 
   it('keeps the blanks in which a hand writes', () => {

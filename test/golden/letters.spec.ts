@@ -115,6 +115,16 @@ describe('a letter and the record', () => {
     expect(frozenText(silent)).toContain('第三方逾期未提出意见，由本机关依法决定');
   });
 
+  it('a sentence that breaks off is ended by one stop', () => {
+    const kind = kindOf('receipt');
+    const { facts, input } = letterCase(kind, 2026);
+    const asked = (description: string): string =>
+      frozenText(composed(kind, 2026, { facts: { ...facts, description }, input }));
+    expect(asked('批复、')).toContain('申请公开的内容：批复。\n');
+    expect(asked('批复，附件；，')).toContain('申请公开的内容：批复，附件。\n');
+    expect(asked('批复？')).toContain('申请公开的内容：批复？\n');
+  });
+
   it('a text of the applicant is a text: it makes neither lines, nor cells, nor placeholders', () => {
     const kind = kindOf('archiveCover');
     const { facts, input } = letterCase(kind, 2026);

@@ -88,10 +88,17 @@ export class OfficeCase {
   }
 }
 
+/** The steps up to the signature; what is granted has been reviewed before. */
+export const signed = (on: string, outcome = 'granted'): object[] => [
+  { type: 'decided', on, outcome },
+  ...(outcome === 'granted' ? REVIEWS.map((stage) => ({ ...REVIEWED, on, stage })) : []),
+  { type: 'signed', on },
+];
+const REVIEWS = ['handling', 'office', 'secrecy'];
+const REVIEWED = { type: 'disclosureReviewed', result: 'mayDisclose' };
+
 /** The steps of an answer that is posted. */
 export const posted = (on: string, outcome = 'granted'): object[] => [
-  { type: 'decided', on, outcome, ...(outcome === 'partial' && { particulars: PARTS }) },
-  { type: 'signed', on },
+  ...signed(on, outcome),
   { type: 'dispatched', on, delivery: 'post' },
 ];
-const PARTS = { given: '正文', refused: '附件', reasons: '涉及个人隐私' };

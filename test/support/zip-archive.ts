@@ -8,6 +8,8 @@ export interface ArchiveEntry {
   readonly flags?: number;
   /** Kind and rights as Unix keeps them. */
   readonly unixMode?: number;
+  /** What the directory calls it, where that is something else. */
+  readonly listedAs?: string;
   /** Points the entry at the bytes of the one before it. */
   readonly overlaps?: boolean;
 }
@@ -43,7 +45,7 @@ export function zipArchive(entries: readonly ArchiveEntry[]): Buffer {
 }
 
 function place(
-  { name, content, declaredSize, flags = 0, unixMode = 0 }: ArchiveEntry,
+  { name, content, declaredSize, flags = 0, unixMode = 0, listedAs = name }: ArchiveEntry,
   offset: number,
 ): Placed {
   const bytes = Buffer.from(content);
@@ -65,12 +67,14 @@ function place(
   const tail = Buffer.alloc(14);
   tail.writeUInt16LE(unixMode, 8);
   tail.writeUInt32LE(offset, 10);
+  const listed = Buffer.from(fields);
+  listed.writeUInt16LE(Buffer.byteLength(listedAs), 22);
   const header = Buffer.concat([
     signature(0x02014b50),
     Buffer.from([20, 0]),
-    fields,
+    listed,
     tail,
-    Buffer.from(name),
+    Buffer.from(listedAs),
   ]);
   return { header, local };
 }

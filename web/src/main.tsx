@@ -23,6 +23,7 @@ import './styles/home.css';
 import './styles/intake.css';
 import './styles/audit.css';
 import './styles/letters.css';
+import './styles/receipt.css';
 import './styles/calendar.css';
 import './styles/settings.css';
 import './styles/attachments.css';

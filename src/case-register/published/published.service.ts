@@ -17,7 +17,7 @@ export class PublishedService {
            join disclosure_case c on c.agency_id = e.agency_id and c.id = e.case_id
           where e.agency_id = $1 and e.type = 'publishedProactively' and c.stage <> 'voided'
             and e.occurred_on between make_date($2, 1, 1) and make_date($2, 12, 31)
-          order by e.occurred_on, e.case_id, e.seq`,
+          order by e.occurred_on, e.case_id, e.place`,
         [agencyId, year],
       ),
     );

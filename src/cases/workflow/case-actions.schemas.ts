@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueFields } from '../case-deadline.schemas.js';
 import { CASE_STAGES, MATTERS, WORKFLOW_EVENTS } from '../../law/workflow/keys.js';
 
 const matterSchema = z.object({
@@ -15,6 +16,7 @@ export const caseActionsSchema = z
   .object({
     stage: z.enum(CASE_STAGES),
     stageLabel: z.string(),
+    due: z.object(dueFields).describe('答复期限；责令重作、自行纠正的，为重新答复的期限'),
     matters: z.array(matterSchema).describe('正在等待谁'),
     actions: z.array(
       z.object({

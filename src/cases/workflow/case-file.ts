@@ -30,6 +30,8 @@ import { openMatters } from './open-matters.js';
 
 /** A case with one more fact, when the workflow and the rules of the ledger have found it good. */
 export interface Accepted {
+  /** With the place that it takes. */
+  readonly fact: NewFact;
   readonly after: ApplicationRecord;
   readonly stage: CaseStage;
   readonly warnings: CaseFinding[];
@@ -47,8 +49,9 @@ export class OpenCaseFile {
   ) {}
 
   /** @throws RequestError `event.*`; DomainError `case.contradiction` */
-  with(fact: NewFact, actor: WorkflowActor, today: LocalDate): Accepted {
-    const decision = decide(this.subject, factOf(fact), actor, law(), roleNames());
+  with(told: NewFact, actor: WorkflowActor, today: LocalDate): Accepted {
+    const decision = decide(this.subject, factOf(told), actor, law(), roleNames());
+    const fact = { ...told, place: decision.allowed ? (decision.place ?? null) : null };
     const isCorrection = fact.type === 'corrected';
     if (!decision.allowed && (decision.kind === 'role' || isCorrection)) throw refusal(decision, fact);
     const log = [...this.log, fact];
@@ -56,7 +59,7 @@ export class OpenCaseFile {
     // A day that contradicts another says more than the stage that follows from it.
     const warnings = checkApplication(after, today, reopenedOn(log.map(factOf)));
     if (!decision.allowed) throw refusal(decision, fact);
-    return { after, stage: decision.stage, warnings };
+    return { fact, after, stage: decision.stage, warnings };
   }
 
   actions(on: LocalDate, actor: WorkflowActor): CaseAction[] {

@@ -17,6 +17,8 @@ export interface LogEntry {
   readonly recordedOn: LocalDate;
   readonly recordedBy: string | null;
   readonly corrects: number | null;
+  /** Of a fact that was entered anew: the place that it took; null where its own number says it. */
+  readonly place: number | null;
   /** What stands in columns, under the names of the ledger. */
   readonly told: Readonly<Record<string, unknown>>;
   readonly details: Readonly<Record<string, unknown>> | null;
@@ -25,19 +27,36 @@ export interface LogEntry {
 /** The history of a case with everything that its facts tell, inside the transaction of its agency. */
 @Injectable()
 export class CaseLogRepository {
-  entries(manager: EntityManager, agencyId: number, caseId: number): Promise<LogEntry[]> {
-    return manager.query<LogEntry[]>(
-      `select seq, type, occurred_on as on, case_version as version, recorded_at as "recordedAt",
+  async entries(manager: EntityManager, agencyId: number, caseId: number): Promise<LogEntry[]> {
+    return (await this.entriesOf(manager, agencyId, [caseId])).get(caseId) ?? [];
+  }
+
+  /** Of several cases, by their ids; one query however many. */
+  async entriesOf(
+    manager: EntityManager,
+    agencyId: number,
+    caseIds: readonly number[],
+  ): Promise<Map<number, LogEntry[]>> {
+    const rows = await manager.query<(LogEntry & { readonly caseId: number })[]>(
+      `select case_id as "caseId", seq, type, occurred_on as on, case_version as version,
+              recorded_at as "recordedAt",
               (recorded_at at time zone 'Asia/Shanghai')::date as "recordedOn",
-              recorded_by as "recordedBy", corrects, details,
+              recorded_by as "recordedBy", corrects, place, details,
               json_strip_nulls(json_build_object(
                 'servedOn', served_on, 'receivedOn', received_on,
                 'replyWithinWorkingDays', reply_within_working_days, 'workingDays', working_days, 'until', until,
                 'party', party, 'opinion', opinion, 'approvedBy', approved_by,
                 'amountYuan', amount_fen / 100.0)) as told
-         from case_event where agency_id = $1 and case_id = $2 order by seq`,
-      [agencyId, caseId],
+         from case_event where agency_id = $1 and case_id = any($2) order by case_id, seq`,
+      [agencyId, caseIds],
     );
+    const found = new Map<number, LogEntry[]>();
+    for (const { caseId, ...entry } of rows) {
+      const entries = found.get(caseId) ?? [];
+      entries.push(entry);
+      found.set(caseId, entries);
+    }
+    return found;
   }
 
   /** What was kept when the first event was recorded; null before. */
@@ -51,14 +70,28 @@ export class CaseLogRepository {
 
   /** Document numbers of the answer letters that stand, by round. */
   async answerNumbers(manager: EntityManager, agencyId: number, caseId: number): Promise<AnswerNumbers> {
+    return (await this.answerNumbersOf(manager, agencyId, [caseId])).get(caseId) ?? new Map<number, string>();
+  }
+
+  /** Of several cases, by their ids. */
+  async answerNumbersOf(
+    manager: EntityManager,
+    agencyId: number,
+    caseIds: readonly number[],
+  ): Promise<Map<number, AnswerNumbers>> {
     const kinds = law().letters.kinds.flatMap(({ key, remedy }) => (remedy === 'decides' ? [key] : []));
-    const rows = await manager.query<{ round: number; no: string }[]>(
-      `select round, document_no as no from letter
-        where agency_id = $1 and case_id = $2 and state = 'issued' and kind = any($3)
+    const rows = await manager.query<{ id: number; round: number; no: string }[]>(
+      `select case_id as id, round, document_no as no from letter
+        where agency_id = $1 and case_id = any($2) and state = 'issued' and kind = any($3)
           and round is not null and document_no is not null`,
-      [agencyId, caseId, kinds],
+      [agencyId, caseIds, kinds],
     );
-    return new Map(rows.map(({ round, no }) => [round, no]));
+    const found = new Map<number, Map<number, string>>();
+    for (const { id, round, no } of rows) {
+      const numbers = found.get(id) ?? new Map<number, string>();
+      found.set(id, numbers.set(round, no));
+    }
+    return found;
   }
 
   /** Whether other applications, reviews or lawsuits refer to the case: its number can then not be voided. */

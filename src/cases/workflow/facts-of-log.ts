@@ -1,4 +1,4 @@
-import { currentFacts, inOrder, type Fact } from '../../domain/workflow/fact.js';
+import { currentFacts, inOrder, placeOf, type Fact } from '../../domain/workflow/fact.js';
 import { broughtFacts } from '../../imports/ledger/brought-facts.js';
 import { roundsOf } from '../../imports/ledger/facts-of-record.js';
 import type { ApplicationRecord, EventRecord } from '../../imports/ledger/records/record-schemas.js';
@@ -9,7 +9,7 @@ import { stepped, type Telling } from './rounds-of-steps.js';
 
 type LoggedFact = Pick<
   LogEntry,
-  'seq' | 'type' | 'on' | 'told' | 'details' | 'corrects' | 'version' | 'recordedBy'
+  'seq' | 'type' | 'on' | 'told' | 'details' | 'corrects' | 'place' | 'version' | 'recordedBy'
 >;
 
 /** A line of the history as the workflow reads it. */
@@ -20,6 +20,7 @@ export const factOf = ({
   told,
   details,
   corrects,
+  place,
   version,
   recordedBy,
 }: LoggedFact): Fact => ({
@@ -29,6 +30,7 @@ export const factOf = ({
   by: recordedBy,
   details: { ...told, ...details },
   ...(corrects !== null && { corrects }),
+  ...(place !== null && { place }),
   ...(version === 1 && { brought: true }),
 });
 
@@ -83,6 +85,7 @@ export function rebuiltRecord(
   } = record;
   const holding = currentFacts(log.map((entry) => ({ ...entry, corrects: entry.corrects ?? -1 })));
   const events = holding
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
     .filter(({ type }) => LEDGER_TYPES.includes(type))
     .map(({ type, on, told }) => ({ type, on, ...told }) as EventRecord);
   const began: ApplicationRecord = { ...still, ...brought, ...(events.length > 0 && { events }) };

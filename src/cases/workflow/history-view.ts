@@ -15,10 +15,11 @@ const shownDetails = ({ type, told, details }: LogEntry): Record<string, unknown
 };
 
 export function shownEntry(entry: LogEntry, history: readonly LogEntry[]): CaseAnswer['events'][number] {
-  const { seq, type, on, version, recordedAt, recordedBy, corrects } = entry;
+  const { seq, type, on, version, recordedAt, recordedBy, corrects, place } = entry;
   const correctedBy = history.find((other) => other.corrects === seq)?.seq ?? null;
   return {
     seq,
+    place: place ?? seq,
     type,
     on,
     version,

@@ -10,7 +10,7 @@ export type NewCaseEvent = Told<CaseEventBody>;
 /** A fact that is to be recorded: a line of the history before it is written. */
 export type NewFact = Pick<
   LogEntry,
-  'seq' | 'type' | 'on' | 'told' | 'details' | 'corrects' | 'version' | 'recordedBy'
+  'seq' | 'type' | 'on' | 'told' | 'details' | 'corrects' | 'place' | 'version' | 'recordedBy'
 >;
 
 const IN_COLUMNS: readonly string[] = CASE_EVENT_TYPES;
@@ -38,6 +38,7 @@ export function newFact(event: NewCaseEvent, recording: Recording): NewFact {
     version,
     recordedBy,
     corrects: type === 'corrected' ? Number(ref) : null,
+    place: null,
     told: inColumns ? { ...named, ...others } : named,
     details: inColumns || Object.keys(details).length === 0 ? null : details,
   };
@@ -51,4 +52,5 @@ export const factRow = (key: CaseKey, fact: NewFact, recordedAt: string): Record
   case_version: fact.version,
   details: fact.details,
   corrects: fact.corrects,
+  place: fact.place,
 });

@@ -49,11 +49,20 @@ function letter(at: Stepped, { type, on, details }: Telling): Stepped {
   return { ...at, record: withRounds(at.record, [...rounds.slice(0, -1), changed].map(asDecision)) };
 }
 
+/** Mail that came back was served on nobody: where no service is known, the second one is it. */
+function servedAgain(at: Stepped, servedOn: LocalDate): Stepped {
+  const last = roundsOf(at.record).at(-1);
+  return !last || last.servedOn !== undefined
+    ? at
+    : letter(at, { type: 'served', on: servedOn, details: {} });
+}
+
 /** An answer that is not out yet becomes the one that was ordered; else the next one is a round of its own. */
 function reopened(at: Stepped, { details }: Telling): Stepped {
   const rounds = roundsOf(at.record);
   const last = rounds.at(-1);
-  const { cause = last ? 'redo' : 'orderedFirst', by } = details as {
+  // As the workflow reads it: before an answer has gone out nothing can be made again.
+  const { cause = rounds.some(isSent) ? 'redo' : 'orderedFirst', by } = details as {
     cause?: DecisionCause;
     by?: string;
   };
@@ -74,6 +83,8 @@ export function stepped(at: Stepped, fact: Telling): Stepped {
     case 'dispatched':
     case 'served':
       return letter(at, fact);
+    case 'servedAgain':
+      return servedAgain(at, fact.on);
     case 'merged':
       return {
         ...at,

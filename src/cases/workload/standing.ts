@@ -23,6 +23,7 @@ export function standingOf(queue: readonly QueuedCase[], today: LocalDate): Stan
     waiting: each(AWAITED, isAwaited),
     stages: stagesOf(queue),
     late: count(({ late }) => late),
+    lateEntries: open.reduce((sum, { lateEntries }) => sum + lateEntries, 0),
   };
 }
 

@@ -16,6 +16,7 @@ const standingSchema = z
     waiting: countsOf(AWAITED).describe('正在等待谁'),
     stages: countsOf(CASE_STAGES).describe('各阶段的；退回未妥投的含法律上已经答复的'),
     late: z.int().describe('有补录的环节：登记晚于发生之日两个工作日以上'),
+    lateEntries: z.int().describe('其中补录的环节数'),
   })
   .meta({ id: 'Standing' });
 export type Standing = z.infer<typeof standingSchema>;

@@ -130,6 +130,19 @@ describe('countCase: closed without a letter', () => {
     const lapsedAgain = [...late, { type: 'supplementLapsed', on: '2024-08-01' }];
     expect(handled({ events: lapsedAgain }).slice(1)).toEqual(['2024-08-01', 'other.noSupplement']);
   });
+  it('of one day, what was recorded later came later: a lapse that was taken back the same day, and one after a part payment', () => {
+    const on = '2024-07-01';
+    const taken = [
+      { type: 'supplementLapsed', on },
+      { type: 'supplementReceived', on },
+    ];
+    expect(handled({ events: taken }).slice(1)).toEqual([null, null]);
+    const part = [
+      { type: 'feePaid', on },
+      { type: 'feeLapsed', on },
+    ];
+    expect(handled({ events: part }).slice(1)).toEqual([on, 'other.feeUnpaid']);
+  });
   it('a supplement that came too late and was not taken leaves the lapse in place', () => {
     const events = [
       { type: 'supplementLapsed', on: '2024-07-01' },

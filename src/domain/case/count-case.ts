@@ -2,7 +2,7 @@ import type { LocalDate } from '../../law/local-date.js';
 import type { Outcome } from '../../law/vocabularies/keys.js';
 import type { CountingRules } from '../counting-rules.js';
 import { rowOf } from './answer-row.js';
-import type { CaseEventType, CaseFacts, CountedCase, DecisionFacts } from './case-facts.js';
+import type { CaseEventType, CaseFacts, CountedCase, DecisionFacts, EventFacts } from './case-facts.js';
 import { columnOf } from './column-of.js';
 import { legalMoment } from './legal-moment.js';
 
@@ -21,11 +21,11 @@ const LAPSES: readonly (readonly [lapse: CaseEventType, Outcome, awaited: CaseEv
 const isRemade = (decision: DecisionFacts): boolean =>
   decision.cause === 'redo' || decision.cause === 'selfCorrection';
 
+const byDay = (facts: CaseFacts): EventFacts[] =>
+  facts.events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
 const daysOf = (facts: CaseFacts, type: CaseEventType): LocalDate[] =>
-  facts.events
-    .filter((event) => event.type === type)
-    .map((event) => event.on)
-    .sort();
+  byDay(facts).flatMap((event) => (event.type === type ? [event.on] : []));
 
 /** The first answer that reached its legal moment: `orderedFirst` is one, a re-made answer only where nothing came before it. */
 function firstAnswer(facts: CaseFacts, rules: CountingRules): (DecisionFacts & Handling) | undefined {
@@ -45,13 +45,18 @@ function closedBefore(facts: CaseFacts, on: LocalDate, rules: CountingRules): bo
   return closed !== undefined && closed.on <= on;
 }
 
-/** A lapse after which the agency took what was awaited after all is none: there was a good reason (条例 art. 30). */
+/**
+ * A lapse after which the agency took what was awaited after all is none: there was a good reason (条例 art. 30). Of one day,
+ * what was recorded later came later.
+ */
 function lapse(facts: CaseFacts, recorded: Outcome | undefined): Handling | undefined {
+  const events = byDay(facts);
   const whileOpen = (day: LocalDate): boolean => facts.closedOn === undefined || day <= facts.closedOn;
   for (const [type, outcome, awaited] of LAPSES) {
-    const taken = recorded === outcome ? [] : daysOf(facts, awaited).filter(whileOpen);
-    const on = daysOf(facts, type).find((day) => !taken.some((later) => later > day));
-    if (on !== undefined) return { on, outcome };
+    const isTaking = ({ type: what, on }: EventFacts): boolean => what === awaited && whileOpen(on);
+    const taken = recorded === outcome ? -1 : events.findLastIndex(isTaking);
+    const lapsed = events.find((event, index) => event.type === type && index > taken);
+    if (lapsed) return { on: lapsed.on, outcome };
   }
   return undefined;
 }

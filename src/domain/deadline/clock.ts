@@ -14,8 +14,11 @@ export interface Waiting {
 /** One run of the answer period: from its start until it was stopped, or without end. Day 0 is `start`. */
 export interface Run {
   readonly start: LocalDate;
-  readonly because: 'receipt' | 'supplement' | 'fee';
+  /** `redo`: opened again without an ordered period; `ordered`: within the period that was ordered, which nothing moves. */
+  readonly because: 'receipt' | 'supplement' | 'fee' | 'redo' | 'ordered';
   readonly stop: Waiting | undefined;
+  /** Of a run that ended with an answer: the day of it, or the day the case was opened again where no answer is known. */
+  readonly until?: LocalDate;
 }
 
 /** How the answer period of a case stands after some of its events. */
@@ -33,6 +36,7 @@ export interface Clock {
   /** A supplement that was asked for too late, or again: whether it starts the period anew is doubtful. */
   readonly doubtful: { readonly since: LocalDate; readonly receivedOn: LocalDate | undefined } | undefined;
   readonly supplementsAsked: number;
+  readonly answeredOn: LocalDate | undefined;
 }
 
 export interface Reckoned {
@@ -40,6 +44,10 @@ export interface Reckoned {
   readonly provisional: boolean;
   readonly days: readonly LocalDate[];
 }
+
+/** What the present run leaves out: nothing where the period was ordered. */
+export const leftOut = ({ run, consultations }: Clock): readonly Consultation[] =>
+  run.because === 'ordered' ? [] : consultations;
 
 /**
  * The working day on which the period is full. @throws DomainError `calendar.none`
@@ -83,8 +91,8 @@ export function countedDays(
 export function dueOf(clock: Clock, calendar: HolidayCalendar): Reckoned | undefined {
   if (clock.ended || clock.run.stop) return undefined;
   if (clock.fixedOn !== undefined) {
-    const days = countedDays(clock.run.start, clock.fixedOn, clock.consultations, calendar);
+    const days = countedDays(clock.run.start, clock.fixedOn, leftOut(clock), calendar);
     return { date: clock.fixedOn, provisional: false, days };
   }
-  return reckon(clock.run.start, clock.period + clock.extension, clock.consultations, calendar);
+  return reckon(clock.run.start, clock.period + clock.extension, leftOut(clock), calendar);
 }

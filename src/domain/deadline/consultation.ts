@@ -43,13 +43,18 @@ export function consultation(
   };
 }
 
-/** The consultations with the answer entered where it belongs: of that party, else the first that is still open. */
+/**
+ * The consultations with the answer entered where it belongs: of that party, else, where it or the party that was asked is not
+ * named, the first that is still open.
+ */
 export function answered(
   consultations: readonly Consultation[],
   kind: Consultation['kind'],
   { party, on }: DeadlineEvent,
 ): readonly Consultation[] | undefined {
   const open = consultations.filter((one) => one.kind === kind && one.answeredOn === undefined);
-  const found = party === undefined ? open[0] : open.find((one) => one.party === party);
+  const found =
+    open.find((one) => one.party === party) ??
+    open.find((one) => party === undefined || one.party === undefined);
   return found && consultations.map((one) => (one === found ? { ...one, answeredOn: on } : one));
 }

@@ -3,9 +3,15 @@ import type { LocalDate } from '../../law/local-date.js';
 import type { TimeLimits } from '../../law/parameters/parameters.js';
 import type { CaseEventType } from '../../law/vocabularies/keys.js';
 
+/**
+ * What the answer period depends on besides the events of the ledger: the case was opened again, and an answer reached its
+ * legal moment.
+ */
+export type DeadlineEventType = CaseEventType | 'reopened' | 'answered';
+
 /** An event of a case as far as the answer period depends on it; what was not told is absent. */
 export interface DeadlineEvent {
-  readonly type: CaseEventType;
+  readonly type: DeadlineEventType;
   /** The day it happened; a letter, request or notice: the day it was sent. */
   readonly on: LocalDate;
   /** A notice of supplement or of a fee: the day the applicant received it. */
@@ -20,6 +26,10 @@ export interface DeadlineEvent {
   /** Who was consulted. */
   readonly party?: string;
   readonly amountFen?: number;
+  /** Opened again: working days that the review decision or the judgment gives. */
+  readonly within?: number;
+  /** Opened again: the day the review decision was received or the judgment took effect; else `on`. */
+  readonly from?: LocalDate;
 }
 
 /** The facts of one application from which its answer period follows. */

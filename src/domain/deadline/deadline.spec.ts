@@ -280,3 +280,74 @@ describe('the explanation', () => {
     expect(second.at(-1)).toMatchObject({ step: 'due', on: dueOn, provisional: false });
   });
 });
+
+describe('an answer that is made again (DOMAIN §11.3, 行政复议法 art. 64)', () => {
+  const answered = event('answered', '2026-03-13');
+
+  it('has the period that was ordered, from the receipt of the decision, and nothing moves it', () => {
+    const ordered = event('reopened', '2026-04-10', { within: 15, from: localDate('2026-04-08') });
+    const found = at('2026-03-09', [answered, ordered], '2026-04-13');
+    // 9, 10, 13–17, 20–24, 27–29 April.
+    expect(found).toMatchObject({ dueOn: '2026-04-29', daysUsed: 3, daysLeft: 12, extendableTo: null });
+    const moved = [
+      event('supplementRequested', '2026-04-14'),
+      event('extended', '2026-04-15'),
+      event('thirdPartyConsulted', '2026-04-15', { party: '甲' }),
+      event('feeNoticed', '2026-04-16'),
+    ];
+    const still = at('2026-03-09', [answered, ordered, ...moved], '2026-04-20');
+    expect(still).toMatchObject({ dueOn: '2026-04-29', alertOn: '2026-04-29', waitingFor: 'thirdParty' });
+    expect(codes(still)).toEqual(['redo.ordered', 'redo.ordered', 'redo.ordered']);
+  });
+
+  it('has twenty working days where none were ordered, and is explained day by day with its article', () => {
+    const found = at('2026-03-09', [answered, event('reopened', '2026-04-08')], '2026-04-08');
+    // 9, 10, 13–17, 20–24, 27–30 April, 6–8 May and the make-up Saturday 9 May.
+    expect(found).toMatchObject({ dueOn: '2026-05-09', daysLeft: 20 });
+    const starts = found.trace.filter(({ step }) => step === 'started');
+    expect(starts).toMatchObject([
+      { on: '2026-03-09', because: 'receipt' },
+      { on: '2026-04-08', because: 'redo' },
+    ]);
+    const counted = found.trace.flatMap((step) => (step.step === 'counted' ? [[step.on, step.day]] : []));
+    // The first run ends with the answer of 13 March.
+    expect(counted.slice(0, 5)).toEqual([
+      ['2026-03-10', 1],
+      ['2026-03-11', 2],
+      ['2026-03-12', 3],
+      ['2026-03-13', 4],
+      ['2026-04-09', 1],
+    ]);
+    expect(counted.at(-1)).toEqual(['2026-05-09', 20]);
+    expect(found.trace.at(-1)).toMatchObject({
+      step: 'due',
+      article: '没有责令期限，自重新办理之日起依《政府信息公开条例》第三十三条第二款计算',
+    });
+  });
+
+  it('leaves the days out on which a third party is asked, where the period is that of the law', () => {
+    const again = event('reopened', '2026-04-08');
+    const asked = event('thirdPartyConsulted', '2026-04-10', { party: '甲' });
+    const replied = event('thirdPartyReplied', '2026-04-17', { party: '甲' });
+    expect(at('2026-03-09', [answered, again, asked, replied], '2026-04-17').dueOn).toBe('2026-05-15');
+  });
+
+  it('is reckoned anew after a case that had ended, and after another redo', () => {
+    const lapsed = event('supplementLapsed', '2026-03-20');
+    const asked = event('supplementRequested', '2026-03-10', { replyWithinWorkingDays: 5 });
+    expect(at('2026-03-09', [asked, lapsed, event('reopened', '2026-04-08', { within: 5 })]).dueOn).toBe(
+      '2026-04-15',
+    );
+    const twice = [event('reopened', '2026-04-08'), event('reopened', '2026-05-20', { within: 10 })];
+    expect(at('2026-03-09', [answered, ...twice]).dueOn).toBe('2026-06-03');
+  });
+
+  it('a third party that was not named when it was asked is answered by whoever speaks', () => {
+    const asked = event('thirdPartyConsulted', '2025-03-10');
+    const replied = event('thirdPartyReplied', '2025-03-24', { party: '甲' });
+    expect(at('2025-03-03', [asked, replied], '2025-03-24')).toMatchObject({
+      dueOn: '2025-04-15',
+      remarks: [],
+    });
+  });
+});

@@ -1,7 +1,7 @@
 import { addDays, earlier, type LocalDate } from '../../law/local-date.js';
 import { lawAt } from '../../law/parameters/dated-parameter.js';
 import { workingDaysBetween, workingDayUpTo } from '../working-days/working-days.js';
-import { countedDays, dueOf, reckon, type Clock, type Reckoned } from './clock.js';
+import { countedDays, dueOf, leftOut, reckon, type Clock, type Reckoned } from './clock.js';
 import { excludedThrough, withoutLastDay } from './consultation.js';
 import type { DeadlineFacts, DeadlineLaw } from './deadline-facts.js';
 import { remark, type Remark } from './remarks.js';
@@ -58,7 +58,7 @@ function strictestOf(clock: Clock, due: Reckoned, law: DeadlineLaw): LocalDate {
   if (!hasExclusion(clock, due, law)) return due.date;
   const before = workingDaysBefore(due.date, 1, law);
   if (clock.fixedOn !== undefined) return before;
-  const shorter = clock.consultations.map(withoutLastDay);
+  const shorter = leftOut(clock).map(withoutLastDay);
   return earlier(before, reckon(clock.run.start, clock.period + clock.extension, shorter, law.calendar).date);
 }
 
@@ -83,14 +83,15 @@ function overdueRemarks({ run, ended }: Clock, on: LocalDate): Remark[] {
 
 function extendableTo(clock: Clock, due: Reckoned | undefined, law: DeadlineLaw): LocalDate | null {
   const max = lawAt(law.timeLimits.extensionMax, clock.run.start);
-  if (!due || clock.fixedOn !== undefined || clock.extension >= max) return null;
+  const isFixed = clock.fixedOn !== undefined || clock.run.because === 'ordered';
+  if (!due || isFixed || clock.extension >= max) return null;
   return reckon(clock.run.start, clock.period + max, clock.consultations, law.calendar).date;
 }
 
 function daysUsed(clock: Clock, on: LocalDate, { calendar }: DeadlineLaw): number {
   const stop = clock.ended?.on ?? clock.run.stop?.since;
   const to = stop !== undefined && stop < on ? stop : on;
-  return countedDays(clock.run.start, to, clock.consultations, calendar).length;
+  return countedDays(clock.run.start, to, leftOut(clock), calendar).length;
 }
 
 function daysLeft(

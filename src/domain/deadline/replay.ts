@@ -2,7 +2,7 @@ import type { LocalDate } from '../../law/local-date.js';
 import { lawAt } from '../../law/parameters/dated-parameter.js';
 import { addWorkingDays } from '../working-days/working-days.js';
 import type { Clock } from './clock.js';
-import type { DeadlineEvent, DeadlineFacts, DeadlineLaw } from './deadline-facts.js';
+import type { DeadlineEvent, DeadlineEventType, DeadlineFacts, DeadlineLaw } from './deadline-facts.js';
 import { remark, type Remark } from './remarks.js';
 import * as steps from './steps.js';
 import type { Step } from './steps.js';
@@ -25,6 +25,7 @@ function atReceipt({ receivedOn }: DeadlineFacts, { timeLimits }: DeadlineLaw): 
     ended: undefined,
     doubtful: undefined,
     supplementsAsked: 0,
+    answeredOn: undefined,
   };
 }
 
@@ -41,12 +42,25 @@ export function replay(facts: DeadlineFacts, law: DeadlineLaw): Replayed {
   const events = facts.events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   events.forEach((event, index) => {
     const reasonsAsked = events.slice(0, index).some(({ type }) => type === 'reasonsRequested');
-    const next = clock.ended ? over(clock) : apply(clock, event, law, { supplementNoticeBy, reasonsAsked });
+    const isOver = clock.ended !== undefined && !REVIVES.includes(event.type);
+    const next = isOver ? over(clock) : apply(clock, event, law, { supplementNoticeBy, reasonsAsked });
     clock = next.clock;
     remarks.push(...next.remarks.map((code) => remark(code, event.on)));
   });
   return { clock, remarks, supplementNoticeBy };
 }
+
+/** What may come after the end of a case, and needs no remark. */
+const REVIVES: readonly DeadlineEventType[] = ['reopened', 'answered'];
+/** What would stop or lengthen a period of the law, and not one that was ordered. */
+const MOVES: readonly DeadlineEventType[] = [
+  'supplementRequested',
+  'supplementReceived',
+  'extended',
+  'delayed',
+  'feeNoticed',
+  'feePaid',
+];
 
 const over = (clock: Clock): Step => ({ clock, remarks: ['case.over'] });
 
@@ -56,6 +70,8 @@ interface Before {
 }
 
 function apply(clock: Clock, event: DeadlineEvent, law: DeadlineLaw, before: Before): Step {
+  if (clock.run.because === 'ordered' && MOVES.includes(event.type))
+    return { clock, remarks: ['redo.ordered'] };
   switch (event.type) {
     case 'supplementRequested':
       return steps.supplementRequested(clock, event, law, before.supplementNoticeBy);
@@ -83,6 +99,10 @@ function apply(clock: Clock, event: DeadlineEvent, law: DeadlineLaw, before: Bef
       return steps.ended(clock, event.on, 'fee');
     case 'withdrawn':
       return steps.ended(clock, event.on, 'withdrawal');
+    case 'reopened':
+      return steps.reopened(clock, event, law);
+    case 'answered':
+      return { clock: { ...clock, answeredOn: event.on }, remarks: [] };
     // Reasons asked for under article 35 do not stop the clock, and service has nothing to do with it.
     case 'reasonsRequested':
     case 'reasonsReceived':

@@ -128,5 +128,16 @@ export function feePaid(clock: Clock, { on, amountFen }: DeadlineEvent): Step {
   return step(restarted(clock, on, 'fee'), on > stop.until && 'fee.afterLimit');
 }
 
+/**
+ * Made again by order of a review or a court, or of one's own accord: within the period ordered, else the whole period of the
+ * law (条例 art. 33), from the receipt of the decision or the day the judgment takes effect.
+ */
+export function reopened(clock: Clock, { on, from = on, within }: DeadlineEvent, law: DeadlineLaw): Step {
+  const until = clock.answeredOn !== undefined && clock.answeredOn >= clock.run.start ? clock.answeredOn : on;
+  const former: Clock = { ...clock, run: { ...clock.run, until }, ended: undefined };
+  const period = within ?? lawAt(law.timeLimits.answerPeriod, on);
+  return step({ ...restarted(former, from, within === undefined ? 'redo' : 'ordered'), period });
+}
+
 export const ended = (clock: Clock, on: LocalDate, by: 'supplement' | 'fee' | 'withdrawal'): Step =>
   step({ ...clock, ended: { on, by } });

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../../law/local-date.js';
 import { ARTICLES } from './articles.js';
-import type { Clock, Reckoned, Run } from './clock.js';
+import { leftOut, type Clock, type Reckoned, type Run } from './clock.js';
 import { excludedThrough, excludes, type Consultation } from './consultation.js';
 import type { DeadlineLaw } from './deadline-facts.js';
 
@@ -40,8 +40,13 @@ export type TraceStep =
 type Day = Extract<TraceStep, { step: 'counted' | 'dayOff' }>;
 
 /** Every day after `start` through `to` that counts or is a day off; the excluded ones are told as spans. */
-function days(start: LocalDate, to: LocalDate, clock: Clock, { calendar }: DeadlineLaw): Day[] {
-  const excluded = excludes(clock.consultations);
+function days(
+  start: LocalDate,
+  to: LocalDate,
+  consultations: readonly Consultation[],
+  { calendar }: DeadlineLaw,
+): Day[] {
+  const excluded = excludes(consultations);
   const steps: Day[] = [];
   let number = 0;
   for (let date = addDays(start, 1); date <= to; date = addDays(date, 1)) {
@@ -65,7 +70,7 @@ function days(start: LocalDate, to: LocalDate, clock: Clock, { calendar }: Deadl
 const placeOf = (one: TraceStep): LocalDate | undefined =>
   'from' in one ? one.from : 'on' in one ? one.on : undefined;
 
-function spans(from: LocalDate, to: LocalDate, { consultations }: Clock): TraceStep[] {
+function spans(from: LocalDate, to: LocalDate, consultations: readonly Consultation[]): TraceStep[] {
   return consultations
     .filter((one) => one.from <= to && excludedThrough(one) > from && one.from <= excludedThrough(one))
     .map((one) => ({
@@ -79,7 +84,8 @@ function spans(from: LocalDate, to: LocalDate, { consultations }: Clock): TraceS
 }
 
 function runSteps(run: Run, to: LocalDate, clock: Clock, law: DeadlineLaw): TraceStep[] {
-  const inside = [...spans(run.start, to, clock), ...days(run.start, to, clock, law)];
+  const left = leftOut({ ...clock, run });
+  const inside = [...spans(run.start, to, left), ...days(run.start, to, left, law)];
   const ordered = inside.toSorted((a, b) => ((placeOf(a) ?? '') < (placeOf(b) ?? '') ? -1 : 1));
   const { stop } = run;
   return [
@@ -111,16 +117,22 @@ function conclusion(clock: Clock, due: Reckoned | undefined): TraceStep[] {
       step: 'due',
       on: due.date,
       provisional: due.provisional,
-      article: clock.fixedOn === undefined ? ARTICLES.answer : ARTICLES.excessive,
+      article: articleOfDue(clock),
     });
   return steps;
+}
+
+function articleOfDue({ fixedOn, run: { because } }: Clock): string {
+  if (fixedOn !== undefined) return ARTICLES.excessive;
+  return because === 'redo' || because === 'ordered' ? ARTICLES[because] : ARTICLES.answer;
 }
 
 /** Why the due date is what it is: every run of the period, day by day, with the articles. */
 export function traceOf(clock: Clock, due: Reckoned | undefined, law: DeadlineLaw): TraceStep[] {
   const runs = [...clock.earlier, clock.run];
   const steps = runs.flatMap((run) => {
-    const end = run.stop?.since ?? (run === clock.run ? (due?.date ?? clock.ended?.on) : run.start);
+    const end =
+      run.stop?.since ?? run.until ?? (run === clock.run ? (due?.date ?? clock.ended?.on) : run.start);
     return runSteps(run, end ?? run.start, clock, law);
   });
   return [...steps, ...conclusion(clock, due)];

@@ -33,7 +33,7 @@ const question = (outcome: Outcome, day: string, rest: Partial<RemedyQuestion> =
 });
 const route = (outcome: Outcome, day: string): string => remedyRoute(outcome, [{ outcome }], on(day), law());
 
-describe('the route of redress', () => {
+describe('the route of redress (行政复议法第二十三条第一款第（四）项)', () => {
   const REVIEW_FIRST: readonly Outcome[] = OUTCOMES.filter(
     (outcome) => outcome.startsWith('refused.') && outcome !== 'refused.adminQuery',
   );
@@ -77,7 +77,7 @@ describe('the route of redress', () => {
   });
 });
 
-describe('who hears the review', () => {
+describe('who hears the review (行政复议法第二十四条、第二十七条、第二十八条)', () => {
   const body = (rest: Partial<SigningAgency>, day = '2024-01-01'): string =>
     reviewBodyOf(agency(rest), on(day), law().remedies);
 
@@ -118,7 +118,7 @@ describe('who hears the review', () => {
   });
 });
 
-describe('the clause', () => {
+describe('the clause (行政复议法第二十条、行政诉讼法第四十五条、第四十六条)', () => {
   it('names review body, court and the periods of that day', () => {
     const { text } = remedyClause(question('refused.processInfo', '2024-03-01'), law());
     expect(text).toContain('60日内先向丙县人民政府申请行政复议');
@@ -137,7 +137,7 @@ describe('the clause', () => {
     );
   });
 
-  it('of a letter that is delivered electronically tells how to file online, from 2024 on', () => {
+  it('of a letter that is delivered electronically tells how to file online, from 2024 on (行政复议法第二十二条第二款)', () => {
     const online = { delivery: 'electronic', onlineFiling: '掌上复议小程序' } as const;
     expect(remedyClause(question('granted', '2024-01-01', online), law()).text).toContain('掌上复议小程序');
     expect(remedyClause(question('granted', '2023-12-31', online), law()).text).not.toContain(

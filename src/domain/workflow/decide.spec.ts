@@ -14,6 +14,7 @@ import { localDate } from '../../law/local-date.js';
 import type { Outcome, Role } from '../../law/vocabularies/keys.js';
 import type { ApprovalRule } from './life.js';
 import { decide, type Decision } from './decide.js';
+import type { Fact } from './fact.js';
 import { actionsOf } from './actions.js';
 import { stageOf } from './replay.js';
 
@@ -179,6 +180,68 @@ describe('a correction', () => {
       blocking: subject.facts[4],
     });
     expect(corrected(5)).toMatchObject({ allowed: true, stage: 'decided' });
+  });
+});
+
+describe('a fact that is entered anew', () => {
+  const struck = (corrects: number, seq: number): Fact => ({
+    seq,
+    type: 'corrected',
+    on: localDate('2026-01-20'),
+    by: 'me',
+    details: {},
+    corrects,
+  });
+  const asked: Step = ['supplementRequested', '2026-01-09', { replyWithinWorkingDays: 5 }];
+  const again = (facts: readonly Fact[], on: string, type: Fact['type'] = 'supplementRequested') =>
+    decide(
+      { facts, circumstances: ORDINARY },
+      { seq: facts.length + 1, type, on: localDate(on), by: 'me', details: {} },
+      actor('clerk'),
+      law(),
+      NAMES,
+    );
+
+  it('keeps its place among the facts of its day, or of the day that was meant', () => {
+    const facts = [...factsOf(asked, ['extended', '2026-01-09', {}]), struck(1, 3)];
+    expect(again(facts, '2026-01-09')).toMatchObject({ allowed: true, place: 1 });
+    expect(again(facts, '2026-01-08')).toMatchObject({ allowed: true, place: 1 });
+  });
+
+  it('takes no place that another has taken since, and none in which it does not fit', () => {
+    const anew: Fact = { ...factsOf(asked)[0]!, seq: 4, place: 1 };
+    const taken = [...factsOf(asked, ['guided', '2026-01-09']), struck(1, 3), anew];
+    const received = { ...factsOf(['supplementReceived', '2026-01-09'])[0]!, seq: 5 };
+    const second = again([...taken, received], '2026-01-09');
+    expect(second).toMatchObject({ allowed: true });
+    expect(second).not.toHaveProperty('place');
+    // Struck out before the application was confirmed to have been unclear: now it comes after.
+    const moved = [
+      ...factsOf(GRANTED),
+      struck(1, 2),
+      { ...factsOf(asked)[0]!, seq: 3 },
+      { ...received, seq: 4 },
+    ];
+    expect(again(moved, '2026-01-09', 'decided')).toMatchObject({ allowed: true, stage: 'decided' });
+    expect(again(moved, '2026-01-09', 'decided')).not.toHaveProperty('place');
+  });
+});
+
+describe('an answer and its legal moment (国办公开办函〔2016〕235号, point 4)', () => {
+  const toSign: Step[] = [GRANTED, ['signed', '2026-01-12']];
+
+  it('by post is told by its posting: served without it is refused', () => {
+    expect(guard(tried(toSign, ['served', '2026-01-14', { delivery: 'post' }]))).toBe('postingTold');
+    expect(tried(toSign, ['served', '2026-01-14', { delivery: 'direct' }]).allowed).toBe(true);
+  });
+
+  it('handed over is no answer before it was: it is not put in the archive', () => {
+    const sent = (delivery: 'direct' | 'post'): Step[] => [
+      ...toSign,
+      ['dispatched', '2026-01-13', { delivery }],
+    ];
+    expect(guard(tried(sent('direct'), ['archived', '2026-01-20']))).toBe('handedOver');
+    expect(tried(sent('post'), ['archived', '2026-01-20']).allowed).toBe(true);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Role } from '../../law/vocabularies/keys.js';
 import type { CaseStage } from '../../law/workflow/keys.js';
-import { currentFacts, inOrder, type Fact } from './fact.js';
+import { compareFacts, currentFacts, inOrder, type Fact } from './fact.js';
 import type { Recorder } from './guards.js';
 import { atBirth, type CaseCircumstances, type Life } from './life.js';
+import { freePlaces } from './place.js';
 import { lived, obstacleOf, replayLife, type Obstacle, type WorkflowLaw } from './replay.js';
 
 /** Whoever records an event, and as what. */
@@ -31,7 +32,15 @@ export interface Refusal {
   readonly blocking?: Fact;
 }
 
-export type Decision = { readonly allowed: true; readonly stage: CaseStage; readonly life: Life } | Refusal;
+export interface Acceptance {
+  readonly allowed: true;
+  readonly stage: CaseStage;
+  readonly life: Life;
+  /** Where the fact is entered anew: the place that it takes among the facts of its day. */
+  readonly place?: number;
+}
+
+export type Decision = Acceptance | Refusal;
 
 const nameOf = (fact: Fact, { workflow }: WorkflowLaw): string =>
   `第 ${fact.seq} 项“${workflow.label(fact.type)}”（${fact.on}）`;
@@ -55,10 +64,10 @@ function refusedRole(
 
 export type RoleNames = Readonly<Record<Role, string>>;
 
-/** The life just before the event, in the order of days. */
+/** The life just before the event. */
 function lifeBefore(facts: readonly Fact[], event: Fact, law: WorkflowLaw): Life {
   return inOrder(currentFacts(facts))
-    .filter(({ on }) => on <= event.on)
+    .filter((fact) => compareFacts(fact, event) < 0)
     .reduce((life, fact) => lived(life, fact, law), atBirth(law.workflow.first));
 }
 
@@ -103,6 +112,14 @@ export function decide(
     refusedRole(event, actor, law, names) ??
     (corrected && corrected.type !== 'corrected' ? refusedRole(corrected, actor, law, names) : undefined);
   if (role) return role;
+  for (const place of freePlaces(subject.facts, event)) {
+    const decision = decideAt(subject, { ...event, place }, actor, law);
+    if (decision.allowed) return { ...decision, place };
+  }
+  return decideAt(subject, event, actor, law);
+}
+
+function decideAt(subject: WorkflowCase, event: Fact, actor: WorkflowActor, law: WorkflowLaw): Decision {
   const life = lifeBefore(subject.facts, event, law);
   const own = obstacleOf(life, event, subject.circumstances, law, actor);
   if (own) {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../law/local-date.js';
-import type { DecisionCause, Outcome } from '../../law/vocabularies/keys.js';
+import type { DecisionCause, Delivery, Outcome } from '../../law/vocabularies/keys.js';
 import type { WorkflowEvent } from '../../law/workflow/keys.js';
 
 /** What a fact tells besides its day; what was not told is absent. */
@@ -12,6 +12,7 @@ export interface FactDetails {
   readonly workingDays?: number;
   readonly amountYuan?: number;
   readonly outcome?: Outcome;
+  readonly delivery?: Delivery;
   readonly cause?: DecisionCause;
   readonly stage?: 'handling' | 'office' | 'secrecy';
   readonly result?: 'mayDisclose' | 'partly' | 'mayNot';
@@ -21,6 +22,8 @@ export interface FactDetails {
 export interface Fact {
   /** 1, 2, … in the order of recording; 0: brought by an import without a line of its own in the history. */
   readonly seq: number;
+  /** Of a fact that was entered anew: the place of the one that was struck out; else its own number. */
+  readonly place?: number;
   readonly type: WorkflowEvent;
   readonly on: LocalDate;
   readonly by: string | null;
@@ -37,6 +40,13 @@ export function currentFacts<F extends Pick<Fact, 'seq' | 'type' | 'corrects'>>(
   return facts.filter(({ seq, type }) => type !== 'corrected' && (seq === 0 || !struck.has(seq)));
 }
 
-/** In the order in which they happened; of one day, in that of recording, what an import brought first. */
-export const inOrder = <F extends Pick<Fact, 'seq' | 'on'>>(facts: readonly F[]): F[] =>
-  facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.seq - b.seq));
+type Placed = Pick<Fact, 'seq' | 'on'> & { readonly place?: number | null | undefined };
+
+export const placeOf = ({ seq, place }: Omit<Placed, 'on'>): number => place ?? seq;
+
+/** Below 0: the first happened before the second; of one day, in the order of their places, what an import brought first. */
+export const compareFacts = (a: Placed, b: Placed): number =>
+  a.on < b.on ? -1 : a.on > b.on ? 1 : placeOf(a) - placeOf(b);
+
+/** In the order in which they happened. */
+export const inOrder = <F extends Placed>(facts: readonly F[]): F[] => facts.toSorted(compareFacts);

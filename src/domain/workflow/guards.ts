@@ -3,6 +3,8 @@ import { lawAt } from '../../law/parameters/dated-parameter.js';
 import type { Outcome } from '../../law/vocabularies/keys.js';
 import type { Guard, Matter, WorkflowEvent } from '../../law/workflow/keys.js';
 import { yearOf, type LocalDate } from '../../law/local-date.js';
+import { legalMoment } from '../case/legal-moment.js';
+import { RECOMMENDED_COUNTING_RULES } from '../counting-rules.js';
 import type { DeadlineLaw } from '../deadline/deadline-facts.js';
 import { addWorkingDays } from '../working-days/working-days.js';
 import { matterOf } from './effects.js';
@@ -88,9 +90,17 @@ function reviewsOf({ happened }: Life): Map<unknown, unknown> {
   return new Map(said.map(({ details }) => [details.stage, details.result]));
 }
 
-/** Extensions since the period last began anew: with the supplement or with the payment (条例 art. 30, 33). */
-function extensionsOf({ happened }: Life): readonly Fact[] {
-  const restarted = happened.findLastIndex(({ type }) => type === 'supplementReceived' || type === 'feePaid');
+/** What the period begins anew with: the supplement, or that the case is opened again (条例 art. 30). */
+const BEGINS_ANEW: readonly WorkflowEvent[] = ['supplementReceived', 'reopened'];
+
+/** Extensions since the period last began anew; of the fee, only the payment of the whole begins it (条例 art. 33). */
+function extensionsOf({ happened, matters }: Life): readonly Fact[] {
+  const owed = matters.find(({ matter, state }) => matter === 'fee' && state === 'open')?.asked;
+  const paid = owed ? happened.slice(0, happened.indexOf(owed)) : happened;
+  const restarted = Math.max(
+    happened.findLastIndex(({ type }) => BEGINS_ANEW.includes(type)),
+    paid.findLastIndex(({ type }) => type === 'feePaid'),
+  );
   return happened.slice(restarted + 1).filter(({ type }) => type === 'extended');
 }
 
@@ -114,6 +124,14 @@ const disclosureCleared: Test = ({ life }) => {
   const against: unknown[] = life.answer?.outcome === 'granted' ? ['mayNot', 'partly'] : ['mayNot'];
   return !discloses(life) || ![...reviewsOf(life).values()].some((result) => against.includes(result));
 };
+
+/** An answer that was sent to be handed over is none before it was (国办公开办函〔2016〕235号, point 4). */
+function handedOver({ life }: GuardInput): boolean {
+  const sent = life.happened.findLast(({ type }) => type === 'dispatched');
+  return (
+    !sent || legalMoment({ ...sent.details, dispatchedOn: sent.on }, RECOMMENDED_COUNTING_RULES) !== undefined
+  );
+}
 
 const isOwn = ({ recorder }: GuardInput, by: string | null | undefined): boolean =>
   recorder !== undefined && !recorder.singlePersonOffice && by === recorder.username;
@@ -158,6 +176,8 @@ const TESTS: Readonly<Record<Guard, Test>> = {
     !life.answered && (fact.details.cause ?? 'orderedFirst') === 'orderedFirst',
   reopenable: ({ life }) => life.closedBy !== 'withdrawn' && life.closedBy !== 'merged',
   nothingDepends: ({ circumstances }) => !circumstances.referredTo,
+  postingTold: ({ fact }) => fact.details.delivery !== 'post',
+  handedOver,
 };
 
 /** The first guard that does not hold. */

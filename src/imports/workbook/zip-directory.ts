@@ -21,6 +21,9 @@ const ENTRY_SIGNATURE = 0x02014b50;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 const LONGEST_COMMENT = 0xffff;
+/** What stands in the place of a figure that is too large for it. */
+const IN_64_BITS = 0xffff;
+const OFFSET_IN_64_BITS = 0xffffffff;
 const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
@@ -51,6 +54,8 @@ export async function readZipDirectory(source: ByteSource, limits: WorkbookLimit
     });
     at = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   }
+  // Programs that do not count would find more than was looked at here.
+  if (at !== directory.length) throw unreadable('file.damaged', '压缩目录里的文件多于它所写的数目');
   checkEntries(entries, offset, limits);
   return entries;
 }
@@ -75,7 +80,9 @@ export async function findDirectory(source: ByteSource): Promise<ZipEnd> {
       tail.readUInt32LE(at + 12),
       tail.readUInt32LE(at + 16),
     ];
-    // A directory of 64-bit offsets is never needed below the size limit.
+    // A directory of 64-bit offsets is never needed below the size limits.
+    if (count === IN_64_BITS && offset === OFFSET_IN_64_BITS)
+      throw unreadable('file.tooLarge', '压缩包内的文件过多（ZIP64）');
     if (offset + length <= start + at) return { count, offset, length, end: start + at + END_LENGTH };
   }
   throw unreadable('file.damaged', '找不到压缩目录，文件可能没有传完');

@@ -41,7 +41,11 @@ async function* rawContent(source: ByteSource, entry: ZipEntry): AsyncGenerator<
   if (header.length < LOCAL_LENGTH || header.readUInt32LE(0) !== LOCAL_SIGNATURE) {
     throw unreadable('file.damaged', '压缩目录与内容不符');
   }
-  const start = entry.headerOffset + LOCAL_LENGTH + header.readUInt16LE(26) + header.readUInt16LE(28);
+  const nameLength = header.readUInt16LE(26);
+  const name = await source.read(entry.headerOffset + LOCAL_LENGTH, nameLength);
+  // Programs that read from the beginning would take it for something else than was looked at here.
+  if (name.toString('utf8') !== entry.written) throw unreadable('file.damaged', '压缩目录与内容不符');
+  const start = entry.headerOffset + LOCAL_LENGTH + nameLength + header.readUInt16LE(28);
   const packed = packedBytes(source, start, entry.compressedSize);
   if (entry.method === STORED) {
     yield* packed;

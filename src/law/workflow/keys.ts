@@ -96,6 +96,8 @@ export const GUARDS = [
   'causeOrdered',
   'reopenable',
   'nothingDepends',
+  'postingTold',
+  'handedOver',
 ] as const;
 export type Guard = (typeof GUARDS)[number];
 

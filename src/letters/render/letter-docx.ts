@@ -31,6 +31,8 @@ const TITLE_LINE_PT = LINE_PT + SIZE_PT.title - SIZE_PT.body;
 /** Between the lines of a cell. */
 const CELL_LEADING_PT = 8;
 const HAND_PT = 44;
+/** A row with more may go on on the next page: it would leave the rest of this one empty. */
+const LONG_TEXT = 200;
 
 const line = (text: string, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ ...RUNNING, ...options, children: [new TextRun(plainText(text))] });
@@ -70,7 +72,7 @@ function table({ rows, widths, size }: Extract<LetterPart, { kind: 'table' }>): 
     rows: rows.map(
       (row) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: row.every((text) => text.length < LONG_TEXT),
           // What is left empty is written by hand.
           ...(row[1] === '' && { height: { value: twips(HAND_PT), rule: HeightRule.ATLEAST } }),
           children: columnWidths.map((width, column) => cell(row[column] ?? '', width, size)),

@@ -14,6 +14,7 @@ const isBlank = (value: LetterValue): boolean =>
 
 /** A stop that meets another stop is one too many: a clerk's sentence ends where the wording goes on. */
 const STOPS = /[。；，、]+(?=[。；，！？])/g;
+const UNFINISHED = /[，、；]+$/;
 const ENDED = /[。！？：；…]$/;
 
 function textOf(line: WordingLine, values: LetterValues): string {
@@ -22,7 +23,7 @@ function textOf(line: WordingLine, values: LetterValues): string {
     return typeof value === 'string' ? plainText(value).trim() : '';
   });
   const tidy = text.replace(STOPS, '');
-  return line.kind !== 'paragraph' || ENDED.test(tidy) ? tidy : `${tidy}。`;
+  return line.kind !== 'paragraph' || ENDED.test(tidy) ? tidy : `${tidy.replace(UNFINISHED, '')}。`;
 }
 
 /** The bars of the table stand in the wording: one that a value brings along is no bar. */

@@ -48,7 +48,7 @@ export const AUDIT_ACTIONS = {
   'case.event': '登记办理环节',
   'case.assigned': '指定承办人',
   'cases.handedOver': '移交手上的申请',
-  'case.countDiffers': '发现计数与办件不符',
+  'case.countDiffers': '发现存储的阶段、轮次或者计数与办理环节不符',
   'attachment.added': '上传附件',
   'attachment.read': '下载附件',
   'attachment.infected': '查毒发现病毒',

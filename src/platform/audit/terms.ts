@@ -27,6 +27,7 @@ export const AUDIT_SUBJECTS = {
 
 /** And the names of their facts. */
 export const AUDIT_FACTS = {
+  binding: '下级机关一律适用',
   accepted: '接受的行数',
   account: '账号编号',
   after: '改后',

@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
+import { readPdf } from '../../golden/read-pdf.js';
 import { ADMIN } from './support/built-server.js';
-import { addPersonOn, AGENCY, AtCase, callOn, happenedOn, logInAs, takeInOn } from './support/case-work.js';
+
+import {
+  addPersonOn,
+  AGENCY,
+  AtCase,
+  callOn,
+  happenedOn,
+  logInAs,
+  takeInOn,
+  YEAR,
+} from './support/case-work.js';
 import { Clerk, describeInBrowser } from './support/clerk.js';
 
 type LogIn = Awaited<ReturnType<typeof addPersonOn>>;
@@ -242,6 +253,27 @@ describeInBrowser('letters in the browser', () => {
     await shown.getByRole('document', { name: '文书内容' }).getByText(REASONS).waitFor();
     await keyboard.press('Escape');
     await shown.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('the receipt that the applicant takes away names them and what they handed in, on one printed page', async () => {
+    await become('chen');
+    const caseNo = await takeInOn(page, '某项目征地补偿安置方案', '2026-03-02');
+    const path = `/agencies/${AGENCY}/years/${YEAR}/cases/${encodeURIComponent(caseNo)}/receipt`;
+    await page.goto(`${clerk.base}${path}`);
+    const receipt = page.getByRole('article', { name: '政府信息公开申请登记回执' });
+    await receipt.getByText('欧阳测试：', { exact: true }).waitFor();
+    await receipt.getByText(/即2026年3月30日前（含当日）予以答复/).waitFor();
+    await page.getByLabel('收到的材料').fill('申请表1份、身份证复印件1份');
+    await page.getByLabel('收到的材料').press('Enter');
+    await receipt.getByText('收到的材料：申请表1份、身份证复印件1份。').waitFor();
+    await clerk.look('131-receipt');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: '写入回执' }).isVisible()).toBe(false);
+    const printed = await page.pdf({ preferCSSPageSize: true });
+    const { pages } = await readPdf(printed);
+    expect(pages.map(({ text }) => text.includes(`登记编号：${caseNo}`))).toEqual([true]);
+    await page.emulateMedia({ media: 'screen' });
   }, 60_000);
 
   it('shows the page’s own faults nowhere in the console', () => {

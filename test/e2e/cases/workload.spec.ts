@@ -59,6 +59,7 @@ it('tells everybody how the work stands, and how their own does', async () => {
       waiting: { ...NONE, thirdParty: 1, ownUnit: 1 },
       stages: { ...NO_STAGES, received: 2, decided: 1 },
       late: 1,
+      lateEntries: 1,
     },
     all: {
       open: 5,
@@ -68,6 +69,7 @@ it('tells everybody how the work stands, and how their own does', async () => {
       waiting: { ...NONE, thirdParty: 1, supplement: 1, ownUnit: 1, extension: 1 },
       stages: { ...NO_STAGES, received: 3, decided: 1, awaitingSupplement: 1 },
       late: 2,
+      lateEntries: 2,
     },
   });
   expect((await workload(li)).mine).toMatchObject({ open: 2, overdue: 0, today: 0, week: 1, late: 1 });

@@ -165,6 +165,21 @@ describe('extensions', () => {
     expect((await life.read()).dueOn).toBe('2025-04-11');
   });
 
+  it('edges 29 and 60: a part of the fee gives nothing to extend anew, the whole of it does', async () => {
+    const life = await office.received('2025-03-03');
+    const paid = (on: string, amountYuan: number) => ({ type: 'feePaid', on, amountYuan });
+    await life.happened(
+      extended('2025-03-20', 20),
+      { type: 'feeNoticed', on: '2025-03-24', amountYuan: 300 },
+      paid('2025-03-31', 100),
+    );
+    expect(await life.refused(extended('2025-04-01', 5))).toMatchObject({
+      facts: { guard: 'extensionLeft' },
+    });
+    await life.happened(paid('2025-04-02', 200), extended('2025-04-30', 20));
+    expect((await life.read()).dueOn).toBe('2025-06-03');
+  });
+
   it('edge 29: a supplement begins the period anew, and with it what may be extended', async () => {
     const life = await office.received('2025-03-03');
     await life.happened(

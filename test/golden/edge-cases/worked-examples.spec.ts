@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { endOfPeriod } from '../../../src/domain/working-days/calendar-period.js';
 import { law } from '../../../src/law/law.js';
 import { localDate } from '../../../src/law/local-date.js';
-import { Office, posted } from '../../support/office.js';
+import { Office, posted, signed } from '../../support/office.js';
 
 /** The worked examples of DOMAIN §7 in the product itself: registered, reckoned, answered and counted. */
 
@@ -85,11 +85,7 @@ describe('worked examples', () => {
 
   it('example H remedies: 60 calendar days from the service of 2026-03-06 end on a holiday and move', async () => {
     const life = await office.received('2026-02-02');
-    await life.happened(
-      { type: 'decided', on: '2026-03-05', outcome: 'granted' },
-      { type: 'signed', on: '2026-03-05' },
-      { type: 'served', on: '2026-03-06', delivery: 'direct' },
-    );
+    await life.happened(...signed('2026-03-05'), { type: 'served', on: '2026-03-06', delivery: 'direct' });
     const [decision] = (await life.read()).decisions;
     const served = localDate(decision!.servedOn!);
     expect(endOfPeriod(served, 60, 'calendarDays', law().calendar)).toEqual({

@@ -25,6 +25,15 @@ const LAUGHS = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol0 "lol">${Array
 ).join('')}]><lolz>&lol9;</lolz>`;
 const XXE = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>';
 
+/** A document whose directory counts one entry less than it has: the last is seen by programs that do not count. */
+function uncounted(): Buffer {
+  const archive = docx('word/vbaProject.bin', 'x');
+  const end = archive.length - 22;
+  archive.writeUInt16LE(archive.readUInt16LE(end + 10) - 1, end + 10);
+  archive.writeUInt16LE(archive.readUInt16LE(end + 8) - 1, end + 8);
+  return archive;
+}
+
 /** An archive that has itself for its only entry, up to where a reader would notice: the entry points at the whole file. */
 function quine(): Buffer {
   const archive = zipArchive([{ name: 'quine.zip', content: Buffer.alloc(4096, 0x41) }]);
@@ -87,6 +96,12 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ),
   file('65,535 entries', 'ofd', 'hostile', () =>
     zipArchive(Array.from({ length: 65_535 }, (_, n) => ({ name: `${n}`, content: '' }))),
+  ),
+  file('an entry that the directory does not count', 'docx', 'damaged', uncounted),
+  file('macros that the directory calls something else', 'docx', 'damaged', () =>
+    office('docx', {
+      more: [{ name: 'word/vbaProject.bin', content: 'x', listedAs: 'word/media/image1.png' }],
+    }),
   ),
   file('a path that climbs', 'docx', 'hostile', () => docx('../../../etc/cron.d/x', 'x')),
   file('a path that climbs by backslashes', 'docx', 'hostile', () => docx('word\\..\\..\\x.dll', 'x')),

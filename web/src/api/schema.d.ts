@@ -1392,7 +1392,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 用一件申请的事实预览修改中的模板 */
+        /** 用一件申请的事实预览一种文书，或者修改中的模板 */
         post: operations["Letters.preview"];
         delete?: never;
         options?: never;
@@ -2667,6 +2667,8 @@ export interface components {
             }[];
             events: {
                 seq: number;
+                /** @description 同日各环节中的位次：更正后重新登记的，取原来的位次 */
+                place: number;
                 type: string;
                 on: string;
                 version: number;
@@ -2712,7 +2714,7 @@ export interface components {
                 step: "started";
                 on: string;
                 /** @enum {string} */
-                because: "receipt" | "supplement" | "fee";
+                because: "receipt" | "supplement" | "fee" | "redo" | "ordered";
                 article: string;
             } | {
                 /** @enum {string} */
@@ -3138,6 +3140,20 @@ export interface components {
             /** @enum {string} */
             stage: "received" | "awaitingSupplement" | "awaitingFee" | "decided" | "checked" | "approved" | "signed" | "dispatched" | "served" | "returned" | "closed" | "voided" | "archived";
             stageLabel: string;
+            /** @description 答复期限；责令重作、自行纠正的，为重新答复的期限 */
+            due: {
+                /** @description 答复期限届满之日；期限停止计算或者案件已撤回时为空 */
+                dueOn: string | null;
+                /** @description 期限跨入节假日安排尚未公布的年度，可能变动 */
+                provisional: boolean;
+                /** @description 未办结的已过期限，或者已答复的答复晚于期限 */
+                overdue: boolean;
+                /** @description 剩余工作日，负数为逾期 */
+                daysLeft: number | null;
+                /** @enum {string|null} */
+                waitingFor: "supplement" | "fee" | "thirdParty" | "agency" | null;
+                waitingUntil: string | null;
+            };
             /** @description 正在等待谁 */
             matters: {
                 /** @enum {string} */
@@ -3848,8 +3864,8 @@ export interface components {
             particulars: {
                 [key: string]: string;
             };
-            /** @description 要预览的模板文本 */
-            text: string;
+            /** @description 要预览的模板文本；不填为现用的模板 */
+            text?: string;
         };
         LetterPreview: {
             lines: components["schemas"]["LetterLine"][];

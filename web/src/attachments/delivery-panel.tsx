@@ -4,6 +4,7 @@ import type { Case, DeliveryProof } from '../api/types.js';
 import { dayText } from '../common/days.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { labelIn } from '../common/terms.js';
+import { useFocusAfter } from '../common/use-focus-after.js';
 import { EventDialog } from '../cases/actions/event-dialog.js';
 import { useActions, type CaseAction } from '../cases/actions/queries.js';
 import { CaseSection } from '../cases/page/case-section.js';
@@ -67,6 +68,7 @@ export function DeliveryPanel({ code, caseNo, found, mayAdd }: Props) {
   const delivery = useDelivery(code, caseNo, found);
   const actions = useActions(code, caseNo, found);
   const [open, setOpen] = useState<Open>();
+  const focus = useFocusAfter<HTMLElement>(open !== undefined);
   const close = (): void => {
     setOpen(undefined);
   };
@@ -74,7 +76,7 @@ export function DeliveryPanel({ code, caseNo, found, mayAdd }: Props) {
     actions.data?.actions.find((action) => action.event === event && action.allowed);
   const dueOn = delivery.data?.dueOn ?? null;
   return (
-    <CaseSection title="送达凭证">
+    <CaseSection title="送达凭证" ref={focus.place}>
       <ProblemAlert error={delivery.error} title="送达凭证没有载入" onRetry={() => void delivery.refetch()} />
       {delivery.data?.rounds.map((round, _, { length }) => (
         <div key={round.round} className="proof-round">
@@ -124,6 +126,7 @@ export function DeliveryPanel({ code, caseNo, found, mayAdd }: Props) {
           version={found.version}
           action={open.action}
           onClose={close}
+          onRecorded={focus.done}
         />
       )}
     </CaseSection>

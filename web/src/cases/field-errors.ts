@@ -12,8 +12,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'case.numberTaken': 'caseNo',
   'event.inFuture': 'on',
   'case.mergeTarget': 'into',
-  'split.days': 'refiledOn',
   'attachment.inFuture': 'on',
+  'split.days': 'refiledOn',
 };
 
 const isIssue = (value: unknown): value is Issue =>

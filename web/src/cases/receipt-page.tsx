@@ -1,14 +1,13 @@
-import { Alert, Button } from 'antd';
+import { Alert, Button, Input, Space } from 'antd';
+import { useState } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import type { Case } from '../api/types.js';
-import { dayText } from '../common/days.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
-import { labelIn } from '../common/terms.js';
+import { LetterSheet } from '../letters/letter-sheet.js';
+import { useReceipt } from '../letters/queries.js';
 import { usePlace, placePath } from '../shell/place.js';
-import { useAgencies, useVocabularies } from '../shell/queries.js';
-import { calledOf, casePath } from './case-terms.js';
-import { useCase } from './queries.js';
+import { casePath } from './case-terms.js';
 
 type Warnings = NonNullable<Case['warnings']>;
 
@@ -28,16 +27,37 @@ function IntakeWarnings({ warnings }: { readonly warnings: Warnings }) {
   );
 }
 
-/** The receipt that the applicant takes away: printed from the browser. */
+/** What was handed in with the application, which no field of the intake tells. */
+function Materials({ onWrite }: { readonly onWrite: (materials: string) => void }) {
+  const [typed, setTyped] = useState('');
+  const write = (): void => {
+    onWrite(typed.trim());
+  };
+  return (
+    <Space.Compact className="receipt-materials page-actions">
+      <Input
+        aria-label="收到的材料"
+        prefix={<span className="sub">收到的材料</span>}
+        placeholder="如：申请表1份、身份证复印件1份"
+        maxLength={500}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+        }}
+        onPressEnter={write}
+      />
+      <Button onClick={write}>写入回执</Button>
+    </Space.Compact>
+  );
+}
+
+/** The receipt that the applicant takes away, in the agency's own wording: printed from the browser. */
 export function ReceiptPage() {
   const place = usePlace();
   const { caseNo = '' } = useParams();
   const { state } = useLocation() as { state: { warnings?: Warnings } | null };
-  const found = useCase(place.code, caseNo);
-  const words = useVocabularies();
-  const agency = useAgencies().data?.find(({ code }) => code === place.code);
-  const data = found.data;
-  const [principal] = data?.people ?? [];
+  const [materials, setMaterials] = useState('');
+  const receipt = useReceipt(place.code, caseNo, materials);
   return (
     <>
       <PageHead
@@ -46,6 +66,7 @@ export function ReceiptPage() {
           <span className="form-actions">
             <Button
               type="primary"
+              disabled={!receipt.data}
               onClick={() => {
                 window.print();
               }}
@@ -62,33 +83,11 @@ export function ReceiptPage() {
         }
       />
       <IntakeWarnings warnings={state?.warnings ?? []} />
-      <ProblemAlert error={found.error} title="回执没有打开" onRetry={() => void found.refetch()} />
-      {data && (
-        <article className="receipt" aria-label="政府信息公开申请回执">
-          <h2>政府信息公开申请回执</h2>
-          <p className="receipt-number">编号：{calledOf(data)}</p>
-          <p>{principal?.name}：</p>
-          <p>
-            本机关于{dayText(data.receivedOn)}收到你（单位）以“{labelIn(words.data?.channels, data.channel)}
-            ”方式提出的政府信息公开申请，所需政府信息为：
-          </p>
-          <blockquote>{data.description}</blockquote>
-          {/* An event may have moved the due day away from the twenty working days of the receipt. */}
-          {data.dueOn !== null && data.events.length === 0 && (
-            <p>
-              根据《中华人民共和国政府信息公开条例》第三十三条，本机关将自收到申请之日起20个工作日内，即
-              {dayText(data.dueOn)}前（含当日）予以答复
-              {data.provisional && '（遇国务院公布节假日安排可能调整）'}
-              。需要补正、征求意见或者延长答复期限的，另行告知。
-            </p>
-          )}
-          <p className="receipt-sign">
-            {agency?.name}
-            <br />
-            {dayText(data.receivedOn)}
-          </p>
-        </article>
-      )}
+      <ProblemAlert error={receipt.error} title="回执没有打开" onRetry={() => void receipt.refetch()} />
+      <Materials onWrite={setMaterials} />
+      <article className="receipt" aria-label="政府信息公开申请登记回执" aria-busy={receipt.isPending}>
+        {receipt.data && <LetterSheet lines={receipt.data.lines} />}
+      </article>
     </>
   );
 }

@@ -100,6 +100,22 @@ export function usePreview(code: string, kind: string) {
   });
 }
 
+/** As it stands, for printing. It names people: asked for once, kept nowhere, and written to the audit trail. */
+export function useReceipt(code: string, caseNo: string, materials: string) {
+  return useQuery({
+    queryKey: ['receipt', code, caseNo, materials],
+    gcTime: 0,
+    staleTime: Infinity,
+    queryFn: () =>
+      answerOf(
+        client.POST(`${CASE}/letter-previews`, {
+          ...pathOf(code, caseNo),
+          body: { kind: 'receipt', particulars: materials === '' ? {} : { materials } },
+        }),
+      ),
+  });
+}
+
 export function useLetterSettings(code: string) {
   return useQuery({
     queryKey: ['letterSettings', code],

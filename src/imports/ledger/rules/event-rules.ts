@@ -3,19 +3,19 @@ import type { Outcome } from '../../../law/vocabularies/keys.js';
 import type { EventRecord } from '../records/record-schemas.js';
 import type { Findings, PlacedDay } from './findings.js';
 
-/** What may come after the answer: service, and a consulted opinion, for which the agency need not wait (条例 art. 32, 34). */
+/** What may come after the answer: service, and an opinion or reasons, for which the agency need not wait (条例 art. 32, 34, 35). */
 const AFTERWARDS: ReadonlySet<CaseEventType> = new Set([
   'withdrawn',
   'returnedUndelivered',
   'servedAgain',
   'thirdPartyReplied',
   'agencyReplied',
+  'reasonsReceived',
 ]);
 
-/** What may come after the case ended because it had not come in time (条例 art. 30, 35, 42). */
+/** What may come after the case ended because it had not come in time (条例 art. 30, 42). */
 const TOO_LATE: Partial<Record<CaseEventType, Outcome>> = {
   supplementReceived: 'other.noSupplement',
-  reasonsReceived: 'declined.excessive',
   feePaid: 'other.feeUnpaid',
 };
 
@@ -41,13 +41,13 @@ const dayOf = (event: EventRecord, index: number): PlacedDay => ({
   day: event.on,
 });
 
-/** The first time it was asked, of the same party where that is told. */
+/** The first time it was asked: of the same party, or of one that is not named, where either is told. */
 function firstAsked(events: readonly EventRecord[], answer: EventRecord): PlacedDay | undefined {
   const type = ASKED_BY[answer.type];
   if (type === undefined) return undefined;
   const party = partyOf(answer);
   const asked = events.map((event, index) => ({ event, index })).filter(({ event }) => event.type === type);
-  const same = asked.filter(({ event }) => party !== undefined && partyOf(event) === party);
+  const same = asked.filter(({ event }) => party !== undefined && (partyOf(event) ?? party) === party);
   const [first] = (same.length > 0 ? same : asked).sort((a, b) => (a.event.on < b.event.on ? -1 : 1));
   return first && dayOf(first.event, first.index);
 }

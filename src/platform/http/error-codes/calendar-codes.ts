@@ -5,8 +5,7 @@ export const CALENDAR_CODES = {
   'calendar.contradiction': {
     status: 422,
     title: '通知内容自相矛盾或者没有读懂',
-    detail:
-      '通知有 {count} 处不能载入，没有改动。第一处：{first}。请对照原文改正后重新预览。',
+    detail: '通知有 {count} 处不能载入，没有改动。第一处：{first}。请对照原文改正后重新预览。',
   },
   'calendar.incomplete': {
     status: 422,

@@ -84,7 +84,9 @@ export function Timeline({ code, caseNo, found, mayCorrect }: Props) {
   const [correcting, setCorrecting] = useState<Fact>();
   const focus = useFocusAfter<HTMLOListElement>(correcting !== undefined);
   const labelOf = (type: string): string => labelIn(terms, type);
-  const facts = found.events.toSorted((a, b) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1));
+  const facts = found.events.toSorted((a, b) =>
+    a.on === b.on ? a.place - b.place || a.seq - b.seq : a.on < b.on ? -1 : 1,
+  );
   const actionOf = (fact: Fact): ReactNode =>
     mayCorrect &&
     !fact.struck &&

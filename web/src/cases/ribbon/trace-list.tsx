@@ -7,6 +7,8 @@ export const STARTS = {
   receipt: '收到申请',
   supplement: '收到补正，期限重新起算',
   fee: '缴清费用，期限重新起算',
+  redo: '重新办理，期限重新起算',
+  ordered: '责令答复，按责令的期限计算',
 } as const;
 const ASKED = { thirdParty: '征求第三方意见', agency: '征求其他机关意见' } as const;
 export const AWAITED = { supplement: '补正', fee: '缴费' } as const;
