@@ -7,7 +7,8 @@ import type { AssignmentAnswer } from './assignment/assignment.schemas.js';
 import { dueOfDeadline } from './case-deadline.js';
 import type { Due } from './case-deadline.js';
 import type { Deadline } from '../domain/deadline/deadline.js';
-import { shownEntry } from './workflow/history-view.js';
+import { askedParties, shownEntry } from './workflow/history-view.js';
+import { shownParties } from './workflow/shown-party.js';
 import type { LogEntry } from './workflow/case-log.repository.js';
 import type { FoundCase, ListedCase, StoredPerson } from './cases.repository.js';
 import type { DeadlineAnswer } from './case-deadline.schemas.js';
@@ -61,7 +62,7 @@ export interface CaseParts {
 }
 
 /** What is not said in the fields of the case itself. */
-const explained = (found: Deadline): DeadlineAnswer => ({
+const explained = (found: Deadline, shown: ReadonlyMap<string, string>): DeadlineAnswer => ({
   on: found.on,
   alertOn: found.alertOn,
   endedOn: found.endedOn,
@@ -70,7 +71,11 @@ const explained = (found: Deadline): DeadlineAnswer => ({
   extendableTo: found.extendableTo,
   otherwiseDueOn: found.otherwiseDueOn,
   remarks: [...found.remarks],
-  trace: [...found.trace],
+  trace: found.trace.map((step) =>
+    step.step === 'excluded' && step.party !== null
+      ? { ...step, party: shown.get(step.party) ?? step.party }
+      : step,
+  ),
 });
 
 /** A case with its people masked. */
@@ -94,7 +99,7 @@ export function caseView(parts: CaseParts, agencyId: number, cipher: PersonalDat
     mergedInto: record.mergedInto ?? null,
     duplicateOf: record.duplicateOf ?? null,
     ...dueOfDeadline(deadline),
-    deadline: deadline && explained(deadline),
+    deadline: deadline && explained(deadline, shownParties(askedParties(history))),
     people: people.map((person) => ({
       position: person.position,
       role: person.role,

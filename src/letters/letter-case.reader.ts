@@ -106,6 +106,7 @@ function decisionOf(record: ApplicationRecord, particulars: unknown): LetterDeci
   const last = roundsOf(record).at(-1);
   if (!last) return undefined;
   const { round, outcome, documentNo, delivery, signedOn } = last;
+  const sentOn = last.dispatchedOn ?? last.servedOn;
   return {
     round,
     outcome,
@@ -113,6 +114,7 @@ function decisionOf(record: ApplicationRecord, particulars: unknown): LetterDeci
     ...(documentNo !== undefined && { documentNo }),
     ...(delivery !== undefined && { delivery }),
     ...(signedOn !== undefined && { signedOn }),
+    ...(sentOn !== undefined && { sentOn }),
     particulars: recordedParticulars(particulars),
   };
 }

@@ -21,6 +21,12 @@ import { notNow } from './text/compose.js';
 import { frozenText, readFrozen } from './text/letter-line.js';
 
 const SERIES_NAMES = { answer: '答复', notice: '告知', letter: '函件' } as const;
+/** What the applicant holds in hand cannot be taken back by a mark in the register. */
+const isSent = ({ state, kind, round }: Letter, { facts: { decision } }: LetterCase): boolean =>
+  state === 'issued' &&
+  decides(law().letters.kind(kind)) &&
+  decision?.round === round &&
+  decision.sentOn !== undefined;
 const decides = ({ remedy }: LetterKind): boolean => remedy === 'decides';
 
 /** Gives a letter its number and freezes it, or voids it. */
@@ -86,6 +92,10 @@ export class LetterIssueService {
     return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const { found, letter } = await this.locked(manager, agencyId, caseNo, id);
       if (letter.state === 'voided') throw new RequestError('letter.outOfState', { reason: '已经作废' });
+      if (isSent(letter, found))
+        throw new RequestError('letter.outOfState', {
+          reason: '已经发出；登记有误的请先更正“发出”或者“送达”',
+        });
       await this.letters.void(manager, letter, {
         voidedBy: by.username,
         voidedAt: new Date(this.clock.now()),

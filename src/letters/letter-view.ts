@@ -1,3 +1,4 @@
+import { shownParties } from '../cases/workflow/shown-party.js';
 import { law } from '../law/law.js';
 import type { Letter } from './letter.entity.js';
 import type { LetterItem, LetterKindOptions } from './letters.schemas.js';
@@ -32,6 +33,7 @@ export function countsIn(kind: string, { decision }: LetterFacts): string | null
 /** Every kind of letter, and whether it may be made of these facts. */
 export const kindOptions = (facts: LetterFacts): LetterKindOptions =>
   law().letters.kinds.map((kind) => {
+    const shown = shownParties(facts.events);
     const why = whyNot(kind, facts);
     const recorded = kind.when.outcomes ? (facts.decision?.particulars ?? {}) : {};
     const parties = kind.addressee === 'party' ? eventsOf(kind, facts).map(({ party }) => party) : [];
@@ -42,6 +44,8 @@ export const kindOptions = (facts: LetterFacts): LetterKindOptions =>
       allowed: why === undefined,
       why: why ?? null,
       particulars: kind.particulars.map((one) => ({ ...one, recorded: recorded[one.key] !== undefined })),
-      parties: [...new Set(parties.filter((party) => party !== undefined))],
+      parties: [
+        ...new Set(parties.flatMap((party) => (party === undefined ? [] : [shown.get(party) ?? party]))),
+      ],
     };
   });

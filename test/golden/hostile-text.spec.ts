@@ -88,6 +88,15 @@ describe('text that is hard to print', () => {
     expect(pdf.pages[0]?.text).toMatch(/政务(😀|〓)公开(𠮷|〓)野家第一行第二行/);
   });
 
+  it.each([
+    ['is told to run left', '\u202e反\u200b。'],
+    ['runs left among Chinese signs', '1\u3000\u0644\u0627反反1\u066a\u3000（'],
+    ['has marks without letters', ' （（\u05b0。\u3000'],
+  ])('does not end the process with text that %s', async (_, text) => {
+    const pdf = await readPdf(await renderPdf(reportWith(`甲${text}乙`)));
+    expect(pdf.pages[0]?.text).toMatch(/甲.*乙/);
+  });
+
   it('prints 〓 for what no font at hand can show, and still makes an archive file', async () => {
     const unassigned = '甲\u{1F8FF}\u{E0FFF}乙\u{10FFFD}丙';
     const pdf = await readPdf(await renderPdf(reportWith(unassigned)));

@@ -9,7 +9,8 @@ import { COUNTED_CASE_COLUMNS } from '../../reports/counted-rows.js';
 import { countedRows } from '../case-changes.js';
 import { broughtStateOf, type BroughtState } from '../workflow/brought-state.js';
 import type { LogEntry } from '../workflow/case-log.repository.js';
-import { factsOf, rebuiltRecord, type AnswerNumbers } from '../workflow/facts-of-log.js';
+import type { AnswerNumbers } from '../workflow/answer-numbers.js';
+import { factsOf, rebuiltRecord } from '../workflow/facts-of-log.js';
 
 /** What is stored of a case and follows from its facts: it could be thrown away and made again. */
 export const STORED_PARTS = ['stage', 'receipt', 'closing', 'rounds', 'count'] as const;

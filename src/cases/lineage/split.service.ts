@@ -132,7 +132,13 @@ export class SplitService {
     const file = await this.files.open(manager, agencyId, found);
     const seq = (file.log.at(-1)?.seq ?? 0) + 1;
     const event = { type: 'withdrawn', on: body.refiledOn } as const;
-    const entered = newFact(event, { seq, version, recordedBy: by.username, today, target: undefined });
+    const entered = newFact(event, {
+      seq,
+      version,
+      recordedBy: by.username,
+      today,
+      target: undefined,
+    });
     const { fact, after, stage } = file.with(entered, by, today);
     await writeChange(
       manager,

@@ -21,12 +21,15 @@ import { RequestError } from '../../platform/http/request-error.js';
 import type { FoundCase } from '../cases.repository.js';
 import { checkApplication, type CaseFinding } from '../check-application.js';
 import { APPROVAL_RULES, type ApprovalRules } from './approval-rules.js';
+import type { AnswerNumbers } from './answer-numbers.js';
 import { broughtStateOf, type BroughtState } from './brought-state.js';
 import type { MatterAnswer } from './case-actions.schemas.js';
 import { CaseLogRepository, type LogEntry } from './case-log.repository.js';
-import { factOf, factsOf, rebuiltRecord, type AnswerNumbers } from './facts-of-log.js';
+import { factOf, factsOf, rebuiltRecord } from './facts-of-log.js';
 import type { NewFact } from './new-fact.js';
+import { askedParties } from './history-view.js';
 import { openMatters } from './open-matters.js';
+import { shownParties } from './shown-party.js';
 
 /** A case with one more fact, when the workflow and the rules of the ledger have found it good. */
 export interface Accepted {
@@ -66,9 +69,17 @@ export class OpenCaseFile {
     return actionsOf(this.subject, on, actor, law(), roleNames());
   }
 
+  /** Who approved the extension that may be told to the applicant now; undefined: nobody in the program. */
+  extensionApprovedBy(): string | undefined {
+    const { extension, happened } = replayLife(this.subject.facts, this.subject.circumstances, law()).life;
+    if (extension !== 'approved') return undefined;
+    return happened.findLast(({ type }) => type === 'extensionApproved')?.by ?? undefined;
+  }
+
   matters(today: LocalDate): MatterAnswer[] {
     const { facts, circumstances } = this.subject;
-    return openMatters(replayLife(facts, circumstances, law()).life.matters, today);
+    const { matters } = replayLife(facts, circumstances, law()).life;
+    return openMatters(matters, today, shownParties(askedParties(this.log)));
   }
 }
 
@@ -90,6 +101,7 @@ export class CaseFile {
       channel: record.channel === 'mail' ? ('registeredMail' as const) : record.channel,
       receivedOn: brought.receivedOn,
       ...(await this.approval.of(manager, agencyId)),
+      drafters: [...takenBack(log), ...(await this.log.letterAuthors(manager, agencyId, id))],
       referredTo: await this.log.isReferredTo(manager, agencyId, id, ref),
     };
     const subject = { facts: factsOf(record, brought, log), circumstances };
@@ -97,6 +109,16 @@ export class CaseFile {
     return new OpenCaseFile(record, brought, log, subject, numbers);
   }
 }
+
+/** Those who struck out a draft of their own: the text that they wrote may be what is decided upon all the same. */
+const takenBack = (log: readonly LogEntry[]): string[] =>
+  log.flatMap(({ type, seq, recordedBy }) =>
+    type === 'drafted' &&
+    recordedBy !== null &&
+    log.some((one) => one.corrects === seq && one.recordedBy === recordedBy)
+      ? [recordedBy]
+      : [],
+  );
 
 function reopenedOn(facts: readonly Fact[]): LocalDate | undefined {
   return currentFacts(facts)

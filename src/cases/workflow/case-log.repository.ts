@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { WorkflowEvent } from '../../law/workflow/keys.js';
+import type { AnswerNumbers } from './answer-numbers.js';
 import type { BroughtState } from './brought-state.js';
-import type { AnswerNumbers } from './facts-of-log.js';
 
 /** A line of a case's history, whether it holds or was struck out. */
 export interface LogEntry {
@@ -23,6 +23,10 @@ export interface LogEntry {
   readonly told: Readonly<Record<string, unknown>>;
   readonly details: Readonly<Record<string, unknown>> | null;
 }
+
+/** Letters that tell a decision. */
+const answerKinds = (): string[] =>
+  law().letters.kinds.flatMap(({ key, remedy }) => (remedy === 'decides' ? [key] : []));
 
 /** The history of a case with everything that its facts tell, inside the transaction of its agency. */
 @Injectable()
@@ -68,6 +72,17 @@ export class CaseLogRepository {
     return row?.brought ?? null;
   }
 
+  /** Who drafted the answer letters of the last decision that were not voided. */
+  async letterAuthors(manager: EntityManager, agencyId: number, caseId: number): Promise<string[]> {
+    const rows = await manager.query<{ author: string }[]>(
+      `select distinct created_by as author from letter
+        where agency_id = $1 and case_id = $2 and state <> 'voided' and kind = any($3)
+          and round = (select max(round) from decision_round where agency_id = $1 and case_id = $2)`,
+      [agencyId, caseId, answerKinds()],
+    );
+    return rows.map(({ author }) => author);
+  }
+
   /** Document numbers of the answer letters that stand, by round. */
   async answerNumbers(manager: EntityManager, agencyId: number, caseId: number): Promise<AnswerNumbers> {
     return (await this.answerNumbersOf(manager, agencyId, [caseId])).get(caseId) ?? new Map<number, string>();
@@ -79,12 +94,11 @@ export class CaseLogRepository {
     agencyId: number,
     caseIds: readonly number[],
   ): Promise<Map<number, AnswerNumbers>> {
-    const kinds = law().letters.kinds.flatMap(({ key, remedy }) => (remedy === 'decides' ? [key] : []));
     const rows = await manager.query<{ id: number; round: number; no: string }[]>(
       `select case_id as id, round, document_no as no from letter
         where agency_id = $1 and case_id = any($2) and state = 'issued' and kind = any($3)
           and round is not null and document_no is not null`,
-      [agencyId, caseIds, kinds],
+      [agencyId, caseIds, answerKinds()],
     );
     const found = new Map<number, Map<number, string>>();
     for (const { id, round, no } of rows) {

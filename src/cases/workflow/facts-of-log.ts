@@ -3,6 +3,7 @@ import { broughtFacts } from '../../imports/ledger/brought-facts.js';
 import { roundsOf } from '../../imports/ledger/facts-of-record.js';
 import type { ApplicationRecord, EventRecord } from '../../imports/ledger/records/record-schemas.js';
 import { CASE_EVENT_TYPES } from '../../law/vocabularies/keys.js';
+import type { AnswerNumbers } from './answer-numbers.js';
 import type { BroughtState } from './brought-state.js';
 import type { LogEntry } from './case-log.repository.js';
 import { stepped, type Telling } from './rounds-of-steps.js';
@@ -51,9 +52,6 @@ export function factsOf(
 }
 
 const LEDGER_TYPES: readonly string[] = CASE_EVENT_TYPES;
-
-/** Document numbers of the answer letters that were issued, by round. */
-export type AnswerNumbers = ReadonlyMap<number, string>;
 
 /** The number on the letter that went out is the number of the decision, whatever was written down before it. */
 function numbered(record: ApplicationRecord, numbers: AnswerNumbers): ApplicationRecord {

@@ -1,17 +1,16 @@
 import type { CaseAnswer } from '../cases.schemas.js';
-import { maskName } from '../mask-name.js';
 import type { LogEntry } from './case-log.repository.js';
 import { isLate } from './late-entry.js';
+import { shownParties, type AskedParty } from './shown-party.js';
 
-const ORGANISATION = /[司局厅委院心所府部会社厂店校学行团队处室站馆]$/;
+/** Whoever was asked in the course of a case, what was struck out included: who is meant by a name does not change. */
+export const askedParties = (history: readonly Pick<LogEntry, 'type' | 'told'>[]): AskedParty[] =>
+  history.flatMap(({ type, told: { party } }) => (typeof party === 'string' ? [{ type, party }] : []));
 
-/** A third party may be a person, whose name is shown as an applicant's is. */
-export const shownParty = (type: string, party: string): string =>
-  type.startsWith('thirdParty') && !ORGANISATION.test(party) ? maskName(party, 'naturalPerson') : party;
-
-const shownDetails = ({ type, told, details }: LogEntry): Record<string, unknown> => {
+const shownDetails = ({ told, details }: LogEntry, history: readonly LogEntry[]): Record<string, unknown> => {
   const { party } = told;
-  return { ...told, ...(typeof party === 'string' && { party: shownParty(type, party) }), ...details };
+  const shown = typeof party === 'string' && { party: shownParties(askedParties(history)).get(party) };
+  return { ...told, ...shown, ...details };
 };
 
 export function shownEntry(entry: LogEntry, history: readonly LogEntry[]): CaseAnswer['events'][number] {
@@ -29,6 +28,6 @@ export function shownEntry(entry: LogEntry, history: readonly LogEntry[]): CaseA
     correctedBy,
     corrects,
     late: isLate(entry),
-    details: shownDetails(entry),
+    details: shownDetails(entry, history),
   };
 }

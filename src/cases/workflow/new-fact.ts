@@ -4,6 +4,7 @@ import type { LocalDate } from '../../law/local-date.js';
 import { CASE_EVENT_TYPES } from '../../law/vocabularies/keys.js';
 import type { CaseEventBody } from '../case-event-body.js';
 import type { LogEntry } from './case-log.repository.js';
+import { partyMeant, type AskedParty } from './shown-party.js';
 
 export type NewCaseEvent = Told<CaseEventBody>;
 
@@ -22,15 +23,18 @@ export interface Recording {
   readonly today: LocalDate;
   /** Of `merged`: reference of the case that this one goes into. */
   readonly target: string | undefined;
+  /** Whoever was asked so far: a party may be named as it is shown. */
+  readonly asked?: readonly AskedParty[];
 }
 
 export function newFact(event: NewCaseEvent, recording: Recording): NewFact {
-  const { seq, version, recordedBy, today, target } = recording;
+  const { seq, version, recordedBy, today, target, asked = [] } = recording;
   const { type, on = today, ...rest } = event;
   const { ref, party, ...others } = rest as Record<string, unknown>;
   const inColumns = IN_COLUMNS.includes(type);
   const details = { ...others, ...(target !== undefined && { into: target }) };
-  const named = party === undefined ? {} : { party };
+  const meant = typeof party === 'string' && !type.endsWith('Consulted') ? partyMeant(party, asked) : party;
+  const named = meant === undefined ? {} : { party: meant };
   return {
     seq,
     type,

@@ -6,7 +6,6 @@ import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import { lawAt } from '../../law/parameters/dated-parameter.js';
 import type { MatterAnswer } from './case-actions.schemas.js';
-import { shownParty } from './history-view.js';
 
 /** The last day for what was asked; null where no period runs: one's own unit, reasons, an approval. */
 function untilOf({ matter, asked: { on, type, details } }: OpenMatter): LocalDate | null {
@@ -37,15 +36,22 @@ function toldUntil(open: OpenMatter): LocalDate | null {
   }
 }
 
-/** Who is being waited for on a day, the earliest asked first; whoever has let the time go by silently is not. */
-export const openMatters = (matters: readonly OpenMatter[], today: LocalDate): MatterAnswer[] =>
+/**
+ * Who is being waited for on a day, the earliest asked first; whoever has let the time go by silently is not.
+ * @param shown how the parties are shown, by their names
+ */
+export const openMatters = (
+  matters: readonly OpenMatter[],
+  today: LocalDate,
+  shown: ReadonlyMap<string, string>,
+): MatterAnswer[] =>
   matters
     .filter(({ state }) => state === 'open')
     .map((open) => {
       const until = toldUntil(open);
       return {
         matter: open.matter,
-        party: open.party === undefined ? null : shownParty(open.asked.type, open.party),
+        party: open.party === undefined ? null : (shown.get(open.party) ?? open.party),
         since: open.asked.on,
         until,
         over: until !== null && today > until,

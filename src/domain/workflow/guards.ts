@@ -104,11 +104,11 @@ function extensionsOf({ happened, matters }: Life): readonly Fact[] {
   return happened.slice(restarted + 1).filter(({ type }) => type === 'extended');
 }
 
-/** 条例 art. 33(2): no more than the longest extension in all; one whose days are not told used it up. */
+/** 条例 art. 33(2): no more than the longest extension in all; one whose days are not told is what is left of it. */
 function extensionLeft({ life, fact, law }: GuardInput): boolean {
   const longest = lawAt(law.timeLimits.extensionMax, fact.on);
   const used = extensionsOf(life).reduce((sum, { details }) => sum + (details.workingDays ?? longest), 0);
-  return used < longest;
+  return used < longest && used + (fact.details.workingDays ?? 0) <= longest;
 }
 
 const discloses = ({ answer }: Life): boolean =>
@@ -168,7 +168,10 @@ const TESTS: Readonly<Record<Guard, Test>> = {
   approvedInSystem: ({ circumstances }) => circumstances.approval === 'onPaper',
   disclosureReviewed,
   disclosureCleared,
-  notOwnWork: (input) => ![...(input.life.answer?.by ?? [])].some((by) => isOwn(input, by)),
+  notOwnWork: (input) =>
+    ![...(input.life.answer?.by ?? []), ...(input.circumstances.drafters ?? [])].some((by) =>
+      isOwn(input, by),
+    ),
   notOwnProposal: (input) => !isOwn(input, matterOf(input.life, 'extension', input.fact)?.asked.by),
   causeFits: ({ life, fact }) =>
     fact.details.cause === undefined || life.answered !== (fact.details.cause === 'orderedFirst'),

@@ -62,6 +62,8 @@ export interface CaseCircumstances {
   readonly approval: ApprovalRule;
   /** Whether the days of an extension may be used in parts; absent: they may. */
   readonly extensionParts?: 'inParts' | 'once';
+  /** Who wrote the answer letter, or struck out a draft of their own: nobody approves what they wrote. */
+  readonly drafters?: readonly string[];
   /** Other applications, reviews or lawsuits refer to it. */
   readonly referredTo: boolean;
 }

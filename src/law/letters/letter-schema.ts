@@ -30,7 +30,8 @@ const when = z.strictObject({
   /** One of these events must be recorded. */
   event: z.union([eventType.transform((one) => [one]), z.array(eventType).min(1)]).optional(),
   opinion: z.enum(['agrees', 'objects']).optional(),
-  state: z.enum(['open', 'handled']).optional(),
+  /** `unanswered`: no answer went out before the event. */
+  state: z.enum(['open', 'handled', 'unanswered']).optional(),
   /** The decision must be signed before the letter is issued. */
   signed: z.boolean().default(false),
   /** Somebody must have approved the event, by name, before the letter is issued. */

@@ -27,6 +27,4 @@ function input(document: LetterDocument, fonts: TypesetFonts): string {
 
 /** The letter as PDF/A on the page of GB/T 9704—2012. */
 export const renderLetterPdf = (document: LetterDocument, fontDir: string | undefined): Promise<Buffer> =>
-  new Promise((resolve) => {
-    resolve(typeset({ template: TEMPLATE, input: (fonts) => input(document, fonts), fontDir }));
-  });
+  typeset({ template: TEMPLATE, input: (fonts) => input(document, fonts), fontDir });

@@ -3,7 +3,7 @@ import { law } from '../../law/law.js';
 import type { LetterKind } from '../../law/letters/letters.js';
 import { filled, wordingCells, wordingLines, type WordingLine } from '../../law/letters/wording.js';
 import { plainText } from '../../reporting/render/plain-text.js';
-import { whyNot } from './condition.js';
+import { eventsOf, whyNot } from './condition.js';
 import type { LetterAgency, LetterFacts, LetterInput } from './letter-facts.js';
 import type { LetterLine } from './letter-line.js';
 import { letterValues, type LetterValue, type LetterValues } from './letter-values.js';
@@ -53,6 +53,9 @@ export function composeLetter(
 ): LetterLine[] {
   const reason = whyNot(kind, facts);
   if (reason !== undefined) throw notNow(kind, reason);
+  const { party } = input;
+  if (party !== undefined && kind.addressee === 'party' && eventsOf(kind, facts, party).length === 0)
+    throw notNow(kind, '案件没有登记征求过这一方的意见，请核对名称');
   const particulars = knownParticulars(kind, facts, input.particulars);
   const values = letterValues(kind, facts, agency, { ...input, particulars });
   const lines = wordingLines(wording);

@@ -1,18 +1,26 @@
+import { partyMeant } from '../../cases/workflow/shown-party.js';
+import { deadline } from '../../domain/deadline/deadline.js';
 import type { LetterKind } from '../../law/letters/letters.js';
 import { law } from '../../law/law.js';
+import { deadlineOfFacts } from './letter-deadline.js';
 import type { LetterEvent, LetterFacts } from './letter-facts.js';
 
-const STATE_WORDS = { open: '只能在答复之前制作', handled: '只能在办结之后制作' } as const;
+const STATE_WORDS = {
+  open: '只能在答复之前制作',
+  handled: '只能在办结之后制作',
+  unanswered: '撤回之前答复已经发出，办理结果不因撤回而改变',
+} as const;
 
-/** The events that the letter is about: those of its condition, of the party where one is named. */
+/** The events that the letter is about: those of its condition, of the party where one is named, in full or as it is shown. */
 export function eventsOf(kind: LetterKind, facts: LetterFacts, party?: string): readonly LetterEvent[] {
   const { event = [], opinion } = kind.when;
   const types: readonly string[] = event;
+  const meant = party === undefined ? undefined : partyMeant(party, facts.events);
   return facts.events.filter(
     (one) =>
       types.includes(one.type) &&
       (opinion === undefined || one.opinion === opinion) &&
-      (party === undefined || one.party === undefined || one.party === party),
+      (meant === undefined || one.party === undefined || one.party === meant),
   );
 }
 
@@ -40,9 +48,35 @@ export function whyNot(kind: LetterKind, facts: LetterFacts): string | undefined
   const { state } = kind.when;
   if (state === 'open' && (facts.handledOn !== null || facts.decision)) return STATE_WORDS.open;
   if (state === 'handled' && facts.handledOn === null) return STATE_WORDS.handled;
+  if (state === 'unanswered' && isAnsweredBefore(kind, facts)) return STATE_WORDS.unanswered;
   if (kind.when.letter && facts.letters.every(({ documentNo }) => documentNo === null))
     return '案件还没有编号的文书可以送达';
-  return outcomeOtherwise(kind, facts) ?? eventMissing(kind, facts) ?? agreedThirdParty(kind, facts);
+  return (
+    outcomeOtherwise(kind, facts) ??
+    eventMissing(kind, facts) ??
+    withoutEffect(kind, facts) ??
+    agreedThirdParty(kind, facts)
+  );
+}
+
+function isAnsweredBefore(kind: LetterKind, facts: LetterFacts): boolean {
+  const sentOn = facts.decision?.sentOn;
+  const event = eventsOf(kind, facts).at(-1);
+  return sentOn !== undefined && event !== undefined && sentOn <= event.on;
+}
+
+/** An extension or delay that came too late moves no day (条例 art. 33(2), 35): none may be told. */
+function withoutEffect(kind: LetterKind, facts: LetterFacts): string | undefined {
+  const event = eventsOf(kind, facts).at(-1);
+  if (event?.type !== 'extended' && event?.type !== 'delayed') return undefined;
+  const { receivedOn, events } = facts;
+  const at = events.indexOf(event);
+  const dueAfter = (count: number) =>
+    deadlineOfFacts({ receivedOn, events: events.slice(0, count) }, event.on, deadline);
+  const after = dueAfter(at + 1);
+  return after && after.dueOn === dueAfter(at)?.dueOn
+    ? `登记的“${law().terms.caseEvents[event.type].label}”（${event.on}）没有效力：晚于答复期限届满，或者期限正停止计算，不能告知`
+    : undefined;
 }
 
 /** Where every third party agreed, nobody's rights are protected by refusing (条例 art. 15). */

@@ -31,6 +31,8 @@ export interface LetterDecision {
   readonly documentNo?: string;
   readonly delivery?: Delivery;
   readonly signedOn?: LocalDate;
+  /** Day on which the answer was posted, else handed over. */
+  readonly sentOn?: LocalDate;
   /** What was recorded with it, by the key of the particular. */
   readonly particulars: Readonly<Record<string, string>>;
 }

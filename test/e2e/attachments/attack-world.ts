@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { createTestDatabase } from '../../support/database.js';
 import type { TestDatabase } from '../../support/database.js';
 import { newCase } from '../../support/new-case.js';
 import { buildProduct, dataFolder, freePort, Product } from '../../support/product.js';
 
+const READING = new URL('../../support/attachments/reading-thread.mjs', import.meta.url);
 const PASSWORD = 'Correct-Horse-7';
 /** Below what one address may ask for in a minute. */
 const PAUSE_MS = 30;
@@ -75,20 +78,19 @@ export class AttackWorld {
   }
 
   /**
-   * Reads the list of cases, as the clerks beside do, until it is told to stop.
-   * @returns milliseconds of each answer, in order of size
+   * Reads the list of cases, as the clerks beside do, while something else goes on.
+   * @returns what came of that, and milliseconds of each answer in order of size
    */
-  async readOn(stop: { now: boolean }): Promise<number[]> {
-    const times: number[] = [];
-    while (!stop.now) {
-      const begun = performance.now();
-      const answer = await fetch(`${this.base}/agencies/aa/cases`, { headers: this.#session });
-      await answer.text();
-      if (answer.status !== 200) throw new Error(`the list was answered ${answer.status}`);
-      times.push(performance.now() - begun);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-    return times.toSorted((a, b) => a - b);
+  async whileReading<T>(work: () => Promise<T>): Promise<{ result: T; times: number[] }> {
+    const url = `${this.base}/agencies/aa/cases`;
+    const workerData = { url, headers: this.#session, pauseMs: PAUSE_MS };
+    const thread = new Worker(READING, { workerData });
+    const told = once(thread, 'message') as Promise<[number[]]>;
+    const result = await work().finally(() => {
+      thread.postMessage('stop');
+    });
+    const [times] = await told;
+    return { result, times };
   }
 
   async #found(): Promise<void> {

@@ -55,19 +55,12 @@ async function attack(files: readonly MadeFile[]): Promise<{ answered: string[];
   return { answered: answered.sort(), expected: expected.sort() };
 }
 
-async function whileReading<T>(work: () => Promise<T>): Promise<{ result: T; times: number[] }> {
-  const stop = { now: false };
-  const times = world.readOn(stop);
-  const result = await work().finally(() => (stop.now = true));
-  return { result, times: await times };
-}
-
 it(`${SENDERS} senders of hostile files at once: each refused for what it is, and others answered in time`, async () => {
   const all = [...HOSTILE_FILES, ...(LARGE ? LARGE_HOSTILE_FILES : [])].map(made);
   const files = Array.from({ length: ROUNDS }, () => all).flat();
-  const before = await whileReading(() => new Promise((resolve) => setTimeout(resolve, QUIET_MS)));
+  const before = await world.whileReading(() => new Promise((resolve) => setTimeout(resolve, QUIET_MS)));
   const quiet = watch.serverMegabytes;
-  const { result, times } = await whileReading(() => attack(files));
+  const { result, times } = await world.whileReading(() => attack(files));
   expect(result.answered).toEqual(result.expected);
   proofNote(`list of cases, quiet: ${told(before.times)}`);
   proofNote(`list of cases, while ${files.length} hostile files come in, ${SENDERS} at once: ${told(times)}`);
@@ -100,7 +93,7 @@ it('leaves nothing of them behind, and the server takes in what is good', async 
 if (LARGE)
   it('the heaviest document that the limits allow is taken in or given up within the bounds', async () => {
     const { bytes } = made(HEAVIEST);
-    const { result, times } = await whileReading(() => world.upload(bytes, 'a.docx'));
+    const { result, times } = await world.whileReading(() => world.upload(bytes, 'a.docx'));
     proofNote(
       `the heaviest document that the limits allow: ${result.status} ${result.code ?? 'taken in'}; checking processes since: at most ${watch.checkerMegabytes.toFixed(0)} MB, ${watch.longestSeconds.toFixed(1)} s; list of cases meanwhile: ${told(times)}`,
     );

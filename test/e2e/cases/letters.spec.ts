@@ -12,18 +12,11 @@ import { withClient } from '../../../src/platform/database/with-client.js';
 import { PersonalDataCipher } from '../../../src/platform/protection/personal-data-cipher.js';
 import { TestApp } from '../../support/http.js';
 import type { Visitor } from '../../support/http.js';
+import { LETTER_SETTINGS } from '../../support/letter-settings.js';
 import { CANARY, newCase } from '../../support/new-case.js';
 import { addPerson, BUREAU, COUNTY } from '../../support/people.js';
 
 const at = `/agencies/${BUREAU.code}`;
-const SETTINGS = {
-  sealName: null,
-  contact: '丙县中山路1号',
-  onlineFiling: null,
-  reviewBody: null,
-  court: '丙县人民法院',
-  series: { answer: '丙教公开', notice: '丙教公开告', letter: '丙教公开函' },
-};
 let app: TestApp;
 let admin: Visitor;
 let [clerk, legal, head]: Visitor[] = [];
@@ -47,10 +40,10 @@ const codeIn = (answer: LightMyRequestResponse): [number, string] => [
   answer.json<{ code: string }>().code,
 ];
 const settle = (over: object = {}): Promise<LightMyRequestResponse> =>
-  legal!.put(`${at}/letter-settings`, { ...SETTINGS, ...over });
+  legal!.put(`${at}/letter-settings`, { ...LETTER_SETTINGS, ...over });
 
-async function take(): Promise<string> {
-  const answer = await clerk!.post(`${at}/cases`, newCase());
+async function take(more: object = {}): Promise<string> {
+  const answer = await clerk!.post(`${at}/cases`, newCase(more));
   return answer.json<CaseAnswer>().caseNo!;
 }
 async function record(caseNo: string, body: object, by = clerk): Promise<CaseAnswer> {
@@ -133,13 +126,9 @@ describe('a letter', () => {
     const caseNo = await refused();
     const { id } = await drafted(caseNo, { kind: 'refused.processInfo', particulars: REASONS });
     const { documentNo } = (await issue(caseNo, id)).json<LetterAnswer>();
-    for (const event of [
-      { type: 'dispatched', on: '2026-03-13', delivery: 'post' },
-      { type: 'served', on: '2026-03-14' },
-    ]) {
-      const { decisions } = await record(caseNo, event);
-      expect(decisions[0]!.documentNo).toBe(documentNo);
-    }
+    await record(caseNo, { type: 'dispatched', on: '2026-03-13', delivery: 'post' });
+    const { decisions } = await record(caseNo, { type: 'served', on: '2026-03-14' });
+    expect(decisions[0]!.documentNo).toBe(documentNo);
   });
 
   it('is not issued before the signature, and not of another outcome', async () => {
@@ -193,6 +182,87 @@ describe('a letter', () => {
     expect(codeIn(await issue(caseNo, id))).toEqual([409, 'letter.notIssuable']);
   });
 
+  it('of an extension that was approved in the program is issued', async () => {
+    const caseNo = await take();
+    await record(caseNo, { type: 'extensionProposed', on: '2026-03-12', workingDays: 10 });
+    await record(caseNo, { type: 'extensionApproved', on: '2026-03-13' }, head);
+    const { events } = await record(caseNo, { type: 'extended', on: '2026-03-13', workingDays: 10 });
+    expect(events.at(-1)!.details).toMatchObject({ approvedBy: 'head' });
+    const body = { kind: 'extensionNotice', particulars: { extensionReason: '需要查阅纸质档案' } };
+    expect((await issue(caseNo, (await drafted(caseNo, body)).id)).statusCode).toBe(200);
+  });
+
+  it('that went out is not voided any more', async () => {
+    const caseNo = await refused();
+    const { id } = await drafted(caseNo, { kind: 'refused.processInfo', particulars: REASONS });
+    await issue(caseNo, id);
+    const { events } = await record(caseNo, { type: 'dispatched', on: '2026-03-13', delivery: 'post' });
+    const voiding = () => clerk!.post(`${placeOf(caseNo)}/letters/${id}/void`, { reason: '姓名有误' });
+    expect(codeIn(await voiding())).toEqual([409, 'letter.outOfState']);
+    await record(caseNo, { type: 'corrected', ref: events.at(-1)!.seq, reason: '没有发出' });
+    expect((await voiding()).statusCode).toBe(200);
+  });
+
+  it('of an extension that came too late is not made: it moves no day (edge 28)', async () => {
+    const caseNo = await take({ channel: 'inPerson', submittedOn: '2026-02-02', receivedOn: '2026-02-02' });
+    await record(caseNo, { type: 'extended', on: '2026-03-09', workingDays: 10, approvedBy: '王某' });
+    const answer = await draft(caseNo, {
+      kind: 'extensionNotice',
+      particulars: { extensionReason: '查阅档案' },
+    });
+    expect(codeIn(answer)).toEqual([409, 'letter.notNow']);
+    expect(answer.json<{ detail: string }>().detail).toContain('没有效力：晚于答复期限届满');
+  });
+
+  it('does not end a case that was answered before the application was withdrawn (edge 18)', async () => {
+    const caseNo = await refused();
+    await record(caseNo, { type: 'dispatched', on: '2026-03-13', delivery: 'post' });
+    await record(caseNo, { type: 'withdrawn', on: '2026-03-14' });
+    expect(codeIn(await draft(caseNo, { kind: 'withdrawn' }))).toEqual([409, 'letter.notNow']);
+    const open = await take();
+    await record(open, { type: 'withdrawn', on: '2026-03-14' });
+    expect((await draft(open, { kind: 'withdrawn' })).statusCode).toBe(201);
+  });
+
+  it('to a third party names those who were asked, and nobody else; lists show people masked', async () => {
+    const caseNo = await take();
+    for (const party of ['王金丝雀', '王丝雀金'])
+      await record(caseNo, { type: 'thirdPartyConsulted', on: '2026-03-10', party });
+    const kinds = await clerk!.get(`${placeOf(caseNo)}/letter-kinds`);
+    const { parties } = kinds.json<LetterKindOptions>().find(({ key }) => key === 'thirdPartyConsultation')!;
+    expect(parties).toEqual(['王***（1）', '王***（2）']);
+    const body = { kind: 'thirdPartyConsultation', particulars: { summary: '安置方案' } };
+    const { lines } = await drafted(caseNo, { ...body, party: parties[1] });
+    expect(JSON.stringify(lines)).toContain('王丝雀金');
+    expect(codeIn(await draft(caseNo, { ...body, party: '赵某某' }))).toEqual([409, 'letter.notNow']);
+  });
+
+  it('is not approved by whoever drafted it, nor by whoever took the own draft back', async () => {
+    const both = await app.logIn(await addPerson(app, admin, BUREAU.code, 'both', ['clerk', 'approver']));
+    const approval = async (caseNo: string): Promise<[number, string]> => {
+      const { version } = (await both.get(placeOf(caseNo))).json<CaseAnswer>();
+      const answer = await both.send({
+        method: 'POST',
+        url: `/api/v1${placeOf(caseNo)}/events`,
+        headers: { 'if-match': `"${version}"` },
+        payload: { type: 'approved', on: '2026-03-13' },
+      });
+      return codeIn(answer);
+    };
+    const written = await take();
+    await record(written, refusal);
+    expect(
+      (await draft(written, { kind: 'refused.processInfo', particulars: REASONS }, both)).statusCode,
+    ).toBe(201);
+    expect(await approval(written)).toEqual([403, 'event.secondPerson']);
+    const struck = await take();
+    const { events } = await record(struck, { type: 'drafted', on: '2026-03-11' }, both);
+    await record(struck, { type: 'corrected', ref: events.at(-1)!.seq, reason: '不作数' }, both);
+    await record(struck, refusal);
+    expect(await approval(struck)).toEqual([403, 'event.secondPerson']);
+    expect((await record(struck, { type: 'approved', on: '2026-03-13' }, head)).stage).toBe('approved');
+  });
+
   it('comes as PDF, DOCX and HTML that runs nothing; a draft says that it is one', async () => {
     const caseNo = await take();
     const { id } = await drafted(caseNo, { kind: 'receipt' });
@@ -206,7 +276,7 @@ describe('a letter', () => {
   });
 
   it('twenty issued at once: no gap, no number twice', async () => {
-    await settle({ series: { ...SETTINGS.series, answer: '并发公开' } });
+    await settle({ series: { ...LETTER_SETTINGS.series, answer: '并发公开' } });
     const cases: [string, number][] = [];
     for (let n = 0; n < 20; n++) {
       const caseNo = await refused();

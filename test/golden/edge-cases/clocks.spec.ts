@@ -111,8 +111,8 @@ describe('third parties and agencies', () => {
     const { dueOn, deadline } = await life.read();
     expect(dueOn).toBe('2025-04-27');
     expect(deadline!.trace.filter(({ step }) => step === 'excluded')).toMatchObject([
-      { from: '2025-03-11', party: '甲' },
-      { to: '2025-04-07', party: '乙' },
+      { from: '2025-03-11', party: '甲*' },
+      { to: '2025-04-07', party: '乙*' },
     ]);
     await life.happened(...posted('2025-04-27', 'refused.thirdParty'));
     expect((await life.read()).overdue).toBe(false);
@@ -148,6 +148,10 @@ describe('extensions', () => {
       expect.objectContaining({ guard: 'extensionLeft' }),
     ]);
     expect(more.detail).toContain('20 个工作日');
+    const fresh = await office.received('2025-03-03');
+    expect((await fresh.refused(extended('2025-03-20', 21))).facts).toMatchObject({ guard: 'extensionLeft' });
+    await fresh.happened(extended('2025-03-20', 15));
+    expect((await fresh.refused(extended('2025-04-03', 15))).facts).toMatchObject({ guard: 'extensionLeft' });
     const fixed = { type: 'delayed', on: '2025-04-25', until: '2025-06-30' };
     await life.happened({ type: 'reasonsRequested', on: '2025-04-24' }, fixed, ...posted('2025-06-27'));
     expect((await life.read()).overdue).toBe(false);

@@ -207,7 +207,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   feeLapsed: rule(['awaitingFee'], 'closed', lapses('fee', 'other.feeUnpaid')),
   extended: rule(UNSENT, undefined, ({ at, fact, setting }) => {
     const settled = at.extension === 'approved' || (at.extension === undefined && !setting.inSystem);
-    if (!settled || at.extendedBy >= 20) return undefined;
+    if (!settled || at.extendedBy >= 20 || at.extendedBy + (fact.told.n ?? 0) > 20) return undefined;
     return { ...at, extension: undefined, extendedBy: at.extendedBy + (fact.told.n ?? 20) };
   }),
   delayed: rule(UNSENT, undefined, ({ at }) =>

@@ -3,6 +3,7 @@ import { told } from '../../../src/cases/told.js';
 import { OpenCaseFile } from '../../../src/cases/workflow/case-file.js';
 import type { LogEntry } from '../../../src/cases/workflow/case-log.repository.js';
 import { factsOf } from '../../../src/cases/workflow/facts-of-log.js';
+import { askedParties } from '../../../src/cases/workflow/history-view.js';
 import { newFact } from '../../../src/cases/workflow/new-fact.js';
 import { DomainError } from '../../../src/law/domain-error.js';
 import { localDate } from '../../../src/law/local-date.js';
@@ -49,7 +50,14 @@ export class ProductCase {
     const event = told(caseEventSchema.parse(bodyOf(attempt, 'A2')));
     const day = localDate(textOf(today));
     const version = this.log.length + 2;
-    const recording = { seq: this.log.length + 1, version, recordedBy: name, today: day, target: 'A2' };
+    const recording = {
+      seq: this.log.length + 1,
+      version,
+      recordedBy: name,
+      today: day,
+      target: 'A2',
+      asked: askedParties(this.log),
+    };
     const entered = newFact(event, recording);
     const circumstances = {
       channel: this.#channel,

@@ -1245,6 +1245,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/years/{year}/late-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当年补录的办理环节，按机关统计 */
+        get: operations["LateEntries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/years/{year}/published-on-request": {
         parameters: {
             query?: never;
@@ -3561,6 +3578,8 @@ export interface components {
             };
             /** @description 有补录的环节：登记晚于发生之日两个工作日以上 */
             late: number;
+            /** @description 其中补录的环节数 */
+            lateEntries: number;
         };
         NewCaseRegister: {
             /**
@@ -3611,6 +3630,32 @@ export interface components {
             }[];
             /** @description 已填页数的材料合计 */
             pages: number;
+        };
+        /** @description 补录情况，只有数字 */
+        LateEntries: {
+            year: number;
+            total: {
+                /** @description 当年发生并在本系统登记的办理环节，不含已更正的 */
+                entries: number;
+                /** @description 其中补录的：登记晚于发生之日两个工作日以上 */
+                late: number;
+                /** @description 补录中更正后重新登记的，原来可能并未迟延 */
+                corrections: number;
+                /** @description 有补录环节的申请件数 */
+                cases: number;
+            };
+            agencies: {
+                code: string;
+                name: string;
+                /** @description 当年发生并在本系统登记的办理环节，不含已更正的 */
+                entries: number;
+                /** @description 其中补录的：登记晚于发生之日两个工作日以上 */
+                late: number;
+                /** @description 补录中更正后重新登记的，原来可能并未迟延 */
+                corrections: number;
+                /** @description 有补录环节的申请件数 */
+                cases: number;
+            }[];
         };
         /** @description 依申请转主动公开（条例第四十四条） */
         PublishedOnRequest: {
@@ -12137,6 +12182,86 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "LateEntries.list": {
+        parameters: {
+            query?: {
+                /** @description own 仅本机关；tree 含所辖各机关 */
+                scope?: "own" | "tree";
+            };
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateEntries"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

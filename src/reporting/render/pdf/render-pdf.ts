@@ -17,14 +17,11 @@ const TEMPLATE = new URL('report.typ', import.meta.url);
  * The report as PDF/A on the page of GB/T 9704—2012, with bookmarks. A character that no font of the machine can show
  * is printed as 〓, because an archive file must not name glyphs that are not in it.
  */
-export const renderPdf = (document: ReportDocument, options: PdfOptions = {}): Promise<Buffer> =>
-  new Promise((resolve) => {
-    const { date = dueDayOf(document), fontDir } = options;
-    resolve(
-      typeset({
-        template: TEMPLATE,
-        input: (fonts) => typstInput(document, { date, ...fonts }),
-        fontDir,
-      }),
-    );
+export function renderPdf(document: ReportDocument, options: PdfOptions = {}): Promise<Buffer> {
+  const { date = dueDayOf(document), fontDir } = options;
+  return typeset({
+    template: TEMPLATE,
+    input: (fonts) => typstInput(document, { date, ...fonts }),
+    fontDir,
   });
+}

@@ -1,27 +1,9 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { statSync } from 'node:fs';
+import { compiledApart } from './compiled-apart.js';
 import { coveredText, coverageOf } from './covered-text.js';
 import { fontFamilies, fontFolders, type FontFamilies } from './fonts.js';
-
-/** PDF/A-2 level b: fonts embedded and text extractable, fit for archives. Level a (tagged) needs a later compiler. */
-const STANDARD = 'a-2b';
-/** Layouts that a compiler keeps for reuse; more would only take memory. */
-const KEPT_LAYOUTS = 2;
-
-const compilers = new Map<string | undefined, NodeCompiler>();
-
-/** Reading the fonts takes longer than setting a document: a compiler is kept for each folder of fonts. */
-function compilerFor(fontDir: string | undefined): NodeCompiler {
-  const known = compilers.get(fontDir);
-  if (known) return known;
-  const compiler = NodeCompiler.create({
-    workspace: fileURLToPath(new URL('.', import.meta.url)),
-    fontArgs: [{ fontPaths: fontFolders(fontDir) }],
-  });
-  compilers.set(fontDir, compiler);
-  return compiler;
-}
+import { runsLeft, withoutLeftwards } from './right-to-left.js';
+import { compiled, type TypstJob } from './typst-compiler.js';
 
 /** An empty setting means none. @throws Error when the folder does not exist: its fonts would be missing silently. */
 function fontFolder(fontDir: string | undefined): string | undefined {
@@ -44,32 +26,25 @@ export interface Typeset {
   readonly fontDir: string | undefined;
 }
 
-function compiled(compiler: NodeCompiler, template: URL, report: string): Buffer {
-  const result = compiler.compile({
-    mainFileContent: readFileSync(template, 'utf8'),
-    inputs: { report },
-  });
-  const document = result.result;
-  if (!document) {
-    throw new Error(`The PDF template failed: ${JSON.stringify(result.takeDiagnostics()?.shortDiagnostics)}`);
-  }
-  return compiler.pdf(document, { pdfStandard: STANDARD });
+/** Text that runs from right to left is set apart, and printed as 〓 where the compiler does not survive it. */
+async function safelyCompiled(job: TypstJob): Promise<Buffer> {
+  if (!runsLeft(job.report)) return compiled(job);
+  return (await compiledApart(job)) ?? compiled({ ...job, report: withoutLeftwards(job.report) });
 }
 
 /**
  * Sets a document as PDF/A. A character that no font of the machine can show is printed as 〓, because an archive file must
  * not name glyphs that are not in it.
  */
-export function typeset({ template, input, fontDir }: Typeset): Buffer {
+export async function typeset({ template, input, fontDir }: Typeset): Promise<Buffer> {
   const folder = fontFolder(fontDir);
-  const compiler = compilerFor(folder);
+  const folders = fontFolders(folder);
   const fonts = fontFamilies(folder);
+  const job = (report: string): TypstJob => ({ template: template.href, report, fontFolders: folders });
   try {
-    return compiled(compiler, template, input({ fonts, fallback: true }));
+    return await safelyCompiled(job(input({ fonts, fallback: true })));
   } catch {
-    const covered = coverageOf(fontFolders(folder));
-    return compiled(compiler, template, coveredText(input({ fonts, fallback: false }), covered));
-  } finally {
-    compiler.evictCache(KEPT_LAYOUTS);
+    const covered = coverageOf(folders);
+    return safelyCompiled(job(coveredText(input({ fonts, fallback: false }), covered)));
   }
 }
