@@ -1,9 +1,10 @@
 import { Select } from 'antd';
 import { useState } from 'react';
+import { useOutletContext } from 'react-router';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useMay } from '../session/use-session.js';
-import { useNearestPlace } from '../shell/nearest-place.js';
+import type { Place } from '../shell/place.js';
 import { LoadNotice } from './load-notice.js';
 import { MissingNotice } from './missing-notice.js';
 import { MovesPanel } from './moves-panel.js';
@@ -33,7 +34,8 @@ function Year({ year }: { readonly year: number }) {
 export function CalendarPage() {
   const calendar = useCalendar();
   const may = useMay();
-  const place = useNearestPlace();
+  // That of the pages around this one, which stands under no agency.
+  const place = useOutletContext<Place | undefined>();
   const [chosen, setChosen] = useState<number>();
   const covered = calendar.data?.covered.map(({ year }) => year) ?? [];
   const last = covered.at(-1);

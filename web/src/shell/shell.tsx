@@ -34,7 +34,7 @@ export function Shell() {
       </header>
       <InstallationBanner />
       <main id="content" className="page" tabIndex={-1}>
-        <Outlet />
+        <Outlet context={place} />
       </main>
     </div>
   );
