@@ -7,6 +7,7 @@ import { sinkOf } from '../support/canary/exchanges.js';
 import { auditing } from '../support/canary/journey/audit.js';
 import { assignments, happenings, intake, unconfirmed } from '../support/canary/journey/cases.js';
 import { faults } from '../support/canary/journey/faults.js';
+import { papers } from '../support/canary/journey/papers.js';
 import { mistakeFields, ownAccount, settle } from '../support/canary/journey/people.js';
 import { registers } from '../support/canary/journey/registers.js';
 import { publishedSinks, reports } from '../support/canary/journey/reports.js';
@@ -35,6 +36,7 @@ describeWithRedis(
       await settle(traveller);
       await intake(traveller);
       await happenings(traveller);
+      await papers(traveller);
       await assignments(traveller);
       await unconfirmed(traveller);
       await registers(traveller);

@@ -87,10 +87,21 @@ export class Exchanges {
   }
 
   upload(path: string, content: string | Buffer, name: string, mode = 'all'): Promise<Answer> {
+    return this.sendForm(path, content, name, { mode });
+  }
+
+  /** As a form does, the other fields before the file. */
+  sendForm(
+    path: string,
+    content: string | Buffer,
+    name: string,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<Answer> {
     const edge = 'x-canary-edge';
-    const head =
-      `--${edge}\r\ncontent-disposition: form-data; name="mode"\r\n\r\n${mode}\r\n` +
-      `--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
+    const before = Object.entries(fields).map(
+      ([field, value]) => `--${edge}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`,
+    );
+    const head = `${before.join('')}--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
     return this.send({
       method: 'POST',
       url: `/api/v1${path}`,
