@@ -65,7 +65,12 @@ export class FeeProposalService {
       by: 'item',
       citation,
       month: record.receivedOn.slice(0, 7),
-      applications: all.map(({ id, ...application }) => ({ ...application, isThisCase: id === found.id })),
+      applications: all.map(({ id, caseNo, receivedOn, units: number }) => ({
+        caseNo,
+        receivedOn,
+        units: number,
+        isThisCase: id === found.id,
+      })),
       earlierUnits: earlier,
       units,
       tiers: [...tiers],

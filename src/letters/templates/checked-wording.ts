@@ -3,6 +3,7 @@ import { wordingFaults, type WordingFault } from '../../law/letters/check-wordin
 import { law } from '../../law/law.js';
 import type { LetterKind } from '../../law/letters/letters.js';
 import { wordingLines } from '../../law/letters/wording.js';
+import { quotable } from '../../law/quotable.js';
 
 /** Where the standard wording has the element: the place to which it goes back. */
 function standardPlace({ wording }: LetterKind, key: string): string {
@@ -21,7 +22,7 @@ function sentence(kind: LetterKind, fault: WordingFault): string {
     case 'braces':
       return `第${fault.line}行有没有写完整的双花括号`;
     case 'unknown':
-      return `第${fault.line}行：没有“{{${fault.placeholder}}}”这个占位符`;
+      return `第${fault.line}行：没有“{{${quotable(fault.placeholder)}}}”这个占位符`;
     case 'missing': {
       const { key, article } = fault.element;
       return `缺少${called(key)}（${article}）${standardPlace(kind, key)}`;
