@@ -40,6 +40,12 @@ export interface Accepted {
   readonly warnings: CaseFinding[];
 }
 
+const ON_ITS_WAY: readonly CaseStage[] = ['decided', 'checked', 'approved', 'signed'];
+
+/** Of a register that is brought in, an answer without a day is worth a look; of one that is on its way it is the course of things. */
+const isYetToCome = (code: string, stage: CaseStage): boolean =>
+  code === 'decision.undated' && ON_ITS_WAY.includes(stage);
+
 /** A case as its facts make it, and what the workflow says of one more. */
 export class OpenCaseFile {
   constructor(
@@ -62,7 +68,8 @@ export class OpenCaseFile {
     // A day that contradicts another says more than the stage that follows from it.
     const warnings = checkApplication(after, today, reopenedOn(log.map(factOf)));
     if (!decision.allowed) throw refusal(decision, fact);
-    return { fact, after, stage: decision.stage, warnings };
+    const { stage } = decision;
+    return { fact, after, stage, warnings: warnings.filter(({ code }) => !isYetToCome(code, stage)) };
   }
 
   actions(on: LocalDate, actor: WorkflowActor): CaseAction[] {

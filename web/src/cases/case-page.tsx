@@ -28,10 +28,12 @@ interface Props {
   readonly found: Case;
 }
 
-/** What the server pointed out when the answer was recorded, once. */
-function Warnings() {
-  const { state } = useLocation() as { state: { warnings?: readonly string[] } | null };
-  if (!state?.warnings?.length) return null;
+/** What the server pointed out when the answer was recorded, until something else is. */
+function Warnings({ version }: { readonly version: number }) {
+  const { state } = useLocation() as {
+    state: { version?: number; warnings?: readonly string[] } | null;
+  };
+  if (!state?.warnings?.length || state.version !== version) return null;
   const list = (
     <ul className="meanwhile">
       {state.warnings.map((warning) => (
@@ -105,7 +107,7 @@ export function CasePage() {
           </>
         }
       />
-      <Warnings />
+      {found.data && <Warnings version={found.data.version} />}
       <ProblemAlert error={found.error} title="案件没有打开" onRetry={() => void found.refetch()} />
       {found.isPending && (
         <Spin description="正在载入" className="page-spin">

@@ -61,9 +61,9 @@ export function DecisionForm({ place, caseNo, found, rule, outcomes }: Props) {
         version: found.version,
       },
       {
-        onSuccess: ({ warnings = [] }) =>
+        onSuccess: ({ version, warnings = [] }) =>
           void navigate(casePath(place, caseNo), {
-            state: { warnings: warnings.map(({ message }) => message) },
+            state: { version, warnings: warnings.map(({ message }) => message) },
           }),
         onError: (error) => {
           const places = [...KNOWN, ...asked.map((key) => `particulars.${key}`)];
