@@ -130,7 +130,7 @@ describe('many clerks at once', () => {
         const found: string[] = [];
         for (let version = 1; version <= rounds; version += 1) {
           const pair = await Promise.all([
-            edit(url, version, 'extended'),
+            edit(url, version, 'thirdPartyConsulted'),
             edit(url, version, 'agencyConsulted'),
           ]);
           const loser = pair.find(({ statusCode }) => statusCode === 412);
