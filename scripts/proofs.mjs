@@ -12,7 +12,7 @@ export const PROOFS = [
     about:
       'random lives of a case against a second model, tables after each step; mistakes corrected over HTTP',
     tests: ['test/integration/lives/lives.spec.ts', 'test/e2e/cases/corrections.spec.ts'],
-    env: { LIVES_RUNS: '20000', LIVES_MINUTES: '30', CORRECTION_RUNS: '60' },
+    env: { LIVES_RUNS: '20000', LIVES_MINUTES: '30', CORRECTION_RUNS: '60', LIVES_SEED: '' },
     minutes: 60,
   },
   {

@@ -3,11 +3,20 @@ import { currentFacts, placeOf, type Fact } from './fact.js';
 
 const partyOf = ({ details }: Fact): string | undefined => details.party ?? details.unit;
 
-/** Which of two that were struck out a fact stands in for: who tells of the same person, and of a day that is nearer. */
+/** In how many respects two facts of a kind tell something else, the day left aside. */
+function differences({ details: a }: Fact, { details: b }: Fact): number {
+  const one: Readonly<Record<string, unknown>> = { ...a };
+  const other: Readonly<Record<string, unknown>> = { ...b };
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name])).length;
+}
+
+/** Which of two that were struck out a fact stands in for: who tells of the same person, then the same in more respects, then of a day that is nearer. */
 function nearer(event: Fact, a: Fact, b: Fact): number {
   const other = (struck: Fact): number => (partyOf(struck) === partyOf(event) ? 0 : 1);
+  const apart = (struck: Fact): number => differences(struck, event);
   const distance = (struck: Fact): number => Math.abs(daysBetween(struck.on, event.on));
-  return other(a) - other(b) || distance(a) - distance(b) || placeOf(a) - placeOf(b);
+  return other(a) - other(b) || apart(a) - apart(b) || distance(a) - distance(b) || placeOf(a) - placeOf(b);
 }
 
 /**

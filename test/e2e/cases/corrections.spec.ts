@@ -17,6 +17,8 @@ import { addPerson } from '../../support/people.js';
 import { proofNote } from '../../support/proof-note.js';
 
 const RUNS = Number(process.env.CORRECTION_RUNS ?? 8);
+/** A change is judged by the same lives as the one before it; the proof draws others each time. */
+const SEED = process.env.LIVES_SEED ?? '20261129';
 
 let app: TestApp;
 let admin: Visitor;
@@ -210,7 +212,7 @@ it(`${RUNS} cases with mistakes, corrected in any order, stand as those recorded
     {
       numRuns: RUNS,
       endOnFailure: true,
-      ...(process.env.LIVES_SEED && { seed: Number(process.env.LIVES_SEED) }),
+      ...(SEED !== '' && { seed: Number(SEED) }),
     },
   );
   expect(await differing()).toEqual([]);

@@ -58,7 +58,7 @@ describe('worked examples', () => {
     // 04-16 if the day of dispatch is excluded as well: the reminder keeps to the stricter reading.
     expect([dueOn, deadline!.alertOn]).toEqual(['2025-04-15', '2025-04-14']);
     expect(deadline!.trace.filter(({ step }) => step === 'excluded')).toMatchObject([
-      { from: '2025-03-11', to: '2025-03-24', party: '甲' },
+      { from: '2025-03-11', to: '2025-03-24', party: '甲*' },
     ]);
   });
 
