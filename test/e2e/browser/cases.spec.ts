@@ -78,6 +78,8 @@ describeInBrowser('the work of a clerk in the browser', () => {
   async function choose(form: Locator, label: string, option: string): Promise<void> {
     await form.getByLabel(label).click();
     await form.getByLabel(label).fill(option);
+    // The choices come from the server.
+    await clerk.page.locator('.ant-select-item-option-active').filter({ hasText: option }).waitFor();
     await form.getByLabel(label).press('Enter');
   }
 
@@ -131,6 +133,8 @@ describeInBrowser('the work of a clerk in the browser', () => {
         },
         [agency, JSON.stringify({ username, name, roles: ['clerk'] })],
       );
+    // Who came after the page was opened is offered when it is opened again.
+    await page.reload();
     await region('承办人').getByText('暂无人承办').waitFor();
     await region('承办人').getByRole('button', { name: '指定' }).click();
     const form = dialog('指定承办人');
