@@ -54,11 +54,11 @@ describeInBrowser('where the day of a clerk begins', () => {
     const count = Number(/\d+/.exec(await stage.innerText())![0]);
     await clerk.look('52-stages');
     await stage.click();
-    await page
-      .locator('tbody tr.ant-table-row')
-      .nth(count - 1)
-      .waitFor();
-    expect(await page.locator('tbody tr.ant-table-row').count()).toBe(count);
+    await page.waitForURL(/stage=received/);
+    const rows = page.locator('tbody tr.ant-table-row');
+    for (const end = Date.now() + 10_000; (await rows.count()) !== count && Date.now() < end;)
+      await page.waitForTimeout(50);
+    expect(await rows.count()).toBe(count);
     await saved.getByRole('button', { name: '保存这一筛选' }).click();
     const form = page.getByRole('dialog', { name: '保存筛选' });
     await form.getByRole('button', { name: '保存' }).click();
