@@ -235,13 +235,16 @@ describe('an answer and its legal moment (国办公开办函〔2016〕235号, po
     expect(tried(toSign, ['served', '2026-01-14', { delivery: 'direct' }]).allowed).toBe(true);
   });
 
-  it('handed over is no answer before it was: it is not put in the archive', () => {
+  it('handed over is no answer before it was: it is neither put in the archive nor made again', () => {
     const sent = (delivery: 'direct' | 'post'): Step[] => [
       ...toSign,
       ['dispatched', '2026-01-13', { delivery }],
     ];
     expect(guard(tried(sent('direct'), ['archived', '2026-01-20']))).toBe('handedOver');
     expect(tried(sent('post'), ['archived', '2026-01-20']).allowed).toBe(true);
+    const redo: Step = ['reopened', '2026-01-20', { cause: 'redo' }];
+    expect(guard(tried(sent('direct'), redo))).toBe('handedOver');
+    expect(tried(sent('post'), redo).allowed).toBe(true);
   });
 });
 

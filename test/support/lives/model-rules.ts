@@ -293,7 +293,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   ),
   reopened: either(
     rule(UNSENT, undefined, reopens(false)),
-    rule(SENT, 'received', reopens(true)),
+    rule(['served', 'returned'], 'received', reopens(true)),
+    // Nothing that was never given can be made again.
+    rule(['dispatched'], 'received', (asking) =>
+      momentOf(asking.at.rounds.at(-1)!) === undefined ? undefined : reopens(true)(asking),
+    ),
     rule(['closed', 'archived'], 'received', (asking) =>
       ['withdrawn', 'merged'].includes(asking.at.closedBy ?? '') ? undefined : reopens(true)(asking),
     ),
