@@ -19,7 +19,8 @@ export const findingOf = ({ field, code, message }: ImportIssue): CaseFinding =>
 });
 
 /**
- * @param reopenedOn the last day on which the case was opened again: the ledger knows of no answer that is awaited once more
+ * @param reopenedOn the first day on which the case was opened again: from then on an answer may be awaited once more, of which
+ *   the ledger knows nothing
  * @throws DomainError `case.contradiction` with every finding
  * @returns what is merely not told
  */

@@ -7,7 +7,7 @@ import {
   type WorkflowActor,
   type WorkflowCase,
 } from '../../domain/workflow/decide.js';
-import { currentFacts, type Fact } from '../../domain/workflow/fact.js';
+import { currentFacts, inOrder, type Fact } from '../../domain/workflow/fact.js';
 import type { Refusal } from '../../domain/workflow/decide.js';
 import { replayLife } from '../../domain/workflow/replay.js';
 import { RegisterExportRepository } from '../../imports/register-export.repository.js';
@@ -127,12 +127,9 @@ const takenBack = (log: readonly LogEntry[]): string[] =>
       : [],
   );
 
+/** The first day on which a case was opened again. */
 function reopenedOn(facts: readonly Fact[]): LocalDate | undefined {
-  return currentFacts(facts)
-    .filter(({ type }) => type === 'reopened')
-    .map(({ on }) => on)
-    .sort()
-    .at(-1);
+  return inOrder(currentFacts(facts)).find(({ type }) => type === 'reopened')?.on;
 }
 
 function roleNames(): RoleNames {

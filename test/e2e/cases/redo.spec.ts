@@ -168,3 +168,14 @@ it('reasons that come after the answer are recorded, as the table of the workflo
     handledOn: '2026-03-11',
   });
 });
+
+it('a case that was opened again and ended without a new answer can be opened again once more', async () => {
+  const life = await answered();
+  await life.lives(legal, ordered({ on: '2026-01-20' }));
+  await life.lives(
+    clerk,
+    { type: 'supplementRequested', on: '2026-01-21' },
+    { type: 'supplementLapsed', on: '2026-03-03' },
+  );
+  expect(await life.lives(legal, ordered())).toMatchObject({ stage: 'received', handledOn: '2026-01-13' });
+});
