@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -25,6 +25,17 @@ interface Place {
   readonly caseNo: string;
 }
 
+const anewSchema = z.strictObject({
+  inPlaceOf: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2_147_483_647)
+    .optional()
+    .describe('重新登记时，所代替的已更正环节的序号（seq）；不填的，按最相近的一项排定同日先后'),
+});
+type Anew = z.infer<typeof anewSchema>;
+
 /** What is done with one case. */
 @Controller(`${API}/agencies/:code/cases/:caseNo`)
 @Access('handle')
@@ -42,13 +53,14 @@ export class CaseEventsController {
   async add(
     @Param({ schema: placeSchema }) { code, caseNo }: Place,
     @Body({ schema: caseEventSchema }) body: CaseEventBody,
+    @Query({ schema: anewSchema }) { inPlaceOf }: Anew,
     @Headers('if-match') ifMatch: string | undefined,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseAnswer> {
     const agency = await this.agencies.find(code, actor.agencyId);
     const versions = namedVersions(ifMatch);
-    const change = { agencyId: agency.id, caseNo, body, versions, by: actor };
+    const change = { agencyId: agency.id, caseNo, body, versions, inPlaceOf, by: actor };
     const answer = await this.events.record(change);
     reply.header('etag', entityTag(answer.version));
     return answer;

@@ -27,6 +27,8 @@ export interface NewEvent {
   readonly body: CaseEventBody;
   /** Versions that the caller has seen. */
   readonly versions: readonly number[];
+  /** A fact that was struck out, and which the event is entered anew for. */
+  readonly inPlaceOf?: number | undefined;
   readonly by: Pick<Actor, 'accountId' | 'username' | 'machine' | 'roles' | 'singlePersonOffice'>;
 }
 
@@ -47,7 +49,7 @@ export class CaseEventsService {
 
   /** @throws RequestError `case.notFound`, `precondition.stale`, `event.*`; DomainError `case.contradiction` */
   async record(change: NewEvent): Promise<CaseAnswer> {
-    const { agencyId, caseNo, versions, by } = change;
+    const { agencyId, caseNo, versions, by, inPlaceOf } = change;
     const event = told(change.body);
     const today = this.clock.today();
     if (event.on !== undefined && event.on > today)
@@ -68,6 +70,7 @@ export class CaseEventsService {
         today,
         target,
         asked,
+        inPlaceOf,
       });
       const { fact, after, stage, warnings } = file.with(entered, by, today);
       const decided = { agencyId, caseId: found.id, before: file.record };

@@ -30,11 +30,11 @@ export class CaseLife {
   }
 
   /** Whatever the answer is. */
-  async tries(visitor: Visitor, event: object): Promise<LightMyRequestResponse> {
+  async tries(visitor: Visitor, event: object, inPlaceOf?: number): Promise<LightMyRequestResponse> {
     const { version } = await this.read(visitor);
     return visitor.send({
       method: 'POST',
-      url: `/api/v1${this.path}/events`,
+      url: `/api/v1${this.path}/events${inPlaceOf === undefined ? '' : `?inPlaceOf=${inPlaceOf}`}`,
       payload: event,
       headers: { 'if-match': `"${version}"` },
     });

@@ -11,7 +11,7 @@ import { stepped, type Telling } from './rounds-of-steps.js';
 type LoggedFact = Pick<
   LogEntry,
   'seq' | 'type' | 'on' | 'told' | 'details' | 'corrects' | 'place' | 'version' | 'recordedBy'
->;
+> & { readonly inPlaceOf?: number };
 
 /** A line of the history as the workflow reads it. */
 export const factOf = ({
@@ -22,6 +22,7 @@ export const factOf = ({
   details,
   corrects,
   place,
+  inPlaceOf,
   version,
   recordedBy,
 }: LoggedFact): Fact => ({
@@ -32,6 +33,7 @@ export const factOf = ({
   details: { ...told, ...details },
   ...(corrects !== null && { corrects }),
   ...(place !== null && { place }),
+  ...(inPlaceOf !== undefined && { inPlaceOf }),
   ...(version === 1 && { brought: true }),
 });
 

@@ -12,7 +12,10 @@ export type NewCaseEvent = Told<CaseEventBody>;
 export type NewFact = Pick<
   LogEntry,
   'seq' | 'type' | 'on' | 'told' | 'details' | 'corrects' | 'place' | 'version' | 'recordedBy'
->;
+> & {
+  /** The fact that was struck out for it, where that was said; what is kept of it is the place. */
+  readonly inPlaceOf?: number;
+};
 
 const IN_COLUMNS: readonly string[] = CASE_EVENT_TYPES;
 
@@ -25,10 +28,11 @@ export interface Recording {
   readonly target: string | undefined;
   /** Whoever was asked so far: a party may be named as it is shown. */
   readonly asked?: readonly AskedParty[];
+  readonly inPlaceOf?: number | undefined;
 }
 
 export function newFact(event: NewCaseEvent, recording: Recording): NewFact {
-  const { seq, version, recordedBy, today, target, asked = [] } = recording;
+  const { seq, version, recordedBy, today, target, asked = [], inPlaceOf } = recording;
   const { type, on = today, ...rest } = event;
   const { ref, party, ...others } = rest as Record<string, unknown>;
   const inColumns = IN_COLUMNS.includes(type);
@@ -43,6 +47,7 @@ export function newFact(event: NewCaseEvent, recording: Recording): NewFact {
     recordedBy,
     corrects: type === 'corrected' ? Number(ref) : null,
     place: null,
+    ...(inPlaceOf !== undefined && { inPlaceOf }),
     told: inColumns ? { ...named, ...others } : named,
     details: inColumns || Object.keys(details).length === 0 ? null : details,
   };

@@ -208,6 +208,22 @@ describe('a fact that is entered anew', () => {
     expect(again(facts, '2026-01-08')).toMatchObject({ allowed: true, place: 1 });
   });
 
+  it('takes the place of the one that was named, and no other', () => {
+    const two = factsOf(asked, ['guided', '2026-01-09'], ['guided', '2026-01-09']);
+    const facts = [...two, struck(3, 4), struck(2, 5)];
+    const named = (inPlaceOf: number) =>
+      decide(
+        { facts, circumstances: ORDINARY },
+        { seq: 6, type: 'guided', on: localDate('2026-01-09'), by: 'me', details: {}, inPlaceOf },
+        actor('clerk'),
+        law(),
+        NAMES,
+      );
+    expect(named(2)).toMatchObject({ allowed: true, place: 2 });
+    expect(named(3)).toMatchObject({ allowed: true, place: 3 });
+    for (const wrong of [1, 4, 9]) expect(named(wrong)).toMatchObject({ allowed: false, kind: 'reference' });
+  });
+
   it('takes no place that another has taken since, and none in which it does not fit', () => {
     const anew: Fact = { ...factsOf(asked)[0]!, seq: 4, place: 1 };
     const taken = [...factsOf(asked, ['guided', '2026-01-09']), struck(1, 3), anew];

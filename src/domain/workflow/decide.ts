@@ -96,6 +96,13 @@ function correctable(subject: WorkflowCase, event: Fact, law: WorkflowLaw): Refu
   return undefined;
 }
 
+const NOT_REPLACEABLE: Refusal = {
+  allowed: false,
+  kind: 'reference',
+  reason: '没有可以这样重新登记的环节',
+  remedy: '所代替的应当是已经更正、还没有重新登记的同类环节，请核对它的序号（inPlaceOf）。',
+};
+
 /**
  * Whether an event may be recorded: by this person, in the stage that the case had on that day, and so that everything that
  * happened later still fits.
@@ -112,11 +119,13 @@ export function decide(
     refusedRole(event, actor, law, names) ??
     (corrected && corrected.type !== 'corrected' ? refusedRole(corrected, actor, law, names) : undefined);
   if (role) return role;
-  for (const place of freePlaces(subject.facts, event)) {
+  const places = freePlaces(subject.facts, event);
+  for (const place of places) {
     const decision = decideAt(subject, { ...event, place }, actor, law);
     if (decision.allowed) return { ...decision, place };
+    if (event.inPlaceOf !== undefined) return decision;
   }
-  return decideAt(subject, event, actor, law);
+  return event.inPlaceOf === undefined ? decideAt(subject, event, actor, law) : NOT_REPLACEABLE;
 }
 
 function decideAt(subject: WorkflowCase, event: Fact, actor: WorkflowActor, law: WorkflowLaw): Decision {

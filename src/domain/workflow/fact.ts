@@ -24,6 +24,8 @@ export interface Fact {
   readonly seq: number;
   /** Of a fact that was entered anew: the place of the one that was struck out; else its own number. */
   readonly place?: number;
+  /** Of a fact that is being entered anew: the one that was struck out, where it was said which. */
+  readonly inPlaceOf?: number;
   readonly type: WorkflowEvent;
   readonly on: LocalDate;
   readonly by: string | null;

@@ -21,7 +21,7 @@ function nearer(event: Fact, a: Fact, b: Fact): number {
 
 /**
  * The places that a fact may take which is entered anew: of facts of its kind that were struck out, and whose place nobody
- * has taken, the likeliest first. Without them a clerk who mends a slip of the pen would put the fact behind all others of
+ * has taken, the likeliest first; where it was said which is meant, that one alone. Without them a clerk who mends a slip of the pen would put the fact behind all others of
  * its day.
  */
 export function freePlaces(facts: readonly Fact[], event: Fact): number[] {
@@ -29,7 +29,12 @@ export function freePlaces(facts: readonly Fact[], event: Fact): number[] {
   const held = new Set(currentFacts(facts).map(placeOf));
   const struck = new Set(facts.map(({ corrects }) => corrects));
   const free = facts.filter(
-    (fact) => fact.type === event.type && fact.seq > 0 && struck.has(fact.seq) && !held.has(placeOf(fact)),
+    (fact) =>
+      fact.type === event.type &&
+      fact.seq > 0 &&
+      struck.has(fact.seq) &&
+      !held.has(placeOf(fact)) &&
+      (event.inPlaceOf ?? fact.seq) === fact.seq,
   );
   return [...new Set(free.toSorted((a, b) => nearer(event, a, b)).map(placeOf))];
 }

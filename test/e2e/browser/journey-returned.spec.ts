@@ -95,6 +95,17 @@ describeInBrowser('what does not go as it should', () => {
     await at.hasFocus();
     expect(await at.region('答复期限').getByText('延长 10 个工作日').count()).toBe(0);
     await clerk.look('110-corrected');
+    // What was struck out is entered anew from what it said, where it stood.
+    await facts.getByRole('button', { name: '重新登记 2026-03-16 的延长答复期限' }).press('Enter');
+    const anew = at.dialog('重新登记：延长答复期限');
+    expect(await anew.getByLabel('延长（工作日，最长 20）').inputValue()).toBe('10');
+    await anew.getByLabel('延长（工作日，最长 20）').fill('5');
+    await clerk.look('113-entered-anew');
+    await anew.getByRole('button', { name: '登记' }).click();
+    await anew.waitFor({ state: 'detached' });
+    await at.region('答复期限').getByText('延长 5 个工作日').first().waitFor();
+    await at.hasFocus();
+    expect(await facts.getByRole('button', { name: /^重新登记/ }).count()).toBe(0);
   }, 60_000);
 
   it('shows the pages’ own faults nowhere in the console', () => {

@@ -83,12 +83,17 @@ function history({ setting, turns }: Plan): readonly [CaseModel, readonly Entry[
 }
 
 /** @returns the number of the fact, or undefined where it was refused */
-async function record(life: CaseLife, entry: Entry): Promise<number | undefined> {
-  return (await send(life, entry)).seq;
+async function record(life: CaseLife, entry: Entry, inPlaceOf?: number): Promise<number | undefined> {
+  return (await send(life, entry, inPlaceOf)).seq;
 }
 
-async function send(life: CaseLife, { attempt, person }: Entry): Promise<{ seq?: number; refusal: string }> {
-  const answer = await life.tries(visitors.get(person.name)!, bodyOf(attempt, other.caseNo));
+async function send(
+  life: CaseLife,
+  { attempt, person }: Entry,
+  inPlaceOf?: number,
+): Promise<{ seq?: number; refusal: string }> {
+  const body = bodyOf(attempt, other.caseNo);
+  const answer = await life.tries(visitors.get(person.name)!, body, inPlaceOf);
   if (answer.statusCode >= 500) throw new Error(answer.body);
   return answer.statusCode === 200
     ? { seq: answer.json<CaseAnswer>().events.at(-1)!.seq, refusal: '' }
@@ -123,7 +128,12 @@ async function withMistakes(
     recorded.push({ ...(slipped === undefined ? right : slip), seq });
   }
   await strike(life, recorded.slice(firstSlip));
-  await enterAnew(life, entries.slice(firstSlip, recorded.length), chance);
+  const meant = entries.slice(firstSlip, recorded.length);
+  await enterAnew(
+    life,
+    meant.map((entry, index) => ({ ...entry, seq: recorded[firstSlip + index]!.seq })),
+    chance,
+  );
   await all(life, entries.slice(recorded.length));
   return Math.max(0, recorded.length - firstSlip);
 }
@@ -137,27 +147,39 @@ async function strike(life: CaseLife, entries: readonly Recorded[]): Promise<voi
   const places = new Map((await life.read(admin)).events.map(({ seq, place }) => [seq, place]));
   const placeOf = ({ seq }: Recorded): number => places.get(seq) ?? 0;
   const backwards = [...entries].sort((a, b) => b.attempt.day - a.attempt.day || placeOf(b) - placeOf(a));
-  const entry = ({ seq, person }: Recorded): Entry => ({
+  // A colleague takes a draft back: whoever strikes out their own approves nothing until it is entered anew.
+  const colleague = PEOPLE.find(({ name }) => name === 'wang.fang')!;
+  const entry = ({ seq, person, attempt: { type } }: Recorded): Entry => ({
     attempt: { type: 'corrected', day: LAST, told: {}, strikes: seq },
-    person,
+    person: type === 'drafted' && person.roles.includes('approver') ? colleague : person,
   });
   await all(life, backwards.map(entry));
 }
 
-/** In any order, each as soon as it fits; where a later one that came first stands in the way, once more from the beginning. */
-async function enterAnew(life: CaseLife, entries: readonly Entry[], chance: () => number): Promise<void> {
+/**
+ * In any order, each as soon as it fits; where a later one that came first stands in the way, once more from the beginning.
+ * Of several of a kind it is said which is meant: by their days alone, which were wrong, nobody could tell.
+ * @param entries what is right, with the number of what was struck out for it
+ */
+async function enterAnew(life: CaseLife, entries: readonly Recorded[], chance: () => number): Promise<void> {
   const done: Recorded[] = [];
+  const inPlaceOf = ({ attempt: { type }, seq }: Recorded): number | undefined =>
+    entries.filter(({ attempt }) => attempt.type === type).length > 1 ? seq : undefined;
   let left = [...entries].sort(() => (chance() % 2) * 2 - 1);
   while (left.length > 0) {
-    const refused: Entry[] = [];
+    const refused: Recorded[] = [];
     for (const entry of left) {
-      const seq = await record(life, entry);
+      const seq = await record(life, entry, inPlaceOf(entry));
       if (seq === undefined) refused.push(entry);
       else done.push({ ...entry, seq });
     }
     if (refused.length === left.length) {
       await strike(life, done);
-      return all(life, entries);
+      for (const entry of entries) {
+        const { seq, refusal } = await send(life, entry, inPlaceOf(entry));
+        if (seq === undefined) throw new Error(`refused: ${JSON.stringify(entry)}: ${refusal}`);
+      }
+      return;
     }
     left = refused;
   }

@@ -201,6 +201,15 @@ describe('a correction', () => {
       });
   });
 
+  it('gives its place to the fact that names it, and to none of another kind', async () => {
+    const life = await take();
+    await life.lives(clerk, { type: 'extended', on: '2026-03-12' }, { type: 'corrected', ref: 1 });
+    const wrong = await life.tries(clerk, { type: 'guided', on: '2026-03-12' }, 1);
+    expect([wrong.statusCode, wrong.json<{ code: string }>().code]).toEqual([422, 'event.noSuchFact']);
+    const anew = await life.tries(clerk, { type: 'extended', on: '2026-03-12', workingDays: 5 }, 1);
+    expect(anew.json<CaseAnswer>().events.at(-1)).toMatchObject({ seq: 3, place: 1 });
+  });
+
   it('moves the due date back, and is made only by whom the fact is for', async () => {
     const life = await take();
     const { dueOn } = await life.read(clerk);

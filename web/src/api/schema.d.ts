@@ -10491,7 +10491,10 @@ export interface operations {
     };
     "CaseEvents.add": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 重新登记时，所代替的已更正环节的序号（seq）；不填的，按最相近的一项排定同日先后 */
+                inPlaceOf?: number;
+            };
             header: {
                 /** @description 所依据的版本，取自 ETag */
                 "If-Match": string;

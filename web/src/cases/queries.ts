@@ -45,13 +45,24 @@ export function useTakeIn(code: string) {
   });
 }
 
+interface Recording {
+  readonly body: NewCaseEvent;
+  readonly version: number;
+  /** The fact that was struck out, and which this one is entered anew for. */
+  readonly inPlaceOf?: number;
+}
+
 export function useRecordEvent(code: string, caseNo: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ body, version }: { readonly body: NewCaseEvent; readonly version: number }) =>
+    mutationFn: ({ body, version, inPlaceOf }: Recording) =>
       answerOf(
         client.POST('/api/v1/agencies/{code}/cases/{caseNo}/events', {
-          params: { path: { code, caseNo }, header: { 'If-Match': `"${version}"` } },
+          params: {
+            path: { code, caseNo },
+            header: { 'If-Match': `"${version}"` },
+            query: { ...(inPlaceOf !== undefined && { inPlaceOf }) },
+          },
           body,
         }),
       ),

@@ -1,5 +1,5 @@
 import { Form, Modal } from 'antd';
-import type { NewCaseEvent } from '../../api/types.js';
+import type { Case, NewCaseEvent } from '../../api/types.js';
 import { DayInput } from '../../common/day-input.js';
 import { todayOnThisComputer } from '../../common/days.js';
 import { withoutBlanks } from '../../common/without-blanks.js';
@@ -15,14 +15,16 @@ interface Props {
   readonly caseNo: string;
   /** As it was when last read; raised behind the form when the server says it has moved on. */
   readonly version: number;
-  readonly action: CaseAction;
+  readonly action: Pick<CaseAction, 'event' | 'label' | 'article'>;
+  /** A fact that was struck out, and which is entered anew. */
+  readonly anew?: Case['events'][number];
   /** Comes before `onClose`, which comes also where nothing was recorded. */
   readonly onRecorded?: () => void;
   readonly onClose: () => void;
 }
 
 /** Records that one thing happened to a case, on the version that was seen. */
-export function EventDialog({ code, caseNo, version, action, onRecorded, onClose }: Props) {
+export function EventDialog({ code, caseNo, version, action, anew, onRecorded, onClose }: Props) {
   const { event, label, article } = action;
   const [form] = Form.useForm<Record<string, unknown>>();
   const record = useRecordEvent(code, caseNo);
@@ -32,7 +34,7 @@ export function EventDialog({ code, caseNo, version, action, onRecorded, onClose
     // The shape follows from the kind of event; the server examines all of it.
     const body = { type: event, ...withoutBlanks(fields) } as unknown as NewCaseEvent;
     record.mutate(
-      { body, version },
+      { body, version, ...(anew && { inPlaceOf: anew.seq }) },
       {
         onSuccess: () => {
           onRecorded?.();
@@ -47,7 +49,7 @@ export function EventDialog({ code, caseNo, version, action, onRecorded, onClose
   return (
     <Modal
       open
-      title={label}
+      title={anew ? `重新登记：${label}` : label}
       okText="登记"
       cancelText="取消"
       width={620}
@@ -61,7 +63,7 @@ export function EventDialog({ code, caseNo, version, action, onRecorded, onClose
         form={form}
         name="event"
         layout="vertical"
-        initialValues={{ on: todayOnThisComputer() }}
+        initialValues={anew ? { ...anew.details, on: anew.on } : { on: todayOnThisComputer() }}
         onFinish={submit}
       >
         <div className="form-row">

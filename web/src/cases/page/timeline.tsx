@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { Case } from '../../api/types.js';
 import { weekdayOf } from '../../common/days.js';
@@ -6,7 +5,10 @@ import { dayOf, minuteOf } from '../../common/instants.js';
 import { labelIn } from '../../common/terms.js';
 import { useFocusAfter } from '../../common/use-focus-after.js';
 import { CorrectDialog } from '../actions/correct-dialog.js';
+import { EventDialog } from '../actions/event-dialog.js';
+import type { CaseAction } from '../actions/queries.js';
 import { useEventTerms } from '../event-terms.js';
+import { FactAction, type FactDeed } from './fact-action.js';
 import { FactDetails } from './fact-details.js';
 
 type Fact = Case['events'][number];
@@ -81,27 +83,25 @@ interface Props {
 /** What happened to the case, in the order of its days; what was recorded is never taken away. */
 export function Timeline({ code, caseNo, found, mayCorrect }: Props) {
   const terms = useEventTerms();
-  const [correcting, setCorrecting] = useState<Fact>();
-  const focus = useFocusAfter<HTMLOListElement>(correcting !== undefined);
+  const [chosen, setChosen] = useState<{ readonly deed: FactDeed; readonly fact: Fact }>();
+  const focus = useFocusAfter<HTMLOListElement>(chosen !== undefined);
+  const close = (): void => {
+    setChosen(undefined);
+  };
   const labelOf = (type: string): string => labelIn(terms, type);
   const facts = found.events.toSorted((a, b) =>
     a.on === b.on ? a.place - b.place || a.seq - b.seq : a.on < b.on ? -1 : 1,
   );
   const actionOf = (fact: Fact): ReactNode =>
-    mayCorrect &&
-    !fact.struck &&
-    fact.type !== 'corrected' && (
-      <Button
-        type="text"
-        size="small"
-        className="fact-correct"
-        aria-label={`更正 ${fact.on} 的${labelOf(fact.type)}`}
-        onClick={() => {
-          setCorrecting(fact);
+    mayCorrect && (
+      <FactAction
+        fact={fact}
+        all={found.events}
+        label={labelOf(fact.type)}
+        onChoose={(deed) => {
+          setChosen({ deed, fact });
         }}
-      >
-        更正
-      </Button>
+      />
     );
   return (
     <>
@@ -116,16 +116,25 @@ export function Timeline({ code, caseNo, found, mayCorrect }: Props) {
           <FactLine key={fact.seq} fact={fact} all={found.events} labelOf={labelOf} action={actionOf(fact)} />
         ))}
       </ol>
-      {correcting && (
+      {chosen?.deed === 'correct' && (
         <CorrectDialog
           code={code}
           caseNo={caseNo}
           version={found.version}
-          fact={correcting}
+          fact={chosen.fact}
           onCorrected={focus.done}
-          onClose={() => {
-            setCorrecting(undefined);
-          }}
+          onClose={close}
+        />
+      )}
+      {chosen?.deed === 'enterAnew' && (
+        <EventDialog
+          code={code}
+          caseNo={caseNo}
+          version={found.version}
+          action={{ event: chosen.fact.type as CaseAction['event'], label: labelOf(chosen.fact.type) }}
+          anew={chosen.fact}
+          onRecorded={focus.done}
+          onClose={close}
         />
       )}
     </>
