@@ -16,7 +16,7 @@ import { CountCheck } from './count-check.js';
 import { DecisionExaminer } from './decision/decision-examiner.js';
 import { EffectiveSettings } from '../settings/effective-settings.js';
 import { told } from './told.js';
-import { CaseFile, type OpenCaseFile } from './workflow/case-file.js';
+import { CaseFile } from './workflow/case-file.js';
 import { askedParties } from './workflow/history-view.js';
 import { newFact, type NewCaseEvent, type NewFact } from './workflow/new-fact.js';
 import { staleVersion } from './workflow/stale-version.js';
@@ -63,7 +63,7 @@ export class CaseEventsService {
       const target = await this.mergeTarget(manager, agencyId, found, event);
       const seq = (file.log.at(-1)?.seq ?? 0) + 1;
       const asked = askedParties(file.log);
-      const entered = newFact(withApprover(event, file), {
+      const entered = newFact(event, {
         seq,
         version,
         recordedBy: by.username,
@@ -131,11 +131,4 @@ export class CaseEventsService {
     if (record.mergedInto !== undefined) throw refuse('它已并入另一件申请');
     return target.ref;
   }
-}
-
-/** An extension that was approved in the program need not be told by whom. */
-function withApprover(event: NewCaseEvent, file: OpenCaseFile): NewCaseEvent {
-  if (event.type !== 'extended' || event.approvedBy !== undefined) return event;
-  const approvedBy = file.extensionApprovedBy();
-  return approvedBy === undefined ? event : { ...event, approvedBy };
 }

@@ -1,4 +1,5 @@
 import { CASE_EVENT_TYPES } from '../law/vocabularies/keys.js';
+import { extensionApprover } from './extension-approver.js';
 
 /** The sealed columns come as PostgreSQL writes `bytea`: `\\x` and hexadecimal. */
 const person = (role: string): string => `
@@ -11,7 +12,7 @@ const EVENTS = `
   select json_agg(json_build_object(
            'type', e.type, 'on', e.occurred_on, 'servedOn', e.served_on,
            'replyWithinWorkingDays', e.reply_within_working_days, 'workingDays', e.working_days,
-           'approvedBy', e.approved_by, 'until', e."until", 'party', e.party, 'receivedOn', e.received_on,
+           'approvedBy', ${extensionApprover('e.place')}, 'until', e."until", 'party', e.party, 'receivedOn', e.received_on,
            'opinion', e.opinion, 'amountYuan', e.amount_fen / 100.0) order by e.place)
     from valid_case_event e
    where e.agency_id = c.agency_id and e.case_id = c.id and e.type = any('{${CASE_EVENT_TYPES.join()}}')`;

@@ -76,13 +76,6 @@ export class OpenCaseFile {
     return actionsOf(this.subject, on, actor, law(), roleNames());
   }
 
-  /** Who approved the extension that may be told to the applicant now; undefined: nobody in the program. */
-  extensionApprovedBy(): string | undefined {
-    const { extension, happened } = replayLife(this.subject.facts, this.subject.circumstances, law()).life;
-    if (extension !== 'approved') return undefined;
-    return happened.findLast(({ type }) => type === 'extensionApproved')?.by ?? undefined;
-  }
-
   matters(today: LocalDate): MatterAnswer[] {
     const { facts, circumstances } = this.subject;
     const { matters } = replayLife(facts, circumstances, law()).life;

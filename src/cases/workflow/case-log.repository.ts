@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { extensionApprover } from '../../imports/extension-approver.js';
 import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { WorkflowEvent } from '../../law/workflow/keys.js';
@@ -49,9 +50,9 @@ export class CaseLogRepository {
               json_strip_nulls(json_build_object(
                 'servedOn', served_on, 'receivedOn', received_on,
                 'replyWithinWorkingDays', reply_within_working_days, 'workingDays', working_days, 'until', until,
-                'party', party, 'opinion', opinion, 'approvedBy', approved_by,
+                'party', party, 'opinion', opinion, 'approvedBy', ${extensionApprover('coalesce(e.place, e.seq)')},
                 'amountYuan', amount_fen / 100.0)) as told
-         from case_event where agency_id = $1 and case_id = any($2) order by case_id, seq`,
+         from case_event e where agency_id = $1 and case_id = any($2) order by case_id, seq`,
       [agencyId, caseIds],
     );
     const found = new Map<number, LogEntry[]>();
