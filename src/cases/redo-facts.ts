@@ -3,7 +3,7 @@ import { RECOMMENDED_COUNTING_RULES } from '../domain/counting-rules.js';
 import type { DecisionFacts } from '../domain/case/case-facts.js';
 import type { DeadlineEvent } from '../domain/deadline/deadline-facts.js';
 import type { LocalDate } from '../law/local-date.js';
-import type { CaseStage } from '../law/workflow/keys.js';
+import { UNSENT_STAGES, type CaseStage } from '../law/workflow/keys.js';
 
 /** A review or lawsuit that a case was opened again for. */
 export interface RedoOrder {
@@ -24,17 +24,6 @@ export interface RedoFacts {
 
 /** An event of a case as it is stored; `by` names who ordered that it is opened again. */
 export type StoredDeadlineEvent = DeadlineEvent & { readonly by?: string };
-
-/** Before the answer of the present round has gone out. */
-export const UNSENT: readonly CaseStage[] = [
-  'received',
-  'awaitingSupplement',
-  'awaitingFee',
-  'decided',
-  'checked',
-  'approved',
-  'signed',
-];
 
 /** Timeliness is of the legal moment, whatever day an agency counts by (国办公开办函〔2016〕235号). */
 const answersOf = ({ letters }: RedoFacts): LocalDate[] =>
@@ -64,6 +53,6 @@ export function standsOn(
   const opened = events.filter(({ type, on }) => type === 'reopened' && on >= handledOn).map(({ on }) => on);
   const last = opened.sort().at(-1);
   if (last === undefined || facts.stage === undefined) return handledOn;
-  if (UNSENT.includes(facts.stage)) return today;
+  if (UNSENT_STAGES.includes(facts.stage)) return today;
   return answersOf(facts).findLast((on) => on >= last) ?? today;
 }

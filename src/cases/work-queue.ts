@@ -1,9 +1,8 @@
 import type { DeadlineLaw } from '../domain/deadline/deadline-facts.js';
-import type { CaseStage } from '../law/workflow/keys.js';
+import { UNSENT_STAGES, type CaseStage } from '../law/workflow/keys.js';
 import { addDays, type LocalDate } from '../law/local-date.js';
 import { deadlineOfCase, dueOfDeadline, type CaseDeadlineFacts, type Due } from './case-deadline.js';
 import { WAITING_FOR, type Workload } from './case-deadline.schemas.js';
-import { UNSENT } from './redo-facts.js';
 import { isLate, type RecordedOnce } from './workflow/late-entry.js';
 
 /** A case that has not been answered, or whose answer came back, with what its due day follows from. */
@@ -85,7 +84,7 @@ export function queueOf(
       const { id, assigneeId, stage, matters, slow, handledOn } = each;
       const lateEntries = slow.filter(isLate).length;
       // An answer that is made again is awaited, though the first one counts.
-      const answered = handledOn !== null && !UNSENT.includes(stage);
+      const answered = handledOn !== null && !UNSENT_STAGES.includes(stage);
       const standing = { late: lateEntries > 0, lateEntries, answered };
       return { id, assigneeId, stage, matters, ...standing, due, key: keyOf(id, due, order) };
     })

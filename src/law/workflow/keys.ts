@@ -18,6 +18,9 @@ export const CASE_STAGES = [
 ] as const;
 export type CaseStage = (typeof CASE_STAGES)[number];
 
+/** Before the answer of the present round has gone out. */
+export const UNSENT_STAGES: readonly CaseStage[] = CASE_STAGES.slice(0, CASE_STAGES.indexOf('dispatched'));
+
 /** What happens to a case and stands in its round of decision or in the case itself, besides the history. */
 export const DECISION_STEPS = ['decided', 'signed', 'dispatched', 'served', 'merged'] as const;
 export type DecisionStep = (typeof DECISION_STEPS)[number];
