@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Case } from '../../api/types.js';
 import type { Place } from '../../shell/place.js';
 import { CaseSection } from '../page/case-section.js';
-import { LineageList } from '../page/lineage.js';
+import { LineageList } from './lineage-list.js';
 import { SplitDialog } from './split-dialog.js';
 import { whyNoSplit } from './split-body.js';
 
