@@ -35,6 +35,23 @@ const guard = (decision: Decision): string | undefined => (decision.allowed ? un
 
 const GRANTED: Step = ['decided', '2026-01-09', { outcome: 'granted' }];
 
+describe('the day of receipt (条例 art. 31)', () => {
+  const refusal = (decision: Decision): string => (decision.allowed ? 'allowed' : decision.reason);
+
+  it('comes before everything else, what only the office knows of included', () => {
+    expect(refusal(tried([], ['ownUnitAsked', '2026-01-04']))).toBe(
+      '在 2026-01-04 还没有收到，收到申请之日是 2026-01-05',
+    );
+    expect(tried([], ['ownUnitAsked', '2026-01-05']).allowed).toBe(true);
+  });
+
+  it('is the day of the confirmation where both sides confirmed it', () => {
+    const confirmed: Step[] = [['confirmed', '2026-01-07']];
+    expect(refusal(tried(confirmed, ['ownUnitAsked', '2026-01-06']))).toContain('收到申请之日是 2026-01-07');
+    expect(tried(confirmed, ['ownUnitAsked', '2026-01-07']).allowed).toBe(true);
+  });
+});
+
 describe('parallel matters', () => {
   it('an opinion needs a consultation of that party, and a silent party may still speak', () => {
     const asked: Step[] = [

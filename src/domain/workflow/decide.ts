@@ -103,6 +103,19 @@ const NOT_REPLACEABLE: Refusal = {
   remedy: '所代替的应当是已经更正、还没有重新登记的同类环节，请核对它的序号（inPlaceOf）。',
 };
 
+/** Nothing happens to an application before it was received (条例 art. 31). */
+function notReceived({ facts, circumstances }: WorkflowCase, event: Fact): Refusal | undefined {
+  const confirmed = currentFacts(facts).find(({ type }) => type === 'confirmed');
+  const receivedOn = confirmed?.on ?? circumstances.receivedOn;
+  if (event.type === 'corrected' || event.on >= receivedOn) return undefined;
+  return {
+    allowed: false,
+    kind: 'stage',
+    reason: `在 ${event.on} 还没有收到，收到申请之日是 ${receivedOn}`,
+    remedy: '请核对发生之日。',
+  };
+}
+
 /**
  * Whether an event may be recorded: by this person, in the stage that the case had on that day, and so that everything that
  * happened later still fits.
@@ -129,6 +142,8 @@ export function decide(
 }
 
 function decideAt(subject: WorkflowCase, event: Fact, actor: WorkflowActor, law: WorkflowLaw): Decision {
+  const early = notReceived(subject, event);
+  if (early) return early;
   const life = lifeBefore(subject.facts, event, law);
   const own = obstacleOf(life, event, subject.circumstances, law, actor);
   if (own) {
