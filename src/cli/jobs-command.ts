@@ -11,9 +11,13 @@ import type { Output } from './output.js';
 /** What waits in the queue and what was given up; `--retry` tries the latter again. */
 export async function jobsCommand(args: readonly string[], output: Output): Promise<ExitCode> {
   const { retry } = readOptions(args, { retry: { type: 'boolean' } });
-  const { dataSource, database } = await connect(loadConfig(), (line) => {
-    output.note(line);
-  });
+  const { dataSource, database } = await connect(
+    loadConfig(),
+    (line) => {
+      output.note(line);
+    },
+    'beside',
+  );
   try {
     const system = new SystemTransaction(dataSource);
     const tenant = new TenantTransaction(dataSource);

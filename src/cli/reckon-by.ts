@@ -4,9 +4,6 @@ import { noticeOf } from '../domain/holiday-notice/notice-of-text.js';
 import { readNotice } from '../domain/holiday-notice/read-notice.js';
 import { calendarYearSchema, type CalendarYear } from '../law/calendars/calendar-schema.js';
 import { calendarOfFiles, reckoningBy } from '../law/law.js';
-import { loadConfig } from '../platform/config/config.js';
-import { SystemTransaction } from '../platform/database/system-transaction.js';
-import { connect } from '../server/connect.js';
 import { texts } from './arguments.js';
 import type { Values } from './arguments.js';
 import { readUtf8File } from './input-file.js';
@@ -53,17 +50,7 @@ export async function reckonBy<T>(values: Values, output: Output, work: () => T)
     const years = await Promise.all(files.map(yearOfFile));
     return reckoningBy(calendarOfFiles().withYears(years), work);
   }
-  return values.database === true ? byDatabase(output, work) : work();
-}
-
-async function byDatabase<T>(output: Output, work: () => T): Promise<T> {
-  const { dataSource, database } = await connect(loadConfig(), (line) => {
-    output.note(line);
-  });
-  try {
-    return await new SystemTransaction(dataSource).readOnly(() => Promise.resolve(work()));
-  } finally {
-    await dataSource.destroy();
-    await database.stop();
-  }
+  if (values.database !== true) return work();
+  const { reckonByDatabase } = await import('./reckon-by-database.js');
+  return reckonByDatabase(output, work);
 }

@@ -33,9 +33,13 @@ export async function verifyCases(
   output: Output,
 ): Promise<ExitCode> {
   const config = loadConfig();
-  const { dataSource, database } = await connect(config, (line) => {
-    output.note(line);
-  });
+  const { dataSource, database } = await connect(
+    config,
+    (line) => {
+      output.note(line);
+    },
+    'beside',
+  );
   try {
     const { cipher } = await openProtection(config, dataSource);
     const register = new RegisterExportRepository(cipher);

@@ -13,9 +13,13 @@ export async function withAudit<T>(
   work: (bench: AuditBench, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
-  const { dataSource, database } = await connect(config, (line) => {
-    output.note(line);
-  });
+  const { dataSource, database } = await connect(
+    config,
+    (line) => {
+      output.note(line);
+    },
+    'beside',
+  );
   try {
     const { cipher } = await openProtection(config, dataSource);
     return await work(auditBench(dataSource, cipher, anchorPlace(config)), config);

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { checkFloor, checkLogin } from '../platform/database/floor.js';
+import { DatabaseStartError } from '../platform/database/database-start-error.js';
 import { openDatabase } from '../platform/database/database-server.js';
-import type { DatabaseConfig, OpenDatabase } from '../platform/database/database-server.js';
+import type { DatabaseConfig, DatabaseUse, OpenDatabase } from '../platform/database/database-server.js';
 import { migrate } from '../platform/database/migrate.js';
 import { withClient } from '../platform/database/with-client.js';
 import { createDataSource, SHARED_TABLES } from '../schema.js';
@@ -15,16 +16,31 @@ export interface ReadyDatabase {
 /** Connections of one server process; PostgreSQL allows 100 by default. */
 const POOL_SIZE = 20;
 
+/** The service that is running has brought its schema up to date at its start: what is missing is newer than the service. */
+async function refuseOlder(owner: DataSource): Promise<void> {
+  if (!(await owner.showMigrations())) return;
+  throw new DatabaseStartError(
+    'schema.older',
+    '正在运行的服务比这个命令的版本旧，数据库还没有升级。请先重新启动服务，再运行本命令。',
+  );
+}
+
 /**
  * Opens the database, brings its schema up to date as its owner, and connects as the application.
+ * @param use `beside`: the embedded database of a running service is taken as it is
  * @throws DatabaseStartError also where row-level security would not bind the application
  */
-export async function connect(config: DatabaseConfig, log: (line: string) => void): Promise<ReadyDatabase> {
-  const database = await openDatabase(config, log);
+export async function connect(
+  config: DatabaseConfig,
+  log: (line: string) => void,
+  use: DatabaseUse = 'alone',
+): Promise<ReadyDatabase> {
+  const database = await openDatabase(config, log, use);
   try {
     const owner = await createDataSource(database.ownerUrl).initialize();
     try {
-      await migrate(owner);
+      if (database.joined) await refuseOlder(owner);
+      else await migrate(owner);
     } finally {
       await owner.destroy();
     }

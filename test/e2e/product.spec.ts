@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { databaseUrls } from '../../src/platform/database/embedded-database.js';
+import { runningServer } from '../../src/platform/database/embedded/running-server.js';
+import { withClient } from '../../src/platform/database/with-client.js';
 import { buildProduct, dataFolder, freePort, processesOn, Product } from '../support/product.js';
 
 /** One journey in order: each test goes on where the one before it stopped. */
@@ -64,6 +67,41 @@ it('refuses a second start on the same data folder with one clear sentence', asy
   expect(second.output).toContain(`数据目录 ${folder} 正由进程`);
   expect(second.output).not.toMatch(/\n\s+at /);
 });
+
+async function command(...args: string[]): Promise<[unknown, string]> {
+  const beside = Product.start({ DATA_DIR: folder }, ['dist/src/cli.js', ...args]);
+  return [await beside.ended(), beside.output];
+}
+
+it('lets commands work beside it, and goes on when they have ended', async () => {
+  expect(await command('verify', '--audit')).toEqual([0, expect.stringContaining('没有发现改动')]);
+  expect(await command('verify', '--cases')).toEqual([0, expect.any(String)]);
+  expect(await command('jobs')).toEqual([0, expect.stringContaining('多次失败已停止 0 项')]);
+  expect((await command('anchor'))[0]).toBe(0);
+  expect(await command('verify', '--audit')).toEqual([0, expect.stringContaining('没有发现改动')]);
+  await logIn();
+  const [code, said] = await command('rotate-keys');
+  expect([code, said]).toEqual([2, expect.stringContaining(`数据目录 ${folder} 正由进程`)]);
+}, 120_000);
+
+it('refuses a command that is newer than the running service', async () => {
+  const { ownerUrl } = databaseUrls(runningServer(folder)!, 'gongkai');
+  await withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ id: number; timestamp: string; name: string }>(
+      'delete from migrations where id = (select max(id) from migrations) returning id, timestamp, name',
+    );
+    const [last] = rows;
+    try {
+      expect(await command('jobs')).toEqual([2, expect.stringContaining('请先重新启动服务')]);
+    } finally {
+      await client.query('insert into migrations (id, timestamp, name) values ($1, $2, $3)', [
+        last!.id,
+        last!.timestamp,
+        last!.name,
+      ]);
+    }
+  });
+}, 60_000);
 
 it('says that the port is taken, and leaves no database behind', async () => {
   const other = dataFolder();

@@ -1,10 +1,13 @@
+import { runningServer } from './embedded/running-server.js';
 import { startEmbeddedPostgres } from './embedded/start-embedded-postgres.js';
-import { ensureEmbeddedDatabase, type DatabaseUrls } from './embedded-database.js';
+import { databaseUrls, ensureEmbeddedDatabase, type DatabaseUrls } from './embedded-database.js';
 import { openExternalDatabase } from './external-database.js';
 import { setTypeParsers } from './type-parsers.js';
 
 /** A database that is ready for migrations; `stop` ends the embedded server and does nothing to others. */
 export interface OpenDatabase extends DatabaseUrls {
+  /** Of a service that is running: its schema is that service's own affair. */
+  readonly joined: boolean;
   stop(): Promise<void>;
 }
 
@@ -16,10 +19,14 @@ export interface DatabaseConfig {
 
 const DATABASE = 'gongkai';
 
+/** `alone`: nobody else may have the embedded database meanwhile; `beside`: also while the service is running. */
+export type DatabaseUse = 'alone' | 'beside';
+
 async function openEmbedded(dataDir: string, log?: (line: string) => void): Promise<OpenDatabase> {
   const server = await startEmbeddedPostgres({ dataDir, ...(log && { log }) });
   try {
-    return { ...(await ensureEmbeddedDatabase(server, DATABASE)), stop: () => server.stop() };
+    const urls = await ensureEmbeddedDatabase(server, DATABASE);
+    return { ...urls, joined: false, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
@@ -29,14 +36,21 @@ async function openEmbedded(dataDir: string, log?: (line: string) => void): Prom
 /**
  * Opens the database that the configuration names: a server of the agency's own, or the embedded one in the data folder.
  * @param log takes single lines for the operator, in Chinese
+ * @param use whether the embedded database may be that of a running service
  * @throws DatabaseStartError
  */
 export async function openDatabase(
   config: DatabaseConfig,
   log?: (line: string) => void,
+  use: DatabaseUse = 'alone',
 ): Promise<OpenDatabase> {
   setTypeParsers();
-  if (config.databaseUrl === undefined) return openEmbedded(config.dataDir, log);
-  const urls = await openExternalDatabase(config.databaseUrl, config.databaseOwnerUrl);
-  return { ...urls, stop: () => Promise.resolve() };
+  const stop = (): Promise<void> => Promise.resolve();
+  if (config.databaseUrl !== undefined) {
+    const urls = await openExternalDatabase(config.databaseUrl, config.databaseOwnerUrl);
+    return { ...urls, joined: false, stop };
+  }
+  const running = use === 'beside' ? runningServer(config.dataDir) : undefined;
+  if (running) return { ...databaseUrls(running, DATABASE), joined: true, stop };
+  return openEmbedded(config.dataDir, log);
 }
