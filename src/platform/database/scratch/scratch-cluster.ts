@@ -16,20 +16,23 @@ function temporaryFolder(): string {
 /** @throws DatabaseStartError when the embedded server does not start */
 export async function openScratchCluster(): Promise<ScratchDatabase> {
   removeAbandoned();
-  const folder = temporaryFolder();
-  const callOff = atEnd(() => {
-    removeScratch(folder);
-  });
+  let made: string | undefined;
+  const remove = (): void => {
+    if (made !== undefined) removeScratch(made);
+  };
+  // Before there is anything to leave behind: a signal may come at the moment at which the folder is made.
+  const callOff = atEnd(remove);
   try {
-    const server = await startEmbeddedPostgres({ dataDir: folder, durable: false });
+    made = temporaryFolder();
+    const server = await startEmbeddedPostgres({ dataDir: made, durable: false });
     const close = async (): Promise<void> => {
       await server.stop();
-      removeScratch(folder);
+      remove();
       callOff();
     };
     return { ...(await ensureEmbeddedDatabase(server, 'gongkai_scratch')), close };
   } catch (error) {
-    removeScratch(folder);
+    remove();
     callOff();
     throw error;
   }
