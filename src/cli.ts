@@ -1,29 +1,21 @@
-import { anchorCommand } from './cli/anchor-command.js';
-import { deadlineCommand } from './cli/deadline-command.js';
 import { sentenceOf } from './cli/exit-code.js';
 import type { ExitCode } from './cli/exit-code.js';
-import { feesCommand } from './cli/fees-command.js';
-import { jobsCommand } from './cli/jobs-command.js';
 import { terminal } from './cli/output.js';
 import type { Output } from './cli/output.js';
-import { reportCommand } from './cli/report-command.js';
-import { resetAdminCommand } from './cli/reset-admin-command.js';
-import { rotateKeysCommand } from './cli/rotate-keys-command.js';
-import { tablesCommand } from './cli/tables-command.js';
-import { verifyCommand } from './cli/verify-command.js';
 
 type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  tables: tablesCommand,
-  report: reportCommand,
-  deadline: deadlineCommand,
-  fees: feesCommand,
-  verify: verifyCommand,
-  anchor: anchorCommand,
-  jobs: jobsCommand,
-  'rotate-keys': rotateKeysCommand,
-  'reset-admin': resetAdminCommand,
+/** Loaded when asked for: a due date needs neither a database nor the letters. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  tables: async () => (await import('./cli/tables-command.js')).tablesCommand,
+  report: async () => (await import('./cli/report-command.js')).reportCommand,
+  deadline: async () => (await import('./cli/deadline-command.js')).deadlineCommand,
+  fees: async () => (await import('./cli/fees-command.js')).feesCommand,
+  verify: async () => (await import('./cli/verify-command.js')).verifyCommand,
+  anchor: async () => (await import('./cli/anchor-command.js')).anchorCommand,
+  jobs: async () => (await import('./cli/jobs-command.js')).jobsCommand,
+  'rotate-keys': async () => (await import('./cli/rotate-keys-command.js')).rotateKeysCommand,
+  'reset-admin': async () => (await import('./cli/reset-admin-command.js')).resetAdminCommand,
 };
 
 const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
@@ -59,8 +51,8 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
 退出码：0 正常；1 有被拒绝的行、勾稽不符或已停止的作业；2 用法错误或文件无法读取`;
 
 async function run([name = '', ...args]: readonly string[]): Promise<ExitCode> {
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
     terminal.note(name === '' || name === '--help' ? USAGE : `没有“${name}”这个命令。\n\n${USAGE}`);
     return name === '--help' ? 0 : 2;
   }
@@ -69,6 +61,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   try {
+    const command = await load();
     return await command(args, terminal);
   } catch (error) {
     const sentence = sentenceOf(error);

@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import type { Writable } from 'node:stream';
@@ -32,7 +31,9 @@ export async function writeWorkbook(
   out: Writable,
   { title, notes, paper }: RegisterPage,
 ): Promise<void> {
-  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({
+  // Large, and only wanted where a workbook is written.
+  const { default: excel } = await import('exceljs');
+  const writer = new excel.stream.xlsx.WorkbookWriter({
     stream: out,
     useStyles: true,
     useSharedStrings: false,

@@ -62,7 +62,7 @@ export async function createHttpApp(settings: HttpSettings): Promise<NestFastify
   await useSecurityHeaders(app, settings.publicUrl?.startsWith('https:') ?? false);
   await useLimits(app, limits);
   await serveWebFiles(app, settings.webFolder);
-  app.get(OpenApiHolder).document = openApiDocument(app);
+  app.get(OpenApiHolder).describeWith(() => openApiDocument(app));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

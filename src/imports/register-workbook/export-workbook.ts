@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Writable } from 'node:stream';
-import ExcelJS, { type stream } from 'exceljs';
+import type ExcelJS from 'exceljs';
+import type { stream } from 'exceljs';
 import type { ApplicationRecord, LedgerRecord } from '../ledger/records/record-schemas.js';
 import { excelValue, type RowValue } from './excel-values.js';
 import { OVERVIEW_COLUMNS, overviewRow, proceedingNote, type ProceedingNote } from './overview-rows.js';
@@ -64,7 +65,9 @@ async function setAside(
 }
 
 async function writeWorkbook(spooled: Spooled, out: Writable, options: ExportOptions): Promise<void> {
-  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({
+  // Large, and only wanted where a workbook is written.
+  const { default: excel } = await import('exceljs');
+  const writer = new excel.stream.xlsx.WorkbookWriter({
     stream: out,
     useStyles: true,
     useSharedStrings: false,

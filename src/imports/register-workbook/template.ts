@@ -1,4 +1,5 @@
-import ExcelJS, { type Workbook } from 'exceljs';
+import type ExcelJS from 'exceljs';
+import type { Workbook } from 'exceljs';
 import { fixTimestamps } from '../workbook/zip-timestamps.js';
 import { excelValue } from './excel-values.js';
 import { rowsOfRecord } from './register-rows.js';
@@ -18,7 +19,9 @@ export const TEMPLATE_FILE_NAME = '政府信息公开登记簿模板.xlsx';
 
 /** The empty register as a workbook to be filled in: headings, drop-down lists, hints, a guide and an example. */
 export async function registerTemplate(): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  // Large, and only wanted where a workbook is written.
+  const { default: excel } = await import('exceljs');
+  const workbook = new excel.Workbook();
   workbook.creator = workbook.lastModifiedBy = 'gongkai';
   workbook.created = workbook.modified = WRITTEN_AT;
   addGuide(workbook);

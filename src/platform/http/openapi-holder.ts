@@ -1,8 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-/** Keeps the description of the interface, which can only be made once every route is there. */
+/** Keeps the description of the interface. It is made when somebody first asks for it: it takes longer than the rest of a start. */
 @Injectable()
 export class OpenApiHolder {
-  document: OpenAPIObject | undefined;
+  #make: (() => OpenAPIObject) | undefined;
+  #document: OpenAPIObject | undefined;
+
+  /** @param make called once every route is there */
+  describeWith(make: () => OpenAPIObject): void {
+    this.#make = make;
+  }
+
+  /** Absent in a program without routes. */
+  get document(): OpenAPIObject | undefined {
+    return (this.#document ??= this.#make?.());
+  }
 }

@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { dueDayOf, titleOf } from '../document-facts.js';
 import { planSection } from '../layout/block-plan.js';
 import { plainText } from '../plain-text.js';
@@ -16,7 +15,9 @@ export async function renderXlsx(document: ReportDocument): Promise<Buffer> {
     ),
   );
   const [, ...names] = sheetNames(['正文', ...tables.map((table) => table.heading)]);
-  const book = new ExcelJS.Workbook();
+  // Large, and only wanted where a workbook is written.
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
   const day = new Date(`${dueDayOf(document)}T00:00:00Z`);
   book.created = day;
   book.modified = day;
