@@ -20,6 +20,7 @@ import { WriteLetters1795387200018 } from '../migrations/1795387200018-write-let
 import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-follow-the-workflow.js';
 import { KeepOutcomes1795387200017 } from '../migrations/1795387200017-keep-outcomes.js';
 import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
+import { StrikeAttachments1795387200032 } from '../migrations/1795387200032-strike-attachments.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
 import { KeepThePlaceOfFacts1795387200030 } from '../migrations/1795387200030-keep-the-place-of-facts.js';
 import { KeepHolidayNotices1795387200020 } from '../migrations/1795387200020-keep-holiday-notices.js';
@@ -169,6 +170,7 @@ export const MIGRATIONS = [
   PinSearchPaths1795387200023,
   KeepThePlaceOfFacts1795387200030,
   BindSettings1795387200031,
+  StrikeAttachments1795387200032,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

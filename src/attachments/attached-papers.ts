@@ -18,7 +18,8 @@ export class AttachedPapers {
 
   private async of(manager: EntityManager, agencyId: number, caseId: number): Promise<ArchivePaper[]> {
     const rows = await this.attachments.ofCase(manager, agencyId, caseId);
-    return rows.map(({ kind, extension, documentOn, recordedAt, pages, sha256 }) => ({
+    const standing = rows.filter(({ struckAt }) => struckAt === null);
+    return standing.map(({ kind, extension, documentOn, recordedAt, pages, sha256 }) => ({
       title: `${ATTACHMENT_KIND_LABELS[kind]}（${extension.toUpperCase()}）`,
       on: documentOn ?? dayInShanghai(recordedAt),
       number: null,

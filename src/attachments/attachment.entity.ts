@@ -1,8 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { LocalDate } from '../law/local-date.js';
 import { oneOf } from '../platform/database/one-of.js';
-import { ATTACHMENT_KINDS, SCAN_STATUSES } from './kinds.js';
-import type { AttachmentKind, ScanStatus } from './kinds.js';
+import { ATTACHMENT_KINDS, SCAN_STATUSES, STRIKE_REASONS } from './kinds.js';
+import type { AttachmentKind, ScanStatus, StrikeReason } from './kinds.js';
 
 /** A file of a case. The bytes lie in the store under `fileId`; what the sender called them is sealed. */
 @Entity('attachment')
@@ -14,6 +14,11 @@ import type { AttachmentKind, ScanStatus } from './kinds.js';
 })
 @Check('ck_attachment_kind', oneOf('kind', ATTACHMENT_KINDS))
 @Check('ck_attachment_scan_status', oneOf('scan_status', SCAN_STATUSES))
+@Check('ck_attachment_struck', oneOf('struck_for', STRIKE_REASONS))
+@Check(
+  'ck_attachment_struck_whole',
+  '(struck_for is null) = (struck_by is null) and (struck_for is null) = (struck_at is null)',
+)
 @Check('ck_attachment_size', 'size > 0 and pages > 0')
 export class Attachment {
   @PrimaryColumn('int')
@@ -68,4 +73,14 @@ export class Attachment {
 
   @Column('timestamptz')
   recordedAt: Date;
+
+  /** Not among the papers of the case any more; the bytes are kept. */
+  @Column('text', { nullable: true })
+  struckFor: StrikeReason | null;
+
+  @Column('text', { nullable: true })
+  struckBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  struckAt: Date | null;
 }

@@ -15,6 +15,7 @@ import type { AttachmentSettings } from './attachment-settings.js';
 import {
   ATTACHMENT_FORM,
   attachmentFieldsSchema,
+  attachmentIdSchema,
   attachmentListSchema,
   attachmentSchema,
 } from './attachments.schemas.js';
@@ -25,9 +26,7 @@ import type { Extension } from './check/accepted-types.js';
 import { AttachmentStore } from './store/attachment-store.js';
 
 const caseSchema = z.object({ code: z.string(), caseNo: z.string() });
-const attachmentPlaceSchema = caseSchema.extend({
-  id: z.coerce.number('应为附件的编号').int('应为附件的编号').min(1).max(Number.MAX_SAFE_INTEGER),
-});
+const attachmentPlaceSchema = caseSchema.extend({ id: attachmentIdSchema });
 type CasePlace = z.infer<typeof caseSchema>;
 const TYPES = [...new Set(Object.values(ACCEPTED_TYPES).map(({ mediaType }) => mediaType))];
 const HANDLERS = ['clerk', 'legal', 'approver'] as const;

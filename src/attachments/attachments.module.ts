@@ -16,6 +16,8 @@ import { DeliveryService } from './delivery/delivery.service.js';
 import { AttachmentScan } from './scan/attachment-scan.js';
 import { AttachmentStore } from './store/attachment-store.js';
 import { AttachmentSweep } from './store/attachment-sweep.js';
+import { StrikeController } from './strike/strike.controller.js';
+import { StrikeService } from './strike/strike.service.js';
 
 @Module({})
 export class AttachmentsModule {
@@ -23,7 +25,7 @@ export class AttachmentsModule {
     return {
       module: AttachmentsModule,
       imports: [AgenciesModule, CasesModule, CaseRegisterModule],
-      controllers: [AttachmentsController, DeliveryController],
+      controllers: [AttachmentsController, StrikeController, DeliveryController],
       providers: [
         { provide: ATTACHMENT_SETTINGS, useValue: settings },
         AttachmentStore,
@@ -31,6 +33,7 @@ export class AttachmentsModule {
         AttachmentScan,
         AttachmentsRepository,
         AttachmentsService,
+        StrikeService,
         AttachedPapers,
         DeliveryRepository,
         DeliveryService,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { Attachment } from './attachment.entity.js';
 import type { ScanStatus } from './kinds.js';
@@ -6,7 +7,9 @@ import type { StoredFile } from './store/attachment-store.js';
 
 const PAGE = 1000;
 
-export type NewAttachment = Omit<Attachment, 'id'>;
+export type NewAttachment = Omit<Attachment, 'id' | keyof Struck>;
+/** Why, by whom and when a file was taken out of the papers. */
+export type Struck = Pick<Attachment, 'struckFor' | 'struckBy' | 'struckAt'>;
 /** A row as far as the store is concerned. */
 export interface StoredRow extends StoredFile {
   readonly id: number;
@@ -18,16 +21,27 @@ export interface StoredRow extends StoredFile {
 export class AttachmentsRepository {
   async add(manager: EntityManager, row: NewAttachment): Promise<Attachment> {
     const { identifiers } = await manager.insert(Attachment, row);
-    return manager.create(Attachment, { ...row, id: Number(identifiers[0]?.id) });
+    const standing = { struckFor: null, struckBy: null, struckAt: null };
+    return manager.create(Attachment, { ...row, ...standing, id: Number(identifiers[0]?.id) });
   }
 
-  /** In the order of recording. */
+  /** In the order of recording, those that were struck out among them. */
   ofCase(manager: EntityManager, agencyId: number, caseId: number): Promise<Attachment[]> {
     return manager.find(Attachment, { where: { agencyId, caseId }, order: { id: 'ASC' } });
   }
 
   find(manager: EntityManager, agencyId: number, caseId: number, id: number): Promise<Attachment | null> {
     return manager.findOneBy(Attachment, { agencyId, caseId, id });
+  }
+
+  /** @returns whether it still stood: of two that strike it at once, one does */
+  async strike(
+    manager: EntityManager,
+    { agencyId, id }: { readonly agencyId: number; readonly id: number },
+    struck: Struck,
+  ): Promise<boolean> {
+    const { affected } = await manager.update(Attachment, { agencyId, id, struckAt: IsNull() }, struck);
+    return affected === 1;
   }
 
   byId(manager: EntityManager, agencyId: number, id: number): Promise<Attachment | null> {

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { daySchema } from '../platform/http/fields.js';
 import { EXTENSIONS } from './check/accepted-types.js';
-import { ATTACHMENT_KINDS, SCAN_STATUSES } from './kinds.js';
+import { ATTACHMENT_KINDS, SCAN_STATUSES, STRIKE_REASONS } from './kinds.js';
 
 const MOST_PAGES = 100_000;
+
+/** In a path. */
+export const attachmentIdSchema = z.coerce
+  .number('应为附件的编号')
+  .int('应为附件的编号')
+  .min(1)
+  .max(Number.MAX_SAFE_INTEGER);
 
 /** The fields beside the file: all of them text, as forms send them. */
 export const attachmentFieldsSchema = z.strictObject({
@@ -55,6 +62,10 @@ export const attachmentSchema = z
     downloadable: z.boolean(),
     recordedBy: z.string(),
     recordedAt: z.string(),
+    struck: z
+      .object({ reason: z.enum(STRIKE_REASONS), by: z.string(), at: z.string() })
+      .nullable()
+      .describe('已移出：不再是这件申请的材料，不能下载'),
   })
   .meta({ id: 'Attachment' });
 export type AttachmentAnswer = z.infer<typeof attachmentSchema>;

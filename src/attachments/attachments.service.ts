@@ -15,6 +15,7 @@ import { ATTACHMENT_SETTINGS } from './attachment-settings.js';
 import type { AttachmentSettings } from './attachment-settings.js';
 import type { Attachment } from './attachment.entity.js';
 import { AttachmentsRepository } from './attachments.repository.js';
+import type { Struck } from './attachments.repository.js';
 import type { AttachmentAnswer, AttachmentFields, AttachmentList } from './attachments.schemas.js';
 import { EXTENSIONS, isAccepted } from './check/accepted-types.js';
 import type { Extension } from './check/accepted-types.js';
@@ -31,6 +32,9 @@ interface Place {
   readonly agencyId: number;
   readonly caseNo: string;
 }
+
+const struckOf = ({ struckFor: reason, struckBy: by, struckAt }: Struck): AttachmentAnswer['struck'] =>
+  reason === null || by === null || struckAt === null ? null : { reason, by, at: struckAt.toISOString() };
 
 /** Files of a case: taken in after they were looked into, listed with masked names, handed out with an entry in the trail. */
 @Injectable()
@@ -86,13 +90,14 @@ export class AttachmentsService {
 
   /**
    * The file under its full name. Its bytes are those that came in, or there is none.
-   * @throws RequestError `attachment.notFound`, `attachment.pending`, `attachment.infected`, `attachment.gone`
+   * @throws RequestError `attachment.notFound`, `attachment.struck`, `attachment.pending`, `attachment.infected`, `attachment.gone`
    */
   async open(place: Place, id: number, by: AuditActor): Promise<{ row: Attachment; name: string }> {
     const row = await this.inCase(place, (manager, found) =>
       this.attachments.find(manager, place.agencyId, found.id, id),
     );
     if (!row) throw new RequestError('attachment.notFound');
+    if (row.struckAt !== null) throw new RequestError('attachment.struck');
     if (row.scanStatus === 'infected') throw new RequestError('attachment.infected');
     if (!this.scan.allows(row.scanStatus)) throw new RequestError('attachment.pending');
     if ((await this.store.hashOf(row)) !== row.sha256) throw new RequestError('attachment.gone');
@@ -119,9 +124,10 @@ export class AttachmentsService {
       pages: row.pages,
       round: row.round,
       scanStatus: row.scanStatus,
-      downloadable: this.scan.allows(row.scanStatus),
+      downloadable: row.struckAt === null && this.scan.allows(row.scanStatus),
       recordedBy: row.recordedBy,
       recordedAt: row.recordedAt.toISOString(),
+      struck: struckOf(row),
     };
   }
 

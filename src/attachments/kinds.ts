@@ -22,6 +22,10 @@ export const ATTACHMENT_KIND_LABELS: Readonly<Record<AttachmentKind, string>> = 
   other: '其他材料',
 };
 
+/** Why a file was taken out of the papers of a case. */
+export const STRIKE_REASONS = ['wrongFile', 'wrongCase', 'duplicate', 'unreadable'] as const;
+export type StrikeReason = (typeof STRIKE_REASONS)[number];
+
 /** Whether a scanner of viruses has seen it; `notScanned`: there was none, or it could not be reached. */
 export const SCAN_STATUSES = ['pending', 'clean', 'infected', 'notScanned'] as const;
 export type ScanStatus = (typeof SCAN_STATUSES)[number];

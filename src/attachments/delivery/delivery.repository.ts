@@ -19,7 +19,7 @@ export interface SentRound {
 /** How the answers of a case were sent, inside the transaction of an agency. */
 @Injectable()
 export class DeliveryRepository {
-  /** A paper that does not say to which answer it belongs speaks of all of them. One with a virus proves nothing. */
+  /** A paper that does not say to which answer it belongs speaks of all of them. One with a virus proves nothing, nor does one that was struck out. */
   rounds(manager: EntityManager, agencyId: number, caseId: number): Promise<SentRound[]> {
     return manager.query<SentRound[]>(
       `select d.round, d.document_no as "documentNo", d.delivery, d.carrier, d.mail_no as "mailNo",
@@ -27,6 +27,7 @@ export class DeliveryRepository {
               array(select distinct a.kind from attachment a
                      where a.agency_id = d.agency_id and a.case_id = d.case_id
                        and coalesce(a.round, d.round) = d.round and a.scan_status <> 'infected'
+                       and a.struck_at is null
                        and a.kind in ('postingSlip', 'deliveryProof', 'serviceReceipt')) as papers
          from decision_round d where d.agency_id = $1 and d.case_id = $2 order by d.round`,
       [agencyId, caseId],

@@ -51,6 +51,7 @@ export const AUDIT_ACTIONS = {
   'case.countDiffers': '发现存储的阶段、轮次或者计数与办理环节不符',
   'attachment.added': '上传附件',
   'attachment.read': '下载附件',
+  'attachment.struck': '移出附件',
   'attachment.infected': '查毒发现病毒',
   'caseRegister.exported': '导出台账',
   'letter.drafted': '起草文书',

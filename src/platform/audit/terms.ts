@@ -83,6 +83,7 @@ export const AUDIT_FACTS = {
   seq: '链头序号',
   sha256: '文件散列值',
   standard: '标准文本',
+  strikeReason: '移出原因',
   successor: '承接机关',
   title: '标题',
   to: '至',

@@ -151,6 +151,35 @@ describe('a file of a case', () => {
   });
 });
 
+describe('a file that does not belong to the case', () => {
+  const strike = (id: number, reason = 'wrongCase', by = zhang): Promise<LightMyRequestResponse> =>
+    by.post(`${place}/attachments/${id}/strike`, { reason });
+
+  it('is taken out of the papers once, kept on the disk, and handed to nobody', async () => {
+    const [wrong, right] = [await take(), await take()];
+    const before = stored().length;
+    const answers = await Promise.all([strike(wrong.id), strike(wrong.id)]);
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409]);
+    const { items } = (await zhang.get(`${place}/attachments`)).json<AttachmentList>();
+    expect(items.find(({ id }) => id === wrong.id)).toMatchObject({
+      downloadable: false,
+      struck: { reason: 'wrongCase', by: 'zhang' },
+    });
+    expect(items.find(({ id }) => id === right.id)).toMatchObject({ downloadable: true, struck: null });
+    expect(codeOf(await fetch(wrong.id))).toBe('attachment.struck');
+    expect((await fetch(right.id)).statusCode).toBe(200);
+    expect(stored()).toHaveLength(before);
+  });
+
+  it('is struck for a reason, by whoever handles cases, of this case', async () => {
+    const { id } = await take();
+    expect((await strike(id, 'because')).statusCode).toBe(400);
+    expect((await strike(id, 'wrongFile', reporter)).statusCode).toBe(403);
+    expect(codeOf(await strike(9_999_999))).toBe('attachment.notFound');
+    expect((await fetch(id)).statusCode).toBe(200);
+  });
+});
+
 describe('between the file and its row', () => {
   it('a fault leaves no row without a file, and takes the file back', async () => {
     const before = stored().length;
@@ -178,7 +207,7 @@ describe('between the file and its row', () => {
     expect(existsSync(path)).toBe(true);
     const { items } = (await zhang.get(`${place}/attachments`)).json<AttachmentList>();
     expect(items).toHaveLength(before);
-    for (const { id } of items) expect((await fetch(id)).statusCode).toBe(200);
+    for (const { id, struck } of items) expect((await fetch(id)).statusCode).toBe(struck ? 409 : 200);
     await rm(path);
     await store.remove(young);
   });

@@ -151,9 +151,27 @@ describeInBrowser('the papers of a case, and what an office shows of its cases, 
     await form.waitFor({ state: 'detached' });
     const infected = panel.getByRole('listitem').filter({ hasText: '第三方意见' });
     await infected.getByText('发现病毒，不能下载').waitFor();
-    expect(await infected.getByRole('button').isDisabled()).toBe(true);
+    expect(await infected.getByRole('button', { name: /^下载/ }).isDisabled()).toBe(true);
     await panel.scrollIntoViewIfNeeded();
     await clerk.look('203-attachments');
+  }, 60_000);
+
+  it('takes a file that was uploaded wrongly out of the papers, for a reason, and still says so', async () => {
+    const panel = at.region('附件');
+    await panel.getByRole('button', { name: /^移出第三方意见/ }).click();
+    const form = page.getByRole('dialog', { name: /^移出附件：第三方意见/ });
+    await form.getByRole('button', { name: '移出' }).click();
+    await form.getByText('请选择移出原因').waitFor();
+    await clerk.look('203-strike');
+    await form.getByLabel('不属于这件申请').check();
+    await form.getByRole('button', { name: '移出' }).click();
+    await form.waitFor({ state: 'detached' });
+    const struck = panel.getByRole('listitem').last();
+    await struck.getByText('移出：不属于这件申请').waitFor();
+    expect(await struck.innerText()).toContain('第三方意见');
+    expect(await struck.getByRole('button').count()).toBe(0);
+    await panel.scrollIntoViewIfNeeded();
+    await clerk.look('203-struck');
   }, 60_000);
 
   it('names what is missing to prove the service of an answer, and takes it there', async () => {

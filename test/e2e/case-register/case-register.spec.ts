@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import type { LightMyRequestResponse } from 'fastify';
 import JSZip from 'jszip';
+import type { AttachmentAnswer } from '../../../src/attachments/attachments.schemas.js';
 import type { DeliveryAnswer } from '../../../src/attachments/delivery/delivery.schemas.js';
 import type { ArchiveList } from '../../../src/case-register/archive/archive-list.schemas.js';
 import type { PublishedList } from '../../../src/case-register/published/published.schemas.js';
@@ -276,6 +277,20 @@ describe('the proof of delivery', () => {
       round: '1',
     });
     expect(await missing(place)).toEqual([[], true, 0]);
+  });
+
+  it('has no use for a paper that was struck out, nor has the archive', async () => {
+    const place = await take();
+    await record(place, ...ANSWERED, POSTED, { type: 'served', on: '2026-03-14' });
+    const slip = (
+      await admin.sendForm(`${place}/attachments`, SAMPLES.jpg!, '凭证.jpg', { kind: 'postingSlip' })
+    ).json<AttachmentAnswer>();
+    const archived = async (): Promise<boolean> =>
+      (await admin.get(`${place}/archive-list`)).body.includes('交邮凭证');
+    expect([(await missing(place))[0], await archived()]).toEqual([['deliveryProof'], true]);
+    const struck = await admin.post(`${place}/attachments/${slip.id}/strike`, { reason: 'unreadable' });
+    expect(struck.statusCode).toBe(200);
+    expect([(await missing(place))[0], await archived()]).toEqual([['postingSlip', 'deliveryProof'], false]);
   });
 
   it('warns of a courier', async () => {

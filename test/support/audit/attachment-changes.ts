@@ -38,6 +38,15 @@ export function attachmentChanges({ at, caseAt, keep }: Means): AuditedChange[] 
         stage.admin.get(`${caseAt(stage)}/attachments/${stage.made.get('attachment')}/content`),
     },
     {
+      route: 'POST /api/v1/agencies/:code/cases/:caseNo/attachments/:id/strike',
+      action: 'attachment.struck',
+      chain: BUREAU.code,
+      call: (stage) =>
+        stage.admin.post(`${caseAt(stage)}/attachments/${stage.made.get('attachment')}/strike`, {
+          reason: 'wrongCase',
+        }),
+    },
+    {
       route: 'GET /api/v1/agencies/:code/registers/applications.:format',
       action: 'caseRegister.exported',
       chain: BUREAU.code,

@@ -166,6 +166,7 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | typeof ATTACHMENT |
   'POST /api/v1/agencies/:code/register.:format': () => ({ scope: 'own', reason: '移交档案' }),
   'POST /api/v1/agencies/:code/registers/applications.:format': () => ({ reason: '移交档案' }),
   'POST /api/v1/agencies/:code/cases/:caseNo/attachments': ATTACHMENT,
+  'POST /api/v1/agencies/:code/cases/:caseNo/attachments/:id/strike': () => ({ reason: 'wrongFile' }),
   'DELETE /api/v1/sessions': null,
   'DELETE /api/v1/sessions/:id': null,
   'POST /api/v1/session/second-factor': ({ password }) => ({ password }),

@@ -1314,6 +1314,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/cases/{caseNo}/attachments/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移出附件：不再是这件申请的材料，文件和记录保留 */
+        post: operations["Strike.strike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/cases/{caseNo}/delivery": {
         parameters: {
             query?: never;
@@ -3699,6 +3716,20 @@ export interface components {
             downloadable: boolean;
             recordedBy: string;
             recordedAt: string;
+            /** @description 已移出：不再是这件申请的材料，不能下载 */
+            struck: {
+                /** @enum {string} */
+                reason: "wrongFile" | "wrongCase" | "duplicate" | "unreadable";
+                by: string;
+                at: string;
+            } | null;
+        };
+        NewAttachmentStrike: {
+            /**
+             * @description wrongFile 传错文件；wrongCase 不属于这件申请；duplicate 重复上传；unreadable 不清晰、不完整
+             * @enum {string}
+             */
+            reason: "wrongFile" | "wrongCase" | "duplicate" | "unreadable";
         };
         DeliveryProof: {
             /** @description 答复期限届满日 */
@@ -6645,7 +6676,7 @@ export interface operations {
     "AgencyAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -6897,7 +6928,7 @@ export interface operations {
     "InstallationAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -12651,6 +12682,106 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Strike.strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                caseNo: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAttachmentStrike"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

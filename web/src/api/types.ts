@@ -72,6 +72,8 @@ export type CaseList = Answer<'/api/v1/agencies/{code}/cases', 'get'>;
 export type CaseItem = CaseList['items'][number];
 export type CaseWorkload = NonNullable<CaseList['workload']>;
 export type CaseQuery = NonNullable<paths['/api/v1/agencies/{code}/cases']['get']['parameters']['query']>;
+export type CaseSearch =
+  paths['/api/v1/agencies/{code}/cases/searches']['post']['requestBody']['content']['application/json'];
 export type Case = Answer<'/api/v1/agencies/{code}/cases/{caseNo}', 'get'>;
 export type CaseDeadline = NonNullable<Case['deadline']>;
 export type NewCase =
@@ -138,6 +140,8 @@ export type NewDismissal =
 
 export type AttachmentList = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/attachments', 'get'>;
 export type Attachment = AttachmentList['items'][number];
+export type AttachmentStrike =
+  paths['/api/v1/agencies/{code}/cases/{caseNo}/attachments/{id}/strike']['post']['requestBody']['content']['application/json'];
 export type DeliveryProof = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/delivery', 'get'>;
 export type ArchiveList = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/archive-list', 'get'>;
 export type PublishedList = Answer<'/api/v1/agencies/{code}/years/{year}/published-on-request', 'get'>;

@@ -28,6 +28,15 @@ export const SCAN_LABELS: Readonly<Record<Attachment['scanStatus'], string>> = {
   notScanned: '没有查毒',
 };
 
+export type StrikeReason = NonNullable<Attachment['struck']>['reason'];
+
+export const STRIKE_LABELS: Readonly<Record<StrikeReason, string>> = {
+  wrongFile: '传错了文件',
+  wrongCase: '不属于这件申请',
+  duplicate: '重复上传',
+  unreadable: '不清晰或者不完整，另行上传',
+};
+
 export const ACCEPT = '.pdf,.ofd,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,.tif,.tiff,.txt';
 
 const KILOBYTE = 1024;

@@ -1,7 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../api/client.js';
 import { sendForm } from '../api/send-form.js';
-import type { Attachment, Case } from '../api/types.js';
+import type { Attachment, AttachmentStrike, Case } from '../api/types.js';
 
 const attachmentsKey = (code: string, caseNo: string) => ['attachments', code, caseNo] as const;
 const pathOf = (code: string, caseNo: string) => ({ params: { path: { code, caseNo } } });
@@ -48,4 +48,19 @@ export function useUpload(code: string, caseNo: string) {
     await sendForm<Attachment>(attachmentsAddress(code, caseNo), form, onSent);
     await queries.invalidateQueries({ queryKey: attachmentsKey(code, caseNo) });
   };
+}
+
+/** The lists that it changes are read again, also where somebody else was quicker. */
+export function useStrike(code: string, caseNo: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, reason }: AttachmentStrike & { readonly id: number }) =>
+      answerOf(
+        client.POST(`${CASE}/attachments/{id}/strike`, {
+          params: { path: { code, caseNo, id } },
+          body: { reason },
+        }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: attachmentsKey(code, caseNo) }),
+  });
 }

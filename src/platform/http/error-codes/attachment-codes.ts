@@ -50,6 +50,11 @@ export const ATTACHMENT_CODES = {
     detail: '材料日期 {on} 晚于今天（{today}），请核对日期。',
   },
   'attachment.notFound': { status: 404, title: '没有这个附件', detail: '没有这个附件，请刷新页面后重试。' },
+  'attachment.struck': {
+    status: 409,
+    title: '附件已经移出',
+    detail: '这个附件已经移出，不再是这件申请的材料。需要的，请重新上传。',
+  },
   'attachment.pending': {
     status: 409,
     title: '附件尚未查毒',

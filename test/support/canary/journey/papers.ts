@@ -16,6 +16,9 @@ export async function papers(traveller: Traveller): Promise<void> {
   const kept = await expecting(201, send(`${PRINCIPAL.name}的身份证.pdf`, { kind: 'application' }));
   await expecting(200, web.get(place));
   await expecting(200, web.get(`${place}/${kept.told('id')}/content`, { reveals: true }));
+  const double = await expecting(201, send(`${PRINCIPAL.name}的身份证2.pdf`, { kind: 'application' }));
+  await expecting(200, web.call('POST', `${place}/${double.told('id')}/strike`, { reason: 'duplicate' }));
+  await expecting(409, web.get(`${place}/${double.told('id')}/content`));
   await expecting(200, web.get(caseAt(caseNo, '/delivery')));
   await expecting(200, web.get(caseAt(caseNo, '/archive-list')));
   await expecting(200, web.get(caseAt(caseNo, '/archive-list.html')));
@@ -34,6 +37,7 @@ export async function papers(traveller: Traveller): Promise<void> {
     await expecting(422, send(`${word}.docx`, { kind: 'other' }));
     await expecting(400, send('a.pdf', { kind: word, on: word, pages: word, [word]: word }));
     await web.get(`${place}/${encodeURIComponent(word)}/content`);
+    await expecting(400, web.call('POST', `${place}/${kept.told('id')}/strike`, { reason: word }));
     await web.get(at(`/registers/applications.html?from=${encodeURIComponent(word)}`));
     await web.get(at(`/years/${encodeURIComponent(word)}/published-on-request`));
   }
