@@ -5,7 +5,8 @@ import { PageHead } from '../common/page-head.js';
 import { useMay } from '../session/use-session.js';
 import { placePath, usePlace } from '../shell/place.js';
 import { CaseloadTable } from './assignment/caseload-table.js';
-import { CaseTable } from './list/case-table.js';
+import { CaseFinder } from './list/case-finder.js';
+import { CaseList } from './list/case-list.js';
 import { FilterBar } from './list/filter-bar.js';
 import { SavedFilters } from './list/saved-filters.js';
 import { filterFrom, queryOf, searchOf, VIEWS, type ListFilter, type View } from './list/list-filter.js';
@@ -21,7 +22,9 @@ export function CasesPage() {
     open: '未办结',
     all: `${place.year}年收到的`,
     people: '按承办人',
+    find: '查找',
   };
+  const views = VIEWS.filter((each) => each !== 'find' || may('lookUp'));
   const query = queryOf(filter, place.year);
   const narrow = (changed: ListFilter): void => {
     setSearch(searchOf(changed), { replace: true });
@@ -49,18 +52,18 @@ export function CasesPage() {
         aria-label="显示哪些案件"
         className="case-views"
         value={view}
-        options={VIEWS.map((value) => ({ value, label: labels[value] }))}
+        options={views.map((value) => ({ value, label: labels[value] }))}
         onChange={(chosen) => {
           setSearch(searchOf({ ...narrowed, view: chosen }), { replace: true });
         }}
       />
-      {view === 'people' ? (
-        <CaseloadTable key={place.code} code={place.code} />
-      ) : (
+      {view === 'people' && <CaseloadTable key={place.code} code={place.code} />}
+      {view === 'find' && <CaseFinder key={place.code} place={place} />}
+      {(view === 'open' || view === 'all') && (
         <>
           <FilterBar code={place.code} filter={filter} onChange={narrow} />
           <SavedFilters code={place.code} filter={filter} onChange={narrow} />
-          <CaseTable
+          <CaseList
             key={`${place.code} ${JSON.stringify(query)}`}
             query={query}
             place={place}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../api/client.js';
-import type { CaseQuery, NewCase, NewCaseEvent } from '../api/types.js';
+import type { CaseQuery, CaseSearch, NewCase, NewCaseEvent } from '../api/types.js';
 
 export const casesKey = (code: string): readonly unknown[] => ['cases', code];
 export const caseKey = (code: string, caseNo: string): readonly unknown[] => ['case', code, caseNo];
@@ -16,6 +16,33 @@ export function useCases(code: string, query: CaseQuery) {
         }),
       ),
     getNextPageParam: (page) => page.next,
+  });
+}
+
+export type FoundCases = ReturnType<typeof useCases>;
+
+/**
+ * Who looks for somebody leaves an entry in the audit trail: asked once for each time that one presses the button, and nothing of
+ * it stays behind in the cache or in an address.
+ * @param time a number that no earlier search had
+ */
+export function useSearch(code: string, search: Omit<CaseSearch, 'limit' | 'after'>, time: number) {
+  return useInfiniteQuery({
+    queryKey: ['found-cases', code, time],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: after }) =>
+      answerOf(
+        client.POST('/api/v1/agencies/{code}/cases/searches', {
+          params: { path: { code } },
+          body: { ...search, limit: 50, ...(after !== undefined && { after }) },
+        }),
+      ),
+    getNextPageParam: (page) => page.next,
+    gcTime: 0,
+    staleTime: Infinity,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    retry: false,
   });
 }
 

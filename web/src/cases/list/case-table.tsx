@@ -1,6 +1,7 @@
 import { Button, Spin, Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
-import type { CaseItem, CaseQuery, Vocabularies } from '../../api/types.js';
+import type { ReactNode } from 'react';
+import type { CaseItem, Vocabularies } from '../../api/types.js';
 import { EmptyHint } from '../../common/empty-hint.js';
 import { ProblemAlert } from '../../common/problem-alert.js';
 import { labelIn } from '../../common/terms.js';
@@ -8,7 +9,7 @@ import type { Place } from '../../shell/place.js';
 import { useVocabularies } from '../../shell/queries.js';
 import { calledOf, casePath } from '../case-terms.js';
 import { DueText } from '../due-text.js';
-import { useCases } from '../queries.js';
+import type { FoundCases } from '../queries.js';
 import { StageTag } from '../stage-tag.js';
 
 const columnsAt = (place: Place, words: Vocabularies | undefined): TableColumnsType<CaseItem> => [
@@ -51,15 +52,14 @@ const columnsAt = (place: Place, words: Vocabularies | undefined): TableColumnsT
 ];
 
 interface Props {
-  readonly query: CaseQuery;
+  readonly cases: FoundCases;
   readonly place: Place;
-  /** Whether anything at all was asked for besides the view. */
-  readonly narrowed: boolean;
+  /** What is said where there are none. */
+  readonly empty: ReactNode;
 }
 
 /** The list itself, page after page. */
-export function CaseTable({ query, place, narrowed }: Props) {
-  const cases = useCases(place.code, query);
+export function CaseTable({ cases, place, empty }: Props) {
   const words = useVocabularies().data;
   const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
   if (cases.isPending)
@@ -70,12 +70,7 @@ export function CaseTable({ query, place, narrowed }: Props) {
     );
   if (cases.isError)
     return <ProblemAlert error={cases.error} title="案件没有打开" onRetry={() => void cases.refetch()} />;
-  if (items.length === 0)
-    return (
-      <EmptyHint title="这里没有案件">
-        {narrowed ? '没有符合筛选条件的申请。清除筛选可以看到全部。' : '收到申请后点“登记申请”。'}
-      </EmptyHint>
-    );
+  if (items.length === 0) return <EmptyHint title="这里没有案件">{empty}</EmptyHint>;
   return (
     <>
       <Table<CaseItem>

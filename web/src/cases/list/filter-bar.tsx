@@ -4,7 +4,15 @@ import { useVocabularies } from '../../shell/queries.js';
 import { useCaseload } from '../assignment/queries.js';
 import { STATE_LABELS } from '../case-terms.js';
 import { useWorkload } from '../../home/queries.js';
-import { DUE_LABELS, filterFrom, searchOf, WAITING_FILTERS, type ListFilter } from './list-filter.js';
+import {
+  DUE_LABELS,
+  filterFrom,
+  searchOf,
+  WAITING_FILTERS,
+  type FilterChange,
+  type ListFilter,
+} from './list-filter.js';
+import { MoreFilters } from './more-filters.js';
 import { stageOptions } from './stage-options.js';
 
 interface Props {
@@ -23,7 +31,7 @@ export function FilterBar({ code, filter, onChange }: Props) {
   const people = useCaseload(code).data?.people ?? [];
   const handlers = people.map(({ username, name }) => ({ value: username, label: name }));
   const { view, ...narrowed } = filter;
-  const change = (changed: Partial<Record<keyof ListFilter, string | undefined>>): void => {
+  const change = (changed: FilterChange): void => {
     onChange(filterFrom(new URLSearchParams(searchOf({ ...filter, ...changed }))));
   };
   return (
@@ -109,6 +117,7 @@ export function FilterBar({ code, filter, onChange }: Props) {
           清除筛选
         </Button>
       )}
+      <MoreFilters filter={filter} onChange={change} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { CaseQuery } from '../../api/types.js';
 
-export const VIEWS = ['open', 'all', 'people'] as const;
+export const VIEWS = ['open', 'all', 'people', 'find'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the work list is narrowed to; stands in the address, so that a list can be sent to a colleague. */
@@ -12,7 +12,16 @@ export interface ListFilter {
   readonly stage?: NonNullable<CaseQuery['stage']>;
   readonly late?: 'true';
   readonly state?: NonNullable<CaseQuery['state']>;
+  readonly channel?: string;
+  readonly applicantType?: string;
+  readonly outcome?: string;
+  readonly receivedFrom?: string;
+  readonly receivedTo?: string;
 }
+export type FilterChange = Partial<Record<keyof ListFilter, string | undefined>>;
+
+/** Asked for now and then. */
+export const RARE_FILTERS = ['channel', 'applicantType', 'outcome', 'receivedFrom', 'receivedTo'] as const;
 
 export const DUE_LABELS = {
   overdue: '已逾期',
@@ -50,6 +59,23 @@ export const OPEN_STAGES: readonly string[] = Object.keys(STAGES);
 
 const STATES = { open: '', decided: '', handled: '' } as const;
 
+/** A day on which an application can have been received. */
+export const isListDay = (text: string): boolean => /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text);
+
+/** As it stands in the address: whether the vocabularies have such a word, the server says. */
+const wordOf = (
+  name: 'channel' | 'applicantType' | 'outcome',
+  search: URLSearchParams,
+): Partial<ListFilter> => {
+  const text = search.get(name);
+  return text === null ? {} : { [name]: text };
+};
+
+const dayOf = (name: 'receivedFrom' | 'receivedTo', search: URLSearchParams): Partial<ListFilter> => {
+  const text = search.get(name);
+  return text !== null && isListDay(text) ? { [name]: text } : {};
+};
+
 /** The filter that an address names; what it does not know is left out. */
 export function filterFrom(search: URLSearchParams): ListFilter {
   const view = VIEWS.find((each) => each === search.get('view')) ?? 'open';
@@ -66,18 +92,23 @@ export function filterFrom(search: URLSearchParams): ListFilter {
     ...(stage && view === 'open' && { stage }),
     ...(search.get('late') === 'true' && view === 'open' && { late: 'true' as const }),
     ...(state && view === 'all' && { state }),
+    ...wordOf('channel', search),
+    ...wordOf('applicantType', search),
+    ...(view === 'all' && wordOf('outcome', search)),
+    ...dayOf('receivedFrom', search),
+    ...dayOf('receivedTo', search),
   };
 }
 
 /** The part of an address that names the filter, with its question mark. */
-export function searchOf(filter: Partial<Record<keyof ListFilter, string | undefined>>): string {
+export function searchOf(filter: FilterChange): string {
   const search = new URLSearchParams();
-  for (const name of ['view', 'assignee', 'due', 'waitingFor', 'stage', 'late', 'state'] as const)
-    if (filter[name] !== undefined) search.set(name, filter[name]);
+  const names = ['view', 'assignee', 'due', 'waitingFor', 'stage', 'late', 'state', ...RARE_FILTERS] as const;
+  for (const name of names) if (filter[name] !== undefined) search.set(name, filter[name]);
   return `?${search.toString()}`;
 }
 
 /** What the server is asked. @param year for the register of a year */
 export function queryOf({ view, ...narrowed }: ListFilter, year: number): CaseQuery {
-  return view === 'open' ? { open: 'true', ...narrowed } : { year, ...narrowed };
+  return (view === 'open' ? { open: 'true', ...narrowed } : { year, ...narrowed }) as CaseQuery;
 }

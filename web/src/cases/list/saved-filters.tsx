@@ -20,7 +20,7 @@ function shown({ filter: { open, ...narrowed } }: Saved): ListFilter {
 }
 
 const kept = ({ view, ...narrowed }: ListFilter): Saved['filter'] =>
-  view === 'open' ? { open: 'true', ...narrowed } : narrowed;
+  (view === 'open' ? { open: 'true', ...narrowed } : narrowed) as Saved['filter'];
 
 function SaveDialog({ code, filter, onClose }: Omit<Props, 'onChange'> & { readonly onClose: () => void }) {
   const [form] = Form.useForm<{ name: string }>();
