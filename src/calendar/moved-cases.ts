@@ -45,8 +45,8 @@ export class MovedCases {
     for (const agency of await this.agencies.all(manager)) {
       await actFor(manager, { agencyId: agency.id, scope: 'own' });
       const inHand = await this.deadlines.open(manager, agency.id, null, null, null);
-      // Of an answer that came back, the period is over.
-      const open = inHand.filter(({ handledOn }) => handledOn === null);
+      // Of an answer that came back, the period is over; not of one that is made again.
+      const open = inHand.filter(({ handledOn, stage }) => handledOn === null || stage !== 'returned');
       const moves = open.flatMap((each) => moveOf(each, today, calendars) ?? []);
       if (moves.length > 0) found.push({ agency, moves: moves.sort((a, b) => a.caseId - b.caseId) });
     }

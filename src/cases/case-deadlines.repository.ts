@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CASE_EVENT_TYPES } from '../law/vocabularies/keys.js';
-import { REDO_PENDING } from './redo-pending.js';
+import { ANSWER_PENDING } from './answer-pending.js';
 import { filterSql, filterValues, NOBODY_SEARCHED } from './filters/case-filter.js';
 import type { CaseFilter, SearchedFor } from './filters/case-filter.js';
 import type { OpenCase } from './work-queue.js';
@@ -30,7 +30,7 @@ export class CaseDeadlinesRepository {
     searched: SearchedFor = NOBODY_SEARCHED,
   ): Promise<OpenCase[]> {
     return manager.query<OpenCase[]>(
-      `${FACTS} and (k.handled_on is null or c.stage = 'returned' or ${REDO_PENDING})
+      `${FACTS} and (k.handled_on is null or c.stage = 'returned' or ${ANSWER_PENDING})
          and c.merged_into_ref is null and c.stage <> 'voided'
          and ($3::int is null or c.received_on between make_date($3, 1, 1) and make_date($3, 12, 31))
          and ($4::boolean is null or $4 = exists (
@@ -62,7 +62,7 @@ const REDO = `
 
 const FACTS = `
   select c.id, coalesce(c.assignee_id, 0) as "assigneeId", c.stage, c.received_on as "receivedOn",
-         k.handled_on as "handledOn", coalesce(s.matters, '{}') as matters, coalesce(s.slow, '[]') as slow,${REDO},
+         k.handled_on as "handledOn", s.made as "madeHere", coalesce(s.matters, '{}') as matters, coalesce(s.slow, '[]') as slow,${REDO},
          coalesce((select json_agg(json_strip_nulls(json_build_object(
                      'type', e.type, 'on', e.occurred_on, 'servedOn', e.served_on, 'receivedOn', e.received_on,
                      'replyWithinWorkingDays', e.reply_within_working_days, 'workingDays', e.working_days,
@@ -75,6 +75,7 @@ const FACTS = `
                             and k.recorded_to = 'infinity'
     left join lateral (
       select coalesce(bool_or(e.type = 'reopened'), false) as reopened,
+             coalesce(bool_or(e.type in ('decided', 'reopened')), false) as made,
              array_agg(e.details ->> 'by') filter (where e.type = 'reopened') as orders,
              array_remove(array[
                case when count(*) filter (where e.type = 'ownUnitAsked')

@@ -16,6 +16,8 @@ export interface RedoOrder {
 /** What is known of an answer that was ordered, or is made again. */
 export interface RedoFacts {
   readonly stage?: CaseStage;
+  /** Its answer is made in the program; absent or false: it came with a register. */
+  readonly madeHere?: boolean;
   readonly orders?: readonly RedoOrder[] | null;
   /** The answers so far, in the order of their rounds. */
   readonly letters?:
@@ -50,9 +52,11 @@ export function standsOn(
   today: LocalDate,
 ): LocalDate {
   if (handledOn === null) return today;
+  // Counted by its signature, and not sent all the same.
+  if (facts.madeHere === true && facts.stage !== undefined && UNSENT_STAGES.includes(facts.stage))
+    return today;
   const opened = events.filter(({ type, on }) => type === 'reopened' && on >= handledOn).map(({ on }) => on);
   const last = opened.sort().at(-1);
   if (last === undefined || facts.stage === undefined) return handledOn;
-  if (UNSENT_STAGES.includes(facts.stage)) return today;
   return answersOf(facts).findLast((on) => on >= last) ?? today;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { REDO_PENDING } from '../../cases/redo-pending.js';
+import { ANSWER_PENDING } from '../../cases/answer-pending.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { WorkflowEvent } from '../../law/workflow/keys.js';
 
@@ -26,7 +26,7 @@ export class ArchiveRepository {
     const [row] = await manager.query<[ArchivedCase]>(
       `select c.received_on as "receivedOn", k.handled_on as "handledOn",
               (c.stage in ('served', 'closed', 'voided', 'archived')
-               or (k.handled_on is not null and c.stage <> 'returned' and not ${REDO_PENDING})) as ended
+               or (k.handled_on is not null and c.stage <> 'returned' and not ${ANSWER_PENDING})) as ended
          from disclosure_case c
          left join counted_case k on k.agency_id = c.agency_id and k.case_id = c.id and k.part = 1
                                  and k.recorded_to = 'infinity'

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { REDO_PENDING } from '../redo-pending.js';
+import { ANSWER_PENDING } from '../answer-pending.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { Assignee } from './assignment.schemas.js';
 
@@ -140,5 +140,5 @@ const OPEN = `
   from disclosure_case c
   left join counted_case k on k.agency_id = c.agency_id and k.case_id = c.id and k.part = 1
                           and k.recorded_to = 'infinity'
- where c.agency_id = $1 and (k.handled_on is null or ${REDO_PENDING}) and c.merged_into_ref is null
+ where c.agency_id = $1 and (k.handled_on is null or ${ANSWER_PENDING}) and c.merged_into_ref is null
    and c.stage <> 'voided'`;

@@ -179,3 +179,33 @@ it('a case that was opened again and ended without a new answer can be opened ag
   );
   expect(await life.lives(legal, ordered())).toMatchObject({ stage: 'received', handledOn: '2026-01-13' });
 });
+
+describe('an answer that was signed and has not gone out (国办公开办函〔2016〕235号第四点)', () => {
+  it('is work that is due, also where its signature is the day that counts', async () => {
+    const rule = await admin.put('/agencies/aa/settings/resultDateRule', {
+      value: 'signed',
+      reason: '沿用旧台账',
+    });
+    expect(rule.statusCode).toBe(200);
+    const life = await CaseLife.take(clerk, 'aa', { submittedOn: '2026-02-02', receivedOn: '2026-02-02' });
+    const { receivedOn } = await life.lives(
+      clerk,
+      { type: 'decided', on: '2026-02-10', outcome: 'unavailable.notHeld' },
+      { type: 'signed', on: '2026-02-10' },
+    );
+    expect(receivedOn).toBe('2026-02-02');
+    const mine = async (): Promise<object | undefined> =>
+      (await listed('open=true')).find(({ caseNo }) => caseNo === life.caseNo);
+    expect(await mine()).toMatchObject({
+      state: 'handled',
+      stage: 'signed',
+      dueOn: '2026-03-06',
+      overdue: true,
+    });
+    expect(await life.read(clerk)).toMatchObject({ handledOn: '2026-02-10', overdue: true });
+    const overdue = (await workload()).overdue;
+    await life.lives(clerk, { type: 'dispatched', on: '2026-03-16', delivery: 'post' });
+    expect(await mine()).toBeUndefined();
+    expect((await workload()).overdue).toBe(overdue - 1);
+  });
+});

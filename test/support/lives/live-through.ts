@@ -80,7 +80,11 @@ function productDeadline(product: ProductCase, rows: Step['rows'], today: number
   const { record, stage } = product;
   const handledOn = (rows[0]?.handled_on ?? null) as Deadline['receivedOn'] | null;
   const facts = { receivedOn: record.receivedOn, events: storedEvents(product), handledOn };
-  return deadlineOfCase({ ...facts, stage, letters: roundsOf(record) }, localDate(textOf(today)), law());
+  return deadlineOfCase(
+    { ...facts, stage, madeHere: true, letters: roundsOf(record) },
+    localDate(textOf(today)),
+    law(),
+  );
 }
 
 const rowsOf = ({ record, stage }: ProductCase, id: number): Step['rows'] =>
