@@ -3,13 +3,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TARGET = join(ROOT, 'docs/letters.md');
 const LAW = join(ROOT, 'src/law');
 
-const read = (file) => parse(readFileSync(join(LAW, file), 'utf8'));
+const read = (file) => load(readFileSync(join(LAW, file), 'utf8'));
 const { facts, groups } = read('letters/elements.yaml');
 const { caseEvents } = read('vocabularies/terms.yaml');
 const outcomes = new Map(read('vocabularies/outcomes.yaml').outcomes.map((one) => [one.key, one.label]));

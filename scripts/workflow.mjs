@@ -3,12 +3,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TARGET = join(ROOT, 'docs/workflow.md');
 
-const read = (file) => parse(readFileSync(join(ROOT, 'src/law', file), 'utf8'));
+const read = (file) => load(readFileSync(join(ROOT, 'src/law', file), 'utf8'));
 const { stages, events, guards, refusals } = read('workflow/workflow.yaml');
 const { roles } = read('vocabularies/terms.yaml');
 const names = Object.keys(stages);

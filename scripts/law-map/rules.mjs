@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { letterRules, remedyRules } from './letter-rules.mjs';
 
 const LAW = 'src/law';
@@ -24,7 +24,7 @@ const remarks = (value) =>
 export function chapters(root) {
   const read = (file) => ({
     file: `${LAW}/${file}`,
-    data: parse(readFileSync(join(root, LAW, file), 'utf8')),
+    data: load(readFileSync(join(root, LAW, file), 'utf8')),
   });
   const yearFiles = (folder) =>
     readdirSync(join(root, LAW, folder))

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { load } from 'js-yaml';
 import { checkNotice } from '../domain/holiday-notice/check-notice.js';
 import { noticeOf } from '../domain/holiday-notice/notice-of-text.js';
 import { readNotice } from '../domain/holiday-notice/read-notice.js';
@@ -27,11 +27,19 @@ function yearOfText(file: string, text: string): CalendarYear {
   return { year, notices: [rest] };
 }
 
+/** undefined: no YAML, such as most prose. */
+function dataIn(text: string): unknown {
+  try {
+    return load(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A notice's text, or a year as the data files have it (YAML or JSON). */
 async function yearOfFile(file: string): Promise<CalendarYear> {
   const text = await readUtf8File(file, '放假安排文件');
-  const document = parseDocument(text);
-  const data: unknown = document.errors.length > 0 ? undefined : document.toJS();
+  const data = dataIn(text);
   if (typeof data !== 'object' || data === null || !('year' in data)) return yearOfText(file, text);
   const parsed = calendarYearSchema.safeParse(data);
   if (parsed.success) return parsed.data;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument, type Document, type YAMLError } from 'yaml';
+import { load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import type { LawDataProblems } from './law-data-error.js';
 
@@ -18,15 +18,19 @@ function meantIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 }
 
 /** The parser speaks English; whoever mends the file reads Chinese. */
-const FAULTS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  DUPLICATE_KEY: '同一处的同一个键写了两次',
-  BAD_INDENT: '缩进不对，或者括号没有配对',
-  TAB_AS_INDENT: '缩进用了制表符，请改用空格',
-  MISSING_CHAR: '缺少引号、括号或者其他标点',
-};
-function faultOf({ code, linePos }: YAMLError): string {
-  const place = linePos ? `第 ${linePos[0].line} 行第 ${linePos[0].col} 列：` : '';
-  return `YAML 格式错误：${place}${FAULTS[code] ?? `无法读懂（${code}）`}`;
+const FAULTS = [
+  ['duplicated mapping key', '同一处的同一个键写了两次'],
+  ['bad indentation', '缩进不对，或者冒号、引号、括号没有配对'],
+  ['tab characters', '缩进用了制表符，请改用空格'],
+  ['deficient indentation', '缺少引号、括号或者其他标点'],
+  ['unexpected end of the stream', '缺少引号、括号或者其他标点'],
+  ['unidentified alias', '引用了没有定义的锚点（*名称）'],
+  ['expected a document', '文件是空的'],
+] as const;
+function faultOf({ reason, mark }: YAMLException): string {
+  const place = mark ? `第 ${mark.line + 1} 行第 ${mark.column + 1} 列：` : '';
+  const known = FAULTS.find(([english]) => reason.startsWith(english));
+  return `YAML 格式错误：${place}${known?.[1] ?? '无法读懂'}`;
 }
 
 /** A data file that was read and has the right shape; its name is kept for the messages of later checks. */
@@ -49,8 +53,7 @@ export class LawFiles {
       this.problems.add(file, '', '文件不存在');
       return undefined;
     }
-    const document = parseDocument(readFileSync(path, 'utf8'));
-    const content = this.content(file, document);
+    const content = this.content(file, readFileSync(path, 'utf8'));
     if (content === undefined) return undefined;
     const result = schema.safeParse(content.value, { error: chinese });
     if (result.success) return { file, data: result.data };
@@ -60,13 +63,12 @@ export class LawFiles {
     return undefined;
   }
 
-  private content(file: string, document: Document.Parsed): { readonly value: unknown } | undefined {
-    for (const error of document.errors) this.problems.add(file, '', faultOf(error));
-    if (document.errors.length > 0) return undefined;
+  private content(file: string, text: string): { readonly value: unknown } | undefined {
     try {
-      return { value: document.toJS() };
-    } catch {
-      this.problems.add(file, '', 'YAML 格式错误：引用了没有定义的锚点（*名称）');
+      return { value: load(text) };
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      this.problems.add(file, '', faultOf(error));
       return undefined;
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
@@ -33,7 +33,7 @@ export function composeServices(variables: Variables): Record<string, Service> {
   const text = readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8');
   const fill = (_key: string, value: unknown): unknown =>
     typeof value === 'string' ? filledIn(value, variables) : value;
-  const file = JSON.stringify(parse(text, { merge: true }));
+  const file = JSON.stringify(load(text, { schema: CORE_SCHEMA.withTags(mergeTag) }));
   return (JSON.parse(file, fill) as { services: Record<string, Service> }).services;
 }
 
