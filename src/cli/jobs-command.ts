@@ -2,23 +2,15 @@ import { DeadLetters } from '../platform/queue/dead-letters.js';
 import { QueueRepository } from '../platform/queue/queue.repository.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
-import { loadConfig } from '../platform/config/config.js';
-import { connect } from '../server/connect.js';
 import { readOptions } from './arguments.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
+import { withDatabase } from './with-database.js';
 
 /** What waits in the queue and what was given up; `--retry` tries the latter again. */
-export async function jobsCommand(args: readonly string[], output: Output): Promise<ExitCode> {
+export function jobsCommand(args: readonly string[], output: Output): Promise<ExitCode> {
   const { retry } = readOptions(args, { retry: { type: 'boolean' } });
-  const { dataSource, database } = await connect(
-    loadConfig(),
-    (line) => {
-      output.note(line);
-    },
-    'beside',
-  );
-  try {
+  return withDatabase<ExitCode>(output, async (dataSource) => {
     const system = new SystemTransaction(dataSource);
     const tenant = new TenantTransaction(dataSource);
     const dead = new DeadLetters(system, tenant);
@@ -32,8 +24,5 @@ export async function jobsCommand(args: readonly string[], output: Output): Prom
     for (const { agency, topic, key, attempts, error, at } of letters)
       output.result(`  ${agency} ${topic} ${key}：${at.toISOString()} 第 ${attempts} 次失败（${error}）`);
     return letters.length > 0 ? 1 : 0;
-  } finally {
-    await dataSource.destroy();
-    await database.stop();
-  }
+  });
 }

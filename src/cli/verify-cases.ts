@@ -2,16 +2,15 @@ import { CaseIntegrity, type DifferingCase } from '../cases/integrity/case-integ
 import type { StoredPart } from '../cases/integrity/stored-differences.js';
 import { CaseLogRepository } from '../cases/workflow/case-log.repository.js';
 import { RegisterExportRepository } from '../imports/register-export.repository.js';
-import { loadConfig } from '../platform/config/config.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
-import { connect } from '../server/connect.js';
 import { openProtection } from '../server/protect.js';
 import { EffectiveSettings } from '../settings/effective-settings.js';
 import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { textTable } from './text-table.js';
 import { UsageError } from './usage-error.js';
+import { withDatabase } from './with-database.js';
 
 const PARTS: Readonly<Record<StoredPart, string>> = {
   stage: '阶段',
@@ -28,19 +27,11 @@ interface Checked {
 }
 
 /** `verify --cases`: what is stored of every case against a fresh replay of its facts, each agency in one snapshot. */
-export async function verifyCases(
+export function verifyCases(
   { code, json }: { readonly code: string | undefined; readonly json: boolean },
   output: Output,
 ): Promise<ExitCode> {
-  const config = loadConfig();
-  const { dataSource, database } = await connect(
-    config,
-    (line) => {
-      output.note(line);
-    },
-    'beside',
-  );
-  try {
+  return withDatabase<ExitCode>(output, async (dataSource, config) => {
     const { cipher } = await openProtection(config, dataSource);
     const register = new RegisterExportRepository(cipher);
     const integrity = new CaseIntegrity(register, new CaseLogRepository(), new EffectiveSettings());
@@ -68,10 +59,7 @@ export async function verifyCases(
     }
     output.result(json ? JSON.stringify(answer(checked)) : printed(checked));
     return checked.every(({ differing }) => differing.length === 0) ? 0 : 1;
-  } finally {
-    await dataSource.destroy();
-    await database.stop();
-  }
+  });
 }
 
 const answer = (checked: readonly Checked[]): object => ({

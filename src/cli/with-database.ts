@@ -1,0 +1,22 @@
+import type { DataSource } from 'typeorm';
+import { loadConfig, type Config } from '../platform/config/config.js';
+import { connect } from '../server/connect.js';
+import type { Output } from './output.js';
+
+/** Opens the database of the configuration for one command, also while the service is running. */
+export async function withDatabase<T>(
+  output: Output,
+  work: (dataSource: DataSource, config: Config) => Promise<T>,
+): Promise<T> {
+  const config = loadConfig();
+  const log = (line: string): void => {
+    output.note(line);
+  };
+  const { dataSource, database } = await connect(config, log, 'beside');
+  try {
+    return await work(dataSource, config);
+  } finally {
+    await dataSource.destroy();
+    await database.stop();
+  }
+}
