@@ -19,7 +19,10 @@ export interface SentRound {
 /** How the answers of a case were sent, inside the transaction of an agency. */
 @Injectable()
 export class DeliveryRepository {
-  /** A paper that does not say to which answer it belongs speaks of all of them. One with a virus proves nothing, nor does one that was struck out. */
+  /**
+   * A paper that does not say to which answer it belongs speaks of all of them. One with a virus proves nothing, nor does one
+   * that was struck out.
+   */
   rounds(manager: EntityManager, agencyId: number, caseId: number): Promise<SentRound[]> {
     return manager.query<SentRound[]>(
       `select d.round, d.document_no as "documentNo", d.delivery, d.carrier, d.mail_no as "mailNo",

@@ -132,8 +132,7 @@ export function decide(
     refusedRole(event, actor, law, names) ??
     (corrected && corrected.type !== 'corrected' ? refusedRole(corrected, actor, law, names) : undefined);
   if (role) return role;
-  const places = freePlaces(subject.facts, event);
-  for (const place of places) {
+  for (const place of freePlaces(subject.facts, event)) {
     const decision = decideAt(subject, { ...event, place }, actor, law);
     if (decision.allowed) return { ...decision, place };
     if (event.inPlaceOf !== undefined) return decision;

@@ -21,8 +21,8 @@ function nearer(event: Fact, a: Fact, b: Fact): number {
 
 /**
  * The places that a fact may take which is entered anew: of facts of its kind that were struck out, and whose place nobody
- * has taken, the likeliest first; where it was said which is meant, that one alone. Without them a clerk who mends a slip of the pen would put the fact behind all others of
- * its day.
+ * has taken, the likeliest first; where it was said which is meant, that one alone. Without them a clerk who mends a slip of
+ * the pen would put the fact behind all others of its day.
  */
 export function freePlaces(facts: readonly Fact[], event: Fact): number[] {
   if (event.type === 'corrected') return [];

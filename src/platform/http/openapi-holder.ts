@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-/** Keeps the description of the interface. It is made when somebody first asks for it: it takes longer than the rest of a start. */
+/** Keeps the description of the interface, made when somebody first asks for it: most starts never need it. */
 @Injectable()
 export class OpenApiHolder {
   #make: (() => OpenAPIObject) | undefined;
