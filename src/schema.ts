@@ -21,6 +21,7 @@ import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-foll
 import { KeepOutcomes1795387200017 } from '../migrations/1795387200017-keep-outcomes.js';
 import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
 import { StrikeAttachments1795387200032 } from '../migrations/1795387200032-strike-attachments.js';
+import { HandleProceedings1795387200033 } from '../migrations/1795387200033-handle-proceedings.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
 import { KeepThePlaceOfFacts1795387200030 } from '../migrations/1795387200030-keep-the-place-of-facts.js';
 import { KeepHolidayNotices1795387200020 } from '../migrations/1795387200020-keep-holiday-notices.js';
@@ -73,6 +74,11 @@ import { DataKeyInUse } from './platform/protection/data-key.entity.js';
 import { SnakeCaseNaming } from './platform/database/snake-case-naming.js';
 import { ownSocket } from './platform/database/own-sockets.js';
 import { setTypeParsers } from './platform/database/type-parsers.js';
+import { DisposalWord } from './proceedings/disposal-word.entity.js';
+import { LawsuitEvent } from './proceedings/lawsuit-event.entity.js';
+import { LawsuitPart } from './proceedings/lawsuit-part.entity.js';
+import { ProceedingCounter } from './proceedings/proceeding-counter.entity.js';
+import { ReviewEvent } from './proceedings/review-event.entity.js';
 import { LawsuitInstance } from './proceedings/lawsuit-instance.entity.js';
 import { Lawsuit } from './proceedings/lawsuit.entity.js';
 import { ReviewCase } from './proceedings/review-case.entity.js';
@@ -113,6 +119,11 @@ export const ENTITIES = [
   ReviewPart,
   Lawsuit,
   LawsuitInstance,
+  LawsuitPart,
+  ReviewEvent,
+  LawsuitEvent,
+  ProceedingCounter,
+  DisposalWord,
   NormativeDocument,
   RegisterDeclaration,
   AnnualFigure,
@@ -171,10 +182,17 @@ export const MIGRATIONS = [
   KeepThePlaceOfFacts1795387200030,
   BindSettings1795387200031,
   StrikeAttachments1795387200032,
+  HandleProceedings1795387200033,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */
-export const SHARED_TABLES = ['account', 'agency_change', 'agency_setting', 'supervision_grant'];
+export const SHARED_TABLES = [
+  'account',
+  'agency_change',
+  'agency_setting',
+  'disposal_word',
+  'supervision_grant',
+];
 
 /** `pg` settings, such as the size of the pool. */
 export type PoolSettings = Readonly<Record<string, unknown>>;

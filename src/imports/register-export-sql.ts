@@ -63,6 +63,11 @@ export const NAMED_APPLICATIONS = `
   select c.id, json_strip_nulls(${APPLICATION}) as record
     from disclosure_case c where c.agency_id = $1 and c.id = any($2)`;
 
+const PARTS = `
+  select json_agg(json_build_object(
+           'ground', p.ground, 'complaint', p.complaint, 'outcome', p.outcome, 'disposal', p.disposal,
+           'lossReason', p.loss_reason, 'reason', p.reason) order by p.position)`;
+
 export const REVIEWS = page(
   `json_build_object(
      'kind', 'review', 'ref', c.ref,
@@ -71,9 +76,9 @@ export const REVIEWS = page(
                        where rc.agency_id = c.agency_id and rc.review_id = c.id),
      'round', c.round, 'caseNumber', c.case_number, 'body', c.body, 'filedOn', c.filed_on,
      'acceptedOn', c.accepted_on, 'concludedOn', c.concluded_on, 'result', c.result, 'disposal', c.disposal,
-     'parts', (select json_agg(json_build_object('ground', p.ground, 'disposal', p.disposal) order by p.position)
-                 from review_part p where p.agency_id = c.agency_id and p.review_id = c.id),
-     'servedOn', c.served_on, 'redoWithinWorkingDays', c.redo_within_working_days)`,
+     'parts', (${PARTS} from review_part p where p.agency_id = c.agency_id and p.review_id = c.id),
+     'servedOn', c.served_on, 'complainant', nullif(c.complainant, 'applicant'), 'ordered', c.ordered,
+     'redoWithinWorkingDays', c.redo_within_working_days)`,
   'review',
 );
 
@@ -82,11 +87,15 @@ export const LAWSUITS = page(
      'kind', 'lawsuit', 'ref', c.ref,
      'application', (select k.ref from disclosure_case k where k.agency_id = c.agency_id and k.id = c.case_id),
      'review', (select r.ref from review r where r.agency_id = c.agency_id and r.id = c.review_id),
-     'route', c.route, 'role', nullif(c.role, 'original'), 'court', c.court, 'docketNo', c.docket_no,
-     'acceptedOn', c.accepted_on, 'concludedOn', c.concluded_on, 'result', c.result, 'disposal', c.disposal,
+     'round', c.round, 'route', c.route, 'role', nullif(c.role, 'original'), 'court', c.court, 'docketNo', c.docket_no,
+     'filedOn', c.filed_on, 'acceptedOn', c.accepted_on, 'concludedOn', c.concluded_on, 'result', c.result,
+     'disposal', c.disposal, 'complainant', nullif(c.complainant, 'applicant'), 'ordered', c.ordered,
+     'redoWithinWorkingDays', c.redo_within_working_days,
+     'parts', (${PARTS} from lawsuit_part p where p.agency_id = c.agency_id and p.lawsuit_id = c.id),
      'instances', (select json_agg(json_build_object(
-                            'level', i.level, 'acceptedOn', i.accepted_on, 'decidedOn', i.decided_on,
-                            'disposal', i.disposal, 'servedOn', i.served_on, 'appealedOn', i.appealed_on,
+                            'level', i.level, 'court', i.court, 'docketNo', i.docket_no,
+                            'acceptedOn', i.accepted_on, 'decidedOn', i.decided_on, 'form', i.form,
+                            'disposal', i.disposal, 'result', i.result, 'servedOn', i.served_on, 'appealedOn', i.appealed_on,
                             'effectiveOn', i.effective_on) order by i.position)
                      from lawsuit_instance i where i.agency_id = c.agency_id and i.lawsuit_id = c.id))`,
   'lawsuit',

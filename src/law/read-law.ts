@@ -45,6 +45,7 @@ import {
   type SettingsFile,
 } from './settings/settings-schema.js';
 import type { SettingName } from './settings/setting-keys.js';
+import { proceedingsSchema, type ProceedingsLaw } from './proceedings/proceedings-schema.js';
 import { checkWorkflow } from './workflow/check-workflow.js';
 import { Workflow } from './workflow/workflow.js';
 import { workflowSchema, type WorkflowFile } from './workflow/workflow-schema.js';
@@ -86,6 +87,8 @@ export interface LawData {
   readonly remedies: RemedyLaw;
   /** Which events are possible in which stage of a case, and for whom. */
   readonly workflow: Workflow;
+  /** What can happen to a review or a lawsuit, and what is contested and lost in them. */
+  readonly proceedings: ProceedingsLaw;
 }
 
 interface LawFileSet {
@@ -105,6 +108,7 @@ interface LawFileSet {
   readonly elements: LawFile<ElementsFile> | undefined;
   readonly remedies: LawFile<RemedyLaw> | undefined;
   readonly workflow: LawFile<WorkflowFile> | undefined;
+  readonly proceedings: LawFile<ProceedingsLaw> | undefined;
 }
 
 /** In the order in which a case needs the letters. */
@@ -138,6 +142,7 @@ const readFiles = (files: LawFiles): LawFileSet => ({
   elements: files.read('letters/elements.yaml', elementsSchema),
   remedies: files.read('letters/remedies.yaml', remediesSchema),
   workflow: files.read('workflow/workflow.yaml', workflowSchema),
+  proceedings: files.read('proceedings/proceedings.yaml', proceedingsSchema),
 });
 
 function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
@@ -192,5 +197,6 @@ export function readLaw(folder: string): LawData {
     ),
     remedies: present(files.remedies),
     workflow: new Workflow(present(files.workflow)),
+    proceedings: present(files.proceedings),
   };
 }

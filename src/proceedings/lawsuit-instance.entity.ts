@@ -1,5 +1,8 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../law/local-date.js';
+import { JUDGMENT_FORMS, type JudgmentForm } from '../law/proceedings/keys.js';
+import { PROCEEDING_RESULTS, type ProceedingResult } from '../law/vocabularies/keys.js';
+import { oneOf } from '../platform/database/one-of.js';
 
 /** One instance of a lawsuit; a retrial may return to a level, hence the position of its own. */
 @Entity('lawsuit_instance')
@@ -8,6 +11,8 @@ import type { LocalDate } from '../law/local-date.js';
   onDelete: 'CASCADE',
 })
 @Check('ck_lawsuit_instance_level', 'level >= 1')
+@Check('ck_lawsuit_instance_form', oneOf('form', JUDGMENT_FORMS))
+@Check('ck_lawsuit_instance_result', oneOf('result', PROCEEDING_RESULTS))
 export class LawsuitInstance {
   @PrimaryColumn('int')
   agencyId: number;
@@ -28,7 +33,20 @@ export class LawsuitInstance {
   decidedOn: LocalDate | null;
 
   @Column('text', { nullable: true })
+  court: string | null;
+
+  @Column('text', { nullable: true })
+  docketNo: string | null;
+
+  @Column('text', { nullable: true })
+  form: JudgmentForm | null;
+
+  @Column('text', { nullable: true })
   disposal: string | null;
+
+  /** What 改判 came to. */
+  @Column('text', { nullable: true })
+  result: ProceedingResult | null;
 
   @Column('date', { nullable: true })
   servedOn: LocalDate | null;

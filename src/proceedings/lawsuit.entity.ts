@@ -9,6 +9,8 @@ import {
   Unique,
 } from 'typeorm';
 import type { LocalDate } from '../law/local-date.js';
+import { COMPLAINANTS, ORDERS, LAWSUIT_STAGES } from '../law/proceedings/keys.js';
+import type { Complainant, ProceedingOrder, LawsuitStage } from '../law/proceedings/keys.js';
 import { PROCEEDING_RESULTS } from '../law/vocabularies/keys.js';
 import type { ProceedingResult } from '../law/vocabularies/keys.js';
 import { oneOf } from '../platform/database/one-of.js';
@@ -26,6 +28,11 @@ import { oneOf } from '../platform/database/one-of.js';
 @Check('ck_lawsuit_route', oneOf('route', ['direct', 'afterReview']))
 @Check('ck_lawsuit_role', oneOf('role', ['original', 'reviewBody']))
 @Check('ck_lawsuit_result', oneOf('result', PROCEEDING_RESULTS))
+@Check('ck_lawsuit_complainant', oneOf('complainant', COMPLAINANTS))
+@Check('ck_lawsuit_ordered', oneOf('ordered', ORDERS))
+@Check('ck_lawsuit_stage', oneOf('stage', LAWSUIT_STAGES))
+@Check('ck_lawsuit_beginning', 'num_nonnulls(filed_on, accepted_on) > 0')
+@Index('ix_lawsuit_stage', ['agencyId', 'stage'])
 @Check('ck_lawsuit_conclusion', 'concluded_on >= accepted_on')
 export class Lawsuit {
   @PrimaryColumn('int')
@@ -56,8 +63,16 @@ export class Lawsuit {
   @Column('bigint', { nullable: true })
   caseId: number | null;
 
-  @Column('date')
-  acceptedOn: LocalDate;
+  /** The round of decision that is contested. */
+  @Column('smallint', { nullable: true })
+  round: number | null;
+
+  @Column('date', { nullable: true })
+  filedOn: LocalDate | null;
+
+  /** Null: not docketed yet, or refused. */
+  @Column('date', { nullable: true })
+  acceptedOn: LocalDate | null;
 
   @Column('date', { nullable: true })
   concludedOn: LocalDate | null;
@@ -68,6 +83,23 @@ export class Lawsuit {
   /** The law's own word, such as 驳回起诉. */
   @Column('text', { nullable: true })
   disposal: string | null;
+
+  @Column('text', { default: 'applicant' })
+  complainant: Complainant;
+
+  /** What the decision orders. */
+  @Column('text', { nullable: true })
+  ordered: ProceedingOrder | null;
+
+  @Column('smallint', { nullable: true })
+  redoWithinWorkingDays: number | null;
+
+  @Column('text', { default: 'trial' })
+  stage: LawsuitStage;
+
+  /** What registration or an import brought: a rebuilding begins here. */
+  @Column('jsonb', { nullable: true })
+  brought: object | null;
 
   @Column('int', { default: 1 })
   version: number;

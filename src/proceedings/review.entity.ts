@@ -9,6 +9,8 @@ import {
   Unique,
 } from 'typeorm';
 import type { LocalDate } from '../law/local-date.js';
+import { COMPLAINANTS, ORDERS, REVIEW_STAGES } from '../law/proceedings/keys.js';
+import type { Complainant, ProceedingOrder, ReviewStage } from '../law/proceedings/keys.js';
 import { PROCEEDING_RESULTS } from '../law/vocabularies/keys.js';
 import type { ProceedingResult } from '../law/vocabularies/keys.js';
 import { oneOf } from '../platform/database/one-of.js';
@@ -20,6 +22,11 @@ import { oneOf } from '../platform/database/one-of.js';
 @ForeignKey('agency', ['agencyId'], ['id'], { name: 'fk_review_agency', onDelete: 'CASCADE' })
 @ForeignKey('import_batch', ['agencyId', 'importBatchId'], ['agencyId', 'id'], { name: 'fk_review_import' })
 @Check('ck_review_result', oneOf('result', PROCEEDING_RESULTS))
+@Check('ck_review_complainant', oneOf('complainant', COMPLAINANTS))
+@Check('ck_review_ordered', oneOf('ordered', ORDERS))
+@Check('ck_review_stage', oneOf('stage', REVIEW_STAGES))
+@Check('ck_review_beginning', 'num_nonnulls(filed_on, accepted_on) > 0')
+@Index('ix_review_stage', ['agencyId', 'stage'])
 @Check('ck_review_conclusion', 'concluded_on >= accepted_on')
 export class Review {
   @PrimaryColumn('int')
@@ -44,8 +51,9 @@ export class Review {
   @Column('date', { nullable: true })
   filedOn: LocalDate | null;
 
-  @Column('date')
-  acceptedOn: LocalDate;
+  /** Null: not accepted yet, or refused. */
+  @Column('date', { nullable: true })
+  acceptedOn: LocalDate | null;
 
   @Column('date', { nullable: true })
   concludedOn: LocalDate | null;
@@ -62,6 +70,20 @@ export class Review {
 
   @Column('smallint', { nullable: true })
   redoWithinWorkingDays: number | null;
+
+  @Column('text', { default: 'applicant' })
+  complainant: Complainant;
+
+  /** What the decision orders. */
+  @Column('text', { nullable: true })
+  ordered: ProceedingOrder | null;
+
+  @Column('text', { default: 'accepted' })
+  stage: ReviewStage;
+
+  /** What registration or an import brought: a rebuilding begins here. */
+  @Column('jsonb', { nullable: true })
+  brought: object | null;
 
   @Column('int', { default: 1 })
   version: number;

@@ -29,6 +29,7 @@ export class DamagedLaw {
       'calendars',
       'workflow',
       'letters',
+      'proceedings',
     ]) {
       cpSync(join(OWN, part), join(this.folder, part), { recursive: true });
     }

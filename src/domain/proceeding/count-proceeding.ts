@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../law/local-date.js';
 import type { ProceedingGroup, ProceedingResult } from '../../law/vocabularies/keys.js';
 import type { CountingRules } from '../counting-rules.js';
 import { DomainError } from '../../law/domain-error.js';
@@ -58,13 +59,20 @@ function instanceResults(
   const last = inOrder(facts.instances).at(-1);
   const stated = resultByWord(facts, rules, disposals);
   return (instance, before) => {
-    if (instance.disposal === undefined) return instance === last ? stated : before;
+    if (instance.disposal === undefined) return instance.result ?? (instance === last ? stated : before);
     // The first instance's word may be missing while the appeal court upheld it: then the case's own result tells.
-    return placed(columnOf(facts, instance.disposal, disposals), rules, { upheld: before ?? stated, stated });
+    return placed(columnOf(facts, instance.disposal, disposals), rules, {
+      upheld: before ?? stated,
+      stated: instance.result ?? stated,
+    });
   };
 }
 
-function undividedSpan(facts: ProceedingFacts, rules: CountingRules, disposals: DisposalWords): Span {
+/** What was accepted. */
+type Accepted = ProceedingFacts & { readonly acceptedOn: LocalDate };
+const isAccepted = (facts: ProceedingFacts): facts is Accepted => facts.acceptedOn !== undefined;
+
+function undividedSpan(facts: Accepted, rules: CountingRules, disposals: DisposalWords): Span {
   const result = facts.concludedOn === undefined ? null : resultByWord(facts, rules, disposals);
   const concludedOn = result === null ? null : (facts.concludedOn ?? null);
   return { acceptedOn: facts.acceptedOn, concludedOn, result, supersededOn: null };
@@ -91,7 +99,7 @@ function neverACase(facts: ProceedingFacts, disposals: DisposalWords): boolean {
 
 /**
  * Where a review or lawsuit counts in table 四: one span, one more after each appeal, none where it was never a case
- * (不予受理, 不予立案) or belongs to the agency whose act is at issue (国办公开办函〔2016〕201号).
+ * (not accepted, 不予受理, 不予立案) or belongs to the agency whose act is at issue (国办公开办函〔2016〕201号).
  * @throws DomainError `disposal.unknown`
  */
 export function countProceeding(
@@ -99,7 +107,7 @@ export function countProceeding(
   rules: CountingRules,
   disposals: DisposalWords,
 ): CountedProceeding[] {
-  if (facts.role === 'reviewBody' || neverACase(facts, disposals)) return [];
+  if (!isAccepted(facts) || facts.role === 'reviewBody' || neverACase(facts, disposals)) return [];
   const whole = undividedSpan(facts, rules, disposals);
   const group = groupOf(facts);
   if (facts.instances.length === 0) return [{ span: 1, group, ...whole }];

@@ -10,6 +10,9 @@ export interface Span {
   supersededOn: LocalDate | null;
 }
 
+/** A lawsuit that a court took. */
+type Begun = Pick<ProceedingFacts, 'instances'> & { readonly acceptedOn: LocalDate };
+
 /** What an instance decided: null where it ended nothing, as 发回重审 does. */
 export type InstanceResult = (
   instance: InstanceFacts,
@@ -49,7 +52,7 @@ function ordinary(instances: readonly InstanceFacts[]): readonly InstanceFacts[]
  * One case through its instances: a judgment counts from its day until it is appealed; from the appeal on the case is pending
  * again, until the next judgment that ends it.
  */
-export function caseSpans(facts: ProceedingFacts, resultOf: InstanceResult): Span[] {
+export function caseSpans(facts: Begun, resultOf: InstanceResult): Span[] {
   const instances = ordinary(inOrder(facts.instances));
   const spans: Span[] = [];
   let current = openSpan(facts.acceptedOn);
@@ -71,7 +74,7 @@ export function caseSpans(facts: ProceedingFacts, resultOf: InstanceResult): Spa
 }
 
 /** Every instance as a case of its own; one that ended nothing stays pending until the next begins. */
-export function separateSpans(facts: ProceedingFacts, resultOf: InstanceResult): Span[] {
+export function separateSpans(facts: Begun, resultOf: InstanceResult): Span[] {
   let lastResult: ProceedingResult | null = null;
   const instances = inOrder(facts.instances);
   return instances.map((instance, index) => {

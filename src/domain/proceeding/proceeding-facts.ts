@@ -6,6 +6,8 @@ export interface InstanceFacts {
   readonly acceptedOn?: LocalDate;
   readonly decidedOn?: LocalDate;
   readonly disposal?: string;
+  /** What 改判 came to. */
+  readonly result?: ProceedingResult;
   readonly appealedOn?: LocalDate;
 }
 
@@ -14,7 +16,8 @@ export interface ProceedingFacts {
   readonly route?: 'direct' | 'afterReview';
   /** `reviewBody`: co-defendant or defendant as review body; registered, not counted (国办公开办函〔2016〕201号). */
   readonly role?: 'original' | 'reviewBody';
-  readonly acceptedOn: LocalDate;
+  /** Absent: filed and not accepted, or refused. */
+  readonly acceptedOn?: LocalDate;
   readonly concludedOn?: LocalDate;
   readonly result?: ProceedingResult;
   /** The law's own word, from which the column of table 四 follows where `result` is left out. */

@@ -65,10 +65,12 @@ const isResult = (column: DisposalColumn | undefined): column is ProceedingResul
 
 /** A review that decides several points is corrected where any of them is, else upheld where any of them is. */
 export function resultOfParts(
-  parts: NonNullable<ReviewRecord['parts']>,
+  parts: readonly { readonly disposal?: string | undefined }[],
   words: DisposalWords,
 ): ProceedingResult | undefined {
-  const columns = parts.map((part) => words.find('review', part.disposal)?.column).filter(isResult);
+  const columns = parts
+    .map(({ disposal }) => (disposal === undefined ? undefined : words.find('review', disposal)?.column))
+    .filter(isResult);
   return (['corrected', 'upheld', 'other'] as const).find((result) => columns.includes(result));
 }
 
@@ -84,7 +86,7 @@ export function reviewFactsOf(record: ReviewRecord, words: DisposalWords): Proce
   const result = record.result ?? ofWords(record, words);
   return {
     kind: 'review',
-    acceptedOn,
+    ...(acceptedOn === undefined ? {} : { acceptedOn }),
     ...(concludedOn === undefined ? {} : { concludedOn }),
     ...(result === undefined ? {} : { result }),
     ...(disposal === undefined ? {} : { disposal }),
@@ -98,7 +100,7 @@ export function lawsuitFactsOf(record: LawsuitRecord): ProceedingFacts {
     kind: 'lawsuit',
     route,
     role,
-    acceptedOn,
+    ...(acceptedOn === undefined ? {} : { acceptedOn }),
     ...(concludedOn === undefined ? {} : { concludedOn }),
     ...(result === undefined ? {} : { result }),
     ...(disposal === undefined ? {} : { disposal }),

@@ -59,6 +59,11 @@ const VOCABULARIES = {
   opinion: fixed({ agrees: '同意公开', objects: '不同意公开' }),
   route: fixed({ direct: '未经复议直接起诉', afterReview: '复议后起诉' }),
   role: fixed({ original: '作出答复的机关', reviewBody: '复议机关' }),
+  complaint: () => fromTerms(law().proceedings.complaints),
+  lossReason: () => fromTerms(law().proceedings.lossReasons),
+  complainant: fixed({ applicant: '申请人', thirdParty: '第三方' }),
+  order: fixed({ redo: '重新答复', answer: '首次答复' }),
+  judgmentForm: fixed({ judgment: '判决', ruling: '裁定', mediation: '调解书' }),
   figureScope: fixed({ own: '本机关', tree: '本机关及下级' }),
   documentType: fixed({ regulation: '规章', normativeDocument: '行政规范性文件' }),
   documentEnding: fixed({

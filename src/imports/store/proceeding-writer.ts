@@ -7,84 +7,18 @@ import { COUNTED_PROCEEDING_COLUMNS, countedProceedingRow } from '../../reports/
 import { lawsuitFactsOf, reviewFactsOf } from '../ledger/facts-of-record.js';
 import type { RulesOf } from './case-writer.js';
 import type { Link } from './links.js';
-import { identities, originOf, ORIGIN_COLUMNS, type ReferredRow, type StoredLineOf } from './stored-line.js';
-
-const REVIEW_COLUMNS = [
-  ...ORIGIN_COLUMNS,
-  'ref',
-  'round',
-  'case_number',
-  'body',
-  'filed_on',
-  'accepted_on',
-  'concluded_on',
-  'result',
-  'disposal',
-  'served_on',
-  'redo_within_working_days',
-] as const;
-
-const PART_COLUMNS = ['agency_id', 'review_id', 'position', 'ground', 'disposal'] as const;
-
-const LAWSUIT_COLUMNS = [
-  ...ORIGIN_COLUMNS,
-  'ref',
-  'route',
-  'role',
-  'court',
-  'docket_no',
-  'accepted_on',
-  'concluded_on',
-  'result',
-  'disposal',
-] as const;
-
-const INSTANCE_COLUMNS = [
-  'agency_id',
-  'lawsuit_id',
-  'position',
-  'level',
-  'accepted_on',
-  'decided_on',
-  'disposal',
-  'served_on',
-  'appealed_on',
-  'effective_on',
-] as const;
-
-function reviewRow(line: StoredLineOf<'review'>): Record<string, unknown> {
-  const { record } = line;
-  return {
-    ...originOf(line),
-    ref: record.ref,
-    round: record.round,
-    case_number: record.caseNumber,
-    body: record.body,
-    filed_on: record.filedOn,
-    accepted_on: record.acceptedOn,
-    concluded_on: record.concludedOn,
-    result: record.result,
-    disposal: record.disposal,
-    served_on: record.servedOn,
-    redo_within_working_days: record.redoWithinWorkingDays,
-  };
-}
-
-function lawsuitRow(line: StoredLineOf<'lawsuit'>): Record<string, unknown> {
-  const { record } = line;
-  return {
-    ...originOf(line),
-    ref: record.ref,
-    route: record.route,
-    role: record.role ?? 'original',
-    court: record.court,
-    docket_no: record.docketNo,
-    accepted_on: record.acceptedOn,
-    concluded_on: record.concludedOn,
-    result: record.result,
-    disposal: record.disposal,
-  };
-}
+import {
+  instanceRows,
+  INSTANCE_COLUMNS,
+  LAWSUIT_COLUMNS,
+  LAWSUIT_PART_COLUMNS,
+  lawsuitRow,
+  partRows,
+  REVIEW_COLUMNS,
+  REVIEW_PART_COLUMNS,
+  reviewRow,
+} from './proceeding-rows.js';
+import { identities, type ReferredRow, type StoredLineOf } from './stored-line.js';
 
 interface Made {
   readonly kind: 'review' | 'lawsuit';
@@ -113,14 +47,9 @@ export async function writeReviews(
     await insertReturning<ReferredRow>(manager, 'review', REVIEW_COLUMNS, rows, 'id, agency_id, ref'),
   );
   const parts = lines.flatMap((line) =>
-    (line.record.parts ?? []).map((part, index) => ({
-      agency_id: line.agencyId,
-      review_id: idOf(line),
-      position: index + 1,
-      ...part,
-    })),
+    partRows({ agency_id: line.agencyId, review_id: idOf(line) }, line.record),
   );
-  await insertRows(manager, 'review_part', PART_COLUMNS, parts);
+  await insertRows(manager, 'review_part', REVIEW_PART_COLUMNS, parts);
   const { disposals } = law();
   const made = lines.map((line) => ({
     kind: 'review' as const,
@@ -146,21 +75,14 @@ export async function writeLawsuits(
   const idOf = identities(
     await insertReturning<ReferredRow>(manager, 'lawsuit', LAWSUIT_COLUMNS, rows, 'id, agency_id, ref'),
   );
-  const instances = lines.flatMap((line) =>
-    (line.record.instances ?? []).map((instance, index) => ({
-      agency_id: line.agencyId,
-      lawsuit_id: idOf(line),
-      position: index + 1,
-      level: instance.level,
-      accepted_on: instance.acceptedOn,
-      decided_on: instance.decidedOn,
-      disposal: instance.disposal,
-      served_on: instance.servedOn,
-      appealed_on: instance.appealedOn,
-      effective_on: instance.effectiveOn,
-    })),
-  );
+  const ownerOf = (line: StoredLineOf<'lawsuit'>): Record<string, unknown> => ({
+    agency_id: line.agencyId,
+    lawsuit_id: idOf(line),
+  });
+  const instances = lines.flatMap((line) => instanceRows(ownerOf(line), line.record));
   await insertRows(manager, 'lawsuit_instance', INSTANCE_COLUMNS, instances);
+  const parts = lines.flatMap((line) => partRows(ownerOf(line), line.record));
+  await insertRows(manager, 'lawsuit_part', LAWSUIT_PART_COLUMNS, parts);
   const made = lines.map((line) => ({
     kind: 'lawsuit' as const,
     agencyId: line.agencyId,

@@ -27,6 +27,11 @@ export const TIME_LIMITS = [
   'suitAnswer',
   'appealJudgment',
   'appealRuling',
+  'suitAfterRefusedReview',
+  'judgmentFirst',
+  'judgmentSummary',
+  'judgmentAppeal',
+  'retrialApplication',
 ] as const;
 export type TimeLimitKey = (typeof TIME_LIMITS)[number];
 

@@ -43,6 +43,10 @@ export type ProceedingGroup = (typeof PROCEEDING_GROUPS)[number];
 export const PROCEEDING_RESULTS = ['upheld', 'corrected', 'other'] as const;
 export type ProceedingResult = (typeof PROCEEDING_RESULTS)[number];
 
+/** Where a word of a decision may be placed by an agency: a column of table 四, still pending, or no case at all. */
+export const OWN_COLUMNS = [...PROCEEDING_RESULTS, 'pending', 'notCounted'] as const;
+export type OwnColumn = (typeof OWN_COLUMNS)[number];
+
 export const CHANNELS = [
   'inPerson',
   'registeredMail',

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../law/local-date.js';
-import type { LedgerRecord } from '../records/record-schemas.js';
+import type { LawsuitRecord, LedgerRecord, ReviewRecord } from '../records/record-schemas.js';
 import type { KnownKind } from './known-register.js';
 
 /** Kinds whose records bear a reference, unique in the file. */
@@ -51,14 +51,14 @@ export interface Reference {
   readonly dayField: string;
 }
 
-/** The day on which what others refer to began: an application its receipt, a review or lawsuit its acceptance. */
+/** The day on which what others refer to began: an application its receipt, a review or lawsuit its acceptance or else its filing. */
 export function beginningOf(record: LedgerRecord): LocalDate | undefined {
   switch (record.kind) {
     case 'application':
       return record.receivedOn;
     case 'review':
     case 'lawsuit':
-      return record.acceptedOn;
+      return record.acceptedOn ?? record.filedOn;
     default:
       return undefined;
   }
@@ -72,6 +72,13 @@ const reference = (
   day?: LocalDate,
   dayField = 'acceptedOn',
 ): Reference[] => (ref === undefined ? [] : [{ field, ref, wants, sameAgency, day, dayField }]);
+
+/** With the field that tells it. */
+const beginningOfProceeding = ({
+  acceptedOn,
+  filedOn,
+}: ReviewRecord | LawsuitRecord): [LocalDate | undefined, string] =>
+  acceptedOn === undefined ? [filedOn, 'filedOn'] : [acceptedOn, 'acceptedOn'];
 
 export function referencesOf(record: LedgerRecord): Reference[] {
   switch (record.kind) {
@@ -93,15 +100,27 @@ export function referencesOf(record: LedgerRecord): Reference[] {
       ];
     case 'review':
       return [
-        ...reference('application', record.application, ['application'], true, record.acceptedOn),
+        ...reference(
+          'application',
+          record.application,
+          ['application'],
+          true,
+          ...beginningOfProceeding(record),
+        ),
         ...(record.applications ?? []).flatMap((ref, index) =>
-          reference(`applications[${index}]`, ref, ['application'], true, record.acceptedOn),
+          reference(`applications[${index}]`, ref, ['application'], true, ...beginningOfProceeding(record)),
         ),
       ];
     case 'lawsuit':
       return [
-        ...reference('application', record.application, ['application'], true, record.acceptedOn),
-        ...reference('review', record.review, ['review'], true, record.acceptedOn),
+        ...reference(
+          'application',
+          record.application,
+          ['application'],
+          true,
+          ...beginningOfProceeding(record),
+        ),
+        ...reference('review', record.review, ['review'], true, ...beginningOfProceeding(record)),
       ];
     default:
       return [];

@@ -1,8 +1,14 @@
 import { z } from 'zod';
-import { PROCEEDING_RESULTS } from '../../../law/vocabularies/keys.js';
+import {
+  COMPLAINANTS,
+  COMPLAINTS,
+  JUDGMENT_FORMS,
+  LOSS_REASONS,
+  ORDERS,
+} from '../../../law/proceedings/keys.js';
+import { OUTCOMES, PROCEEDING_RESULTS } from '../../../law/vocabularies/keys.js';
 import {
   agencyCodeOrNothing,
-  day,
   dayOrNothing,
   ref,
   refOrNothing,
@@ -14,6 +20,28 @@ import {
 const disposal = requiredText(100).nullish();
 const result = z.enum(PROCEEDING_RESULTS).nullish();
 
+/** What was brought, and what is decided about it: each ground that is contested may end otherwise. */
+export const contestedParts = z
+  .array(
+    z.strictObject({
+      ground: textOrNothing(),
+      complaint: z.enum(COMPLAINTS).nullish(),
+      outcome: z.enum(OUTCOMES).nullish().describe('所争议的答复结果'),
+      disposal,
+      lossReason: z.enum(LOSS_REASONS).nullish(),
+      reason: textOrNothing(),
+    }),
+  )
+  .max(100, '不超过 100 项的列表')
+  .nullish();
+
+const brought = {
+  complainant: z.enum(COMPLAINANTS).nullish(),
+  parts: contestedParts,
+  ordered: z.enum(ORDERS).nullish(),
+  redoWithinWorkingDays: wholeNumber(1, 365).nullish(),
+};
+
 export const reviewRecord = z.strictObject({
   kind: z.literal('review'),
   ref,
@@ -24,23 +52,23 @@ export const reviewRecord = z.strictObject({
   caseNumber: textOrNothing(200),
   body: textOrNothing(200),
   filedOn: dayOrNothing,
-  acceptedOn: day,
+  acceptedOn: dayOrNothing.describe('尚未受理、不予受理的不填，但须有申请日期'),
   concludedOn: dayOrNothing,
   result,
   disposal,
-  parts: z
-    .array(z.strictObject({ ground: textOrNothing(), disposal: requiredText(100) }))
-    .max(100, '不超过 100 项的列表')
-    .nullish(),
   servedOn: dayOrNothing,
-  redoWithinWorkingDays: wholeNumber(1, 365).nullish(),
+  ...brought,
 });
 
 const instance = z.strictObject({
   level: wholeNumber(1, 3),
+  court: textOrNothing(200),
+  docketNo: textOrNothing(200),
   acceptedOn: dayOrNothing,
   decidedOn: dayOrNothing,
+  form: z.enum(JUDGMENT_FORMS).nullish(),
   disposal,
+  result,
   servedOn: dayOrNothing,
   appealedOn: dayOrNothing,
   effectiveOn: dayOrNothing,
@@ -51,14 +79,17 @@ export const lawsuitRecord = z.strictObject({
   ref,
   agency: agencyCodeOrNothing,
   application: refOrNothing,
+  round: wholeNumber(1, 99).nullish(),
   review: refOrNothing,
   route: z.enum(['direct', 'afterReview']),
   role: z.enum(['original', 'reviewBody']).nullish(),
   court: textOrNothing(200),
   docketNo: textOrNothing(200),
-  acceptedOn: day,
+  filedOn: dayOrNothing,
+  acceptedOn: dayOrNothing.describe('尚未立案、不予立案的不填，但须有起诉日期'),
   concludedOn: dayOrNothing,
   result,
   disposal,
   instances: z.array(instance).max(20, '不超过 20 项的列表').nullish(),
+  ...brought,
 });

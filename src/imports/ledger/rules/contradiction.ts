@@ -19,7 +19,7 @@ export const contradicts = (word: DisposalWord, result: string): boolean =>
 export function againstParts({ result, parts = [] }: ReviewRecord, words: DisposalWords): string | undefined {
   if (result === undefined) return undefined;
   const told = parts.flatMap(({ disposal }) => {
-    const word = words.find('review', disposal);
+    const word = disposal === undefined ? undefined : words.find('review', disposal);
     return word && RESULTS.has(word.column) ? [{ disposal, word }] : [];
   });
   return told.every(({ word }) => contradicts(word, result)) ? told[0]?.disposal : undefined;

@@ -56,7 +56,9 @@ const ENDS_NOTHING: ReadonlySet<DisposalColumn> = new Set(['pending', 'notCounte
 function checkConclusion(record: Proceeding, column: DisposalColumn | undefined, findings: Findings): void {
   const decided =
     record.kind === 'lawsuit' && (record.instances ?? []).some(({ decidedOn }) => decidedOn !== undefined);
-  const inParts = decided || (record.kind === 'review' && (record.parts ?? []).length > 0);
+  const inParts =
+    decided ||
+    (record.kind === 'review' && (record.parts ?? []).some(({ disposal }) => disposal !== undefined));
   const unknownWord = record.disposal !== undefined && column === undefined;
   const told = record.result !== undefined || (column !== undefined && TELLS.has(column));
   if (record.concludedOn !== undefined && !told && !inParts && !unknownWord) {
@@ -76,6 +78,13 @@ function checkDays(days: readonly PlacedDay[], findings: Findings): void {
   findings.notInFuture(days);
 }
 
+/** What was not accepted yet, or refused, has at least a day on which it was filed; only what was accepted is decided. */
+function checkAcceptance(record: Proceeding, column: DisposalColumn | undefined, findings: Findings): void {
+  if (record.acceptedOn !== undefined) return;
+  const decided = record.concludedOn !== undefined && column !== 'notCounted';
+  if (record.filedOn === undefined || decided) findings.missing(['acceptedOn']);
+}
+
 export function checkReview(record: ReviewRecord, words: DisposalWords, findings: Findings): void {
   checkDays(
     [
@@ -91,6 +100,7 @@ export function checkReview(record: ReviewRecord, words: DisposalWords, findings
   (record.parts ?? []).forEach(({ disposal }, index) =>
     columnOfWord('review', disposal, ['parts', index, 'disposal'], words, findings),
   );
+  checkAcceptance(record, column, findings);
   checkConclusion(record, column, findings);
   checkAgreement(record, words, findings);
 }
@@ -98,6 +108,7 @@ export function checkReview(record: ReviewRecord, words: DisposalWords, findings
 export function checkLawsuit(record: LawsuitRecord, words: DisposalWords, findings: Findings): void {
   checkDays(
     [
+      { path: ['filedOn'], day: record.filedOn },
       { path: ['acceptedOn'], day: record.acceptedOn },
       { path: ['concludedOn'], day: record.concludedOn },
     ],
@@ -105,6 +116,10 @@ export function checkLawsuit(record: LawsuitRecord, words: DisposalWords, findin
   );
   const needed = record.result === undefined ? record.disposal : undefined;
   const column = columnOfWord('lawsuit', needed, ['disposal'], words, findings);
+  (record.parts ?? []).forEach(({ disposal }, index) =>
+    columnOfWord('lawsuit', disposal, ['parts', index, 'disposal'], words, findings),
+  );
+  checkAcceptance(record, column, findings);
   checkConclusion(record, column, findings);
   checkAgreement(record, words, findings);
   checkInstances(record, words, findings);
