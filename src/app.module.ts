@@ -15,6 +15,7 @@ import { IdentitySettingsModule } from './identity/identity-settings.module.js';
 import type { IdentitySettings } from './identity/identity-settings.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LettersModule } from './letters/letters.module.js';
+import { ProceedingsModule } from './proceedings/proceedings.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SettingsModule } from './settings/settings.module.js';
@@ -57,6 +58,7 @@ export class AppModule {
         LettersModule,
         CalendarModule,
         SubmissionsModule,
+        ProceedingsModule,
       ],
     };
   }

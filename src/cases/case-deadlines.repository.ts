@@ -52,7 +52,8 @@ const REDO = `
                      from review r where r.agency_id = c.agency_id and r.ref = any(s.orders)
                    union all
                    select l.ref, (select max(i.effective_on) from lawsuit_instance i
-                                   where i.agency_id = l.agency_id and i.lawsuit_id = l.id), null
+                                   where i.agency_id = l.agency_id and i.lawsuit_id = l.id),
+                          l.redo_within_working_days
                      from lawsuit l where l.agency_id = c.agency_id and l.ref = any(s.orders)) o) end as orders,
          case when s.reopened then (
            select json_agg(json_strip_nulls(json_build_object(

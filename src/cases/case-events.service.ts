@@ -25,8 +25,8 @@ export interface NewEvent {
   readonly agencyId: number;
   readonly caseNo: string;
   readonly body: CaseEventBody;
-  /** Versions that the caller has seen. */
-  readonly versions: readonly number[];
+  /** Versions that the caller has seen; absent: it follows from something else, whatever the version. */
+  readonly versions?: readonly number[];
   /** A fact that was struck out, and which the event is entered anew for. */
   readonly inPlaceOf?: number | undefined;
   readonly by: Pick<Actor, 'accountId' | 'username' | 'machine' | 'roles' | 'singlePersonOffice'>;
@@ -48,49 +48,54 @@ export class CaseEventsService {
   ) {}
 
   /** @throws RequestError `case.notFound`, `precondition.stale`, `event.*`; DomainError `case.contradiction` */
-  async record(change: NewEvent): Promise<CaseAnswer> {
+  record(change: NewEvent): Promise<CaseAnswer> {
+    return this.transaction.run({ agencyId: change.agencyId, scope: 'own' }, (manager) =>
+      this.recordWithin(manager, change),
+    );
+  }
+
+  /** As `record`, as a part of a greater transaction; a refusal has changed nothing. */
+  async recordWithin(manager: EntityManager, change: NewEvent): Promise<CaseAnswer> {
     const { agencyId, caseNo, versions, by, inPlaceOf } = change;
     const event = told(change.body);
     const today = this.clock.today();
     if (event.on !== undefined && event.on > today)
       throw new RequestError('event.inFuture', { on: event.on, today });
-    return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
-      const found = await this.cases.lock(manager, agencyId, caseNo);
-      if (!found) throw new RequestError('case.notFound');
-      const file = await this.files.open(manager, agencyId, found);
-      if (!versions.includes(found.version)) throw staleVersion(found, file.log, versions);
-      const version = found.version + 1;
-      const target = await this.mergeTarget(manager, agencyId, found, event);
-      const seq = (file.log.at(-1)?.seq ?? 0) + 1;
-      const asked = askedParties(file.log);
-      const entered = newFact(event, {
-        seq,
-        version,
-        recordedBy: by.username,
-        today,
-        target,
-        asked,
-        inPlaceOf,
-      });
-      const { fact, after, stage, warnings } = file.with(entered, by, today);
-      const decided = { agencyId, caseId: found.id, before: file.record };
-      const missing =
-        event.type === 'decided' ? await this.decisions.examineDecision(manager, decided, event) : [];
-      const key = { agency_id: agencyId, case_id: found.id };
-      const written = {
-        fact,
-        recordedAt: this.clock.now(),
-        brought: file.brought,
-        before: file.record,
-        after,
-        stage,
-      };
-      await writeChange(manager, key, written, await this.settings.countingRules(manager, agencyId));
-      const answer = await this.reader.view(manager, agencyId, { ...found, version, stage });
-      await this.counts.ask(manager, agencyId, found.id, version);
-      await this.note(manager, agencyId, found, caseNo, fact, by);
-      return { ...answer, warnings: [...warnings, ...missing] };
+    const found = await this.cases.lock(manager, agencyId, caseNo);
+    if (!found) throw new RequestError('case.notFound');
+    const file = await this.files.open(manager, agencyId, found);
+    if (versions && !versions.includes(found.version)) throw staleVersion(found, file.log, versions);
+    const version = found.version + 1;
+    const target = await this.mergeTarget(manager, agencyId, found, event);
+    const seq = (file.log.at(-1)?.seq ?? 0) + 1;
+    const asked = askedParties(file.log);
+    const entered = newFact(event, {
+      seq,
+      version,
+      recordedBy: by.username,
+      today,
+      target,
+      asked,
+      inPlaceOf,
     });
+    const { fact, after, stage, warnings } = file.with(entered, by, today);
+    const decided = { agencyId, caseId: found.id, before: file.record };
+    const missing =
+      event.type === 'decided' ? await this.decisions.examineDecision(manager, decided, event) : [];
+    const key = { agency_id: agencyId, case_id: found.id };
+    const written = {
+      fact,
+      recordedAt: this.clock.now(),
+      brought: file.brought,
+      before: file.record,
+      after,
+      stage,
+    };
+    await writeChange(manager, key, written, await this.settings.countingRules(manager, agencyId));
+    const answer = await this.reader.view(manager, agencyId, { ...found, version, stage });
+    await this.counts.ask(manager, agencyId, found.id, version);
+    await this.note(manager, agencyId, found, caseNo, fact, by);
+    return { ...answer, warnings: [...warnings, ...missing] };
   }
 
   private async note(

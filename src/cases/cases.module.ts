@@ -97,6 +97,8 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
   exports: [
     CasesRepository,
     CaseDeadlinesRepository,
+    CaseEventsService,
+    CaseFile,
     CaseReader,
     IntakeDraftRepository,
     IntakeRequestsRepository,

@@ -55,6 +55,8 @@ export const ACCESS = {
   lookUp: { resource: 'case', roles: HANDLERS, scope: 'own', audit: 'read' },
   /** Taking in applications, and what happens to them. */
   handle: { resource: 'case', roles: HANDLING, scope: 'own', audit: 'read' },
+  /** Reviews and lawsuits: what happened in them is for the legal staff to record. */
+  proceedings: { resource: 'proceeding', roles: ['legal'], scope: 'own', audit: 'write' },
   /** Their people unmasked. A machine has no reason to give, and whoever administers issues its token. */
   reveal: { resource: 'case', roles: HANDLING, scope: 'own', audit: 'read', people: true },
   /** Letters of a case: they name people. */

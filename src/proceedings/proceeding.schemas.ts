@@ -96,7 +96,7 @@ const consequenceSchema = z.object({
   cause: z.enum(['redo', 'orderedFirst', 'selfCorrection']),
   from: day,
   openedOn: dayOrNull.describe('重新办理之日；没有自动重新办理的为空'),
-  dueOn: dayOrNull.describe('重新答复的最后一日；已经答复的为空'),
+  dueOn: dayOrNull.describe('重新答复的最后一日；无法计算的为空'),
   why: z.string().nullable().describe('没有自动重新办理的理由和办法'),
 });
 

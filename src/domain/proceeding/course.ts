@@ -198,10 +198,3 @@ export function followCourse(
   }
   return { standing, obstacles };
 }
-
-/** Why a step cannot be recorded: it does not fit itself, or one that happened later would not fit any more. */
-export function stepObstacle(course: ProceedingCourse, step: Step, law: CourseLaw): StepObstacle | undefined {
-  const known = new Set(followCourse(course, law).obstacles.map((one) => one.step.seq));
-  const { obstacles } = followCourse({ ...course, steps: [...course.steps, step] }, law);
-  return obstacles.find((one) => one.step === step) ?? obstacles.find((one) => !known.has(one.step.seq));
-}

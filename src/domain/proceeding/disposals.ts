@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../law/local-date.js';
 import type { ProceedingFacts } from './proceeding-facts.js';
 import type { ProceedingResult } from '../../law/vocabularies/keys.js';
 
@@ -11,11 +12,18 @@ export type DisposalColumn =
 
 /** A word and its column; `silent` where no national text says so. */
 export interface DisposalWord {
+  /** As the law data write it, or as the agency does that placed it. */
+  readonly word: string;
   readonly column: DisposalColumn;
   readonly silent: boolean;
+  /** Of a `pending` word: not even the instance ends (中止). */
+  readonly goesOn: boolean;
+  /** Placed by the agency or a superior, see `OwnWord`. */
+  readonly own?: boolean;
 }
 
-/** The words that the law data know; compared without spaces and punctuation. */
+/** The words that the law data know, and those that an agency placed itself; compared without spaces and punctuation. */
 export interface DisposalWords {
-  find(kind: ProceedingFacts['kind'], word: string): DisposalWord | undefined;
+  /** @param decidedOn the day on which it was decided so: an agency places words from a day on */
+  find(kind: ProceedingFacts['kind'], word: string, decidedOn?: LocalDate): DisposalWord | undefined;
 }

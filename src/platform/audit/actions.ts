@@ -46,6 +46,8 @@ export const AUDIT_ACTIONS = {
   'case.split': '一事一申请拆分',
   'case.received': '登记申请',
   'case.event': '登记办理环节',
+  'proceeding.logged': '登记复议、诉讼',
+  'proceeding.step': '登记复议、诉讼步骤',
   'case.assigned': '指定承办人',
   'cases.handedOver': '移交手上的申请',
   'case.countDiffers': '发现存储的阶段、轮次或者计数与办理环节不符',

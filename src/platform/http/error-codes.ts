@@ -4,6 +4,7 @@ import { CALENDAR_CODES } from './error-codes/calendar-codes.js';
 import { CASE_CODES } from './error-codes/case-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { LETTER_CODES, LETTER_RULES } from './error-codes/letter-codes.js';
+import { PROCEEDING_CODES } from './error-codes/proceeding-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
 import { REQUEST_CODES } from './error-codes/request-codes.js';
 import { OUTCOME_CODES } from './error-codes/outcome-codes.js';
@@ -24,6 +25,7 @@ const REFUSALS = {
   ...CALENDAR_CODES,
   ...AUDIT_CODES,
   ...SUBMISSION_CODES,
+  ...PROCEEDING_CODES,
 };
 
 /** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */

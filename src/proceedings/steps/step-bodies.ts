@@ -71,7 +71,11 @@ const reviewSteps = [
 ] as const;
 
 const lawsuitSteps = [
-  lawsuitStep('docketed', { docketNo: textOrNothing(200), court: textOrNothing(200), procedure: procedure.nullish() }),
+  lawsuitStep('docketed', {
+    docketNo: textOrNothing(200),
+    court: textOrNothing(200),
+    procedure: procedure.nullish(),
+  }),
   lawsuitStep('notDocketed', { reason: textOrNothing() }),
   lawsuitStep('copyReceived', {}),
   lawsuitStep('procedureChosen', { procedure }),

@@ -1708,6 +1708,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/proceedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 行政复议、行政诉讼列表，本机关的期限 */
+        get: operations["Proceedings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记行政复议 */
+        post: operations["Reviews.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reviews/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件行政复议：过程、期限、计入何处 */
+        get: operations["Reviews.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reviews/{ref}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记行政复议的一步；责令重新答复的，申请随之重新办理 */
+        post: operations["Reviews.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reviews/{ref}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在可以登记的步骤，不能登记的说明理由 */
+        get: operations["Reviews.listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/lawsuits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记行政诉讼 */
+        post: operations["Lawsuits.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/lawsuits/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件行政诉讼：过程、期限、计入何处 */
+        get: operations["Lawsuits.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/lawsuits/{ref}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记行政诉讼的一步；责令重新答复的，申请随之重新办理 */
+        post: operations["Lawsuits.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/lawsuits/{ref}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现在可以登记的步骤，不能登记的说明理由 */
+        get: operations["Lawsuits.listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1737,7 +1890,7 @@ export interface components {
                 agencyCode?: string;
                 roles: ("clerk" | "legal" | "approver" | "reporter" | "supervisor" | "auditor" | "admin")[];
                 /** @description 按角色可以使用的访问规则，见 docs/access.md */
-                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "settings" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "reveal" | "letters" | "letterTemplates" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
+                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "settings" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "proceedings" | "reveal" | "letters" | "letterTemplates" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
                 /** @description 修改密码之前只能修改密码 */
                 passwordChangeRequired: boolean;
                 /** @description 设置动态口令之前只能设置动态口令 */
@@ -4434,6 +4587,974 @@ export interface components {
             form?: string | null;
             deliveryWanted?: string | null;
         };
+        ProceedingList: {
+            items: {
+                /** @enum {string} */
+                kind: "review" | "lawsuit";
+                ref: string;
+                /** @enum {string} */
+                stage: "filed" | "refused" | "accepted" | "stayed" | "decided" | "trial" | "appealed" | "remanded" | "effective";
+                stageLabel: string;
+                number: string | null;
+                body: string | null;
+                /** @enum {string|null} */
+                route: "direct" | "afterReview" | null;
+                /** @enum {string|null} */
+                role: "original" | "reviewBody" | null;
+                filedOn: string | null;
+                acceptedOn: string | null;
+                concludedOn: string | null;
+                disposal: string | null;
+                /** @enum {string|null} */
+                result: "upheld" | "corrected" | "other" | null;
+                cases: {
+                    caseNo: string;
+                    description: string;
+                }[];
+                /** @description 本机关的下一个期限 */
+                next: components["schemas"]["ProceedingClock"] | null;
+            }[];
+            total: number;
+            counts: {
+                open: number;
+                near: number;
+                over: number;
+            };
+        };
+        ProceedingClock: {
+            /** @enum {string} */
+            key: "acceptance" | "reply" | "reviewDecision" | "suitAfterReview" | "answer" | "hearing" | "judgment" | "appeal" | "retrial";
+            label: string;
+            /** @description 诉讼的审级 */
+            level: number | null;
+            /**
+             * @description own 本机关的义务；right 本机关的权利；body 复议机关、法院；party 对方当事人
+             * @enum {string}
+             */
+            whose: "own" | "right" | "body" | "party";
+            startsOn: string;
+            /** @description 停止计算或者无法计算的为空 */
+            dueOn: string | null;
+            /** @description 遇休息日顺延之前的最后一日 */
+            nominal: string | null;
+            provisional: boolean;
+            citation: string | null;
+            doneOn: string | null;
+            alertOn: string | null;
+            /** @enum {string} */
+            state: "running" | "near" | "over" | "paused" | "done" | "doneLate";
+        };
+        NewReview: {
+            /** @description 不填由系统编号 */
+            ref?: (string & (string)) | null;
+            /** @description 所涉及的申请 */
+            applications: (string & (string))[];
+            /** @description 针对第几次答复；不填为当时最近的一次 */
+            round?: number | null;
+            /** @enum {string|null} */
+            complainant?: "applicant" | "thirdParty" | null;
+            /** @description 争议的各项 */
+            parts?: {
+                ground?: string | null;
+                /** @enum {string|null} */
+                complaint?: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                /**
+                 * @description 所争议的答复结果
+                 * @enum {string|null}
+                 */
+                outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                disposal?: (string & (string)) | null;
+                /** @enum {string|null} */
+                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                reason?: string | null;
+            }[] | null;
+            /** @description 复议机关；不填的，按本机关的登记 */
+            body?: string | null;
+            caseNumber?: string | null;
+            filedOn: unknown;
+        };
+        Proceeding: {
+            /** @enum {string} */
+            kind: "review" | "lawsuit";
+            ref: string;
+            version: number;
+            /** @enum {string} */
+            stage: "filed" | "refused" | "accepted" | "stayed" | "decided" | "trial" | "appealed" | "remanded" | "effective";
+            stageLabel: string;
+            /** @enum {string} */
+            complainant: "applicant" | "thirdParty";
+            cases: {
+                caseNo: string;
+                ref: string;
+                description: string;
+                /** @description 所争议的答复；没有答复的为空 */
+                decision: {
+                    round: number;
+                    cause: string;
+                    /** @enum {string} */
+                    outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+                    outcomeLabel: string;
+                    documentNo: string | null;
+                    sentOn: string | null;
+                } | null;
+            }[];
+            /** @description 复议机关或者法院 */
+            body: string | null;
+            /** @description 复议案号或者诉讼案号 */
+            number: string | null;
+            /** @enum {string|null} */
+            route: "direct" | "afterReview" | null;
+            /** @enum {string|null} */
+            role: "original" | "reviewBody" | null;
+            /** @description 此前的复议的编号 */
+            review: string | null;
+            round: number | null;
+            filedOn: string | null;
+            acceptedOn: string | null;
+            concludedOn: string | null;
+            servedOn: string | null;
+            disposal: string | null;
+            /** @enum {string|null} */
+            result: "upheld" | "corrected" | "other" | null;
+            /** @enum {string|null} */
+            ordered: "redo" | "answer" | null;
+            redoWithinWorkingDays: number | null;
+            parts: {
+                ground: string | null;
+                /** @enum {string|null} */
+                complaint: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                complaintLabel: string | null;
+                /** @enum {string|null} */
+                outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                outcomeLabel: string | null;
+                disposal: string | null;
+                /**
+                 * @description 这一项的结果；尚无处理的为空
+                 * @enum {string|null}
+                 */
+                result: "upheld" | "corrected" | "other" | null;
+                /** @enum {string|null} */
+                lossReason: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                lossReasonLabel: string | null;
+                reason: string | null;
+            }[];
+            instances: {
+                level: number;
+                court: string | null;
+                docketNo: string | null;
+                acceptedOn: string | null;
+                decidedOn: string | null;
+                /** @enum {string|null} */
+                form: "judgment" | "ruling" | "mediation" | null;
+                disposal: string | null;
+                /** @enum {string|null} */
+                result: "upheld" | "corrected" | "other" | null;
+                servedOn: string | null;
+                appealedOn: string | null;
+                effectiveOn: string | null;
+            }[];
+            clocks: components["schemas"]["ProceedingClock"][];
+            placements: {
+                year: number;
+                /** @enum {string} */
+                group: "review" | "suitDirect" | "suitAfterReview";
+                /** @enum {string} */
+                column: "upheld" | "corrected" | "other" | "pending";
+                /** @description 计入哪一年表四的哪一格，为什么 */
+                sentence: string;
+                /** @description 该年度已经结束 */
+                isFinal: boolean;
+            }[];
+            /** @description 不计入表四的理由 */
+            notCounted: string | null;
+            /** @description 计数上需要说明的事项，如再审 */
+            remarks: string[];
+            consequences: {
+                caseNo: string;
+                /** @enum {string} */
+                cause: "redo" | "orderedFirst" | "selfCorrection";
+                from: string;
+                /** @description 重新办理之日；没有自动重新办理的为空 */
+                openedOn: string | null;
+                /** @description 重新答复的最后一日；无法计算的为空 */
+                dueOn: string | null;
+                /** @description 没有自动重新办理的理由和办法 */
+                why: string | null;
+            }[];
+            /** @description 同一申请的其他复议、诉讼 */
+            related: {
+                /** @enum {string} */
+                kind: "review" | "lawsuit";
+                ref: string;
+                label: string;
+                /** @enum {string} */
+                stage: "filed" | "refused" | "accepted" | "stayed" | "decided" | "trial" | "appealed" | "remanded" | "effective";
+                stageLabel: string;
+            }[];
+            steps: {
+                seq: number;
+                type: string;
+                label: string;
+                on: string;
+                details: {
+                    [key: string]: unknown;
+                };
+                recordedAt: string;
+                recordedBy: string;
+                corrects: number | null;
+                /** @description 已经更正 */
+                struck: boolean;
+            }[];
+            warnings?: {
+                field: string;
+                code: string;
+                message: string;
+            }[];
+        };
+        NewReviewStep: {
+            /** @enum {string} */
+            type: "supplementRequested";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "supplementReceived";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "accepted";
+            on: unknown;
+            note?: string | null;
+            caseNumber?: string | null;
+            /** @enum {string|null} */
+            procedure?: "ordinary" | "simplified" | null;
+        } | {
+            /** @enum {string} */
+            type: "deemedAccepted";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "notAccepted";
+            on: unknown;
+            note?: string | null;
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "copyReceived";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "procedureChosen";
+            on: unknown;
+            note?: string | null;
+            /** @enum {string} */
+            procedure: "ordinary" | "simplified";
+        } | {
+            /** @enum {string} */
+            type: "replied";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "heard";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "extended";
+            on: unknown;
+            note?: string | null;
+            days: number;
+        } | {
+            /** @enum {string} */
+            type: "stayed";
+            on: unknown;
+            note?: string | null;
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "resumed";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "mediated";
+            on: unknown;
+            note?: string | null;
+            agreed: boolean;
+        } | {
+            /** @enum {string} */
+            type: "settled";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "withdrawn";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "selfCorrected";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "decided";
+            on: unknown;
+            note?: string | null;
+            /** @description 文书用语，如 撤销、确认违法、驳回诉讼请求 */
+            disposal?: (string & (string)) | null;
+            /**
+             * @description 用语本身不能说明结果的（如改判），填表四的列
+             * @enum {string|null}
+             */
+            result?: "upheld" | "corrected" | "other" | null;
+            /** @description 逐项的处理；不填的，各项与整体相同 */
+            parts?: {
+                ground?: string | null;
+                /** @enum {string|null} */
+                complaint?: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                /**
+                 * @description 所争议的答复结果
+                 * @enum {string|null}
+                 */
+                outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                disposal?: (string & (string)) | null;
+                /** @enum {string|null} */
+                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                reason?: string | null;
+            }[] | null;
+            /**
+             * @description 责令重新答复，或者责令对没有答复的作出答复
+             * @enum {string|null}
+             */
+            ordered?: "redo" | "answer" | null;
+            /** @description 所责令的期限；没有指定的，二十个工作日 */
+            redoWithinWorkingDays?: number | null;
+            documentNo?: string | null;
+            /** @enum {string|null} */
+            lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+            /** @description 文书中的理由 */
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "served";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "amended";
+            on: unknown;
+            note?: string | null;
+            reason: string & (string);
+            caseNumber?: string | null;
+            body?: string | null;
+            /** @enum {string|null} */
+            complainant?: "applicant" | "thirdParty" | null;
+            round?: number | null;
+            parts?: {
+                ground?: string | null;
+                /** @enum {string|null} */
+                complaint?: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                /**
+                 * @description 所争议的答复结果
+                 * @enum {string|null}
+                 */
+                outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                disposal?: (string & (string)) | null;
+                /** @enum {string|null} */
+                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                reason?: string | null;
+            }[] | null;
+        } | {
+            /** @enum {string} */
+            type: "corrected";
+            /** @description 不填为今天 */
+            on?: unknown;
+            /** @description 所更正步骤的序号（seq） */
+            ref: number;
+            reason: string & (string);
+            /** @description 正确的内容；不填的，只是取消 */
+            instead?: ({
+                /** @enum {string} */
+                type: "supplementRequested";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "supplementReceived";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "accepted";
+                on: unknown;
+                note?: string | null;
+                caseNumber?: string | null;
+                /** @enum {string|null} */
+                procedure?: "ordinary" | "simplified" | null;
+            } | {
+                /** @enum {string} */
+                type: "deemedAccepted";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "notAccepted";
+                on: unknown;
+                note?: string | null;
+                reason?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "copyReceived";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "procedureChosen";
+                on: unknown;
+                note?: string | null;
+                /** @enum {string} */
+                procedure: "ordinary" | "simplified";
+            } | {
+                /** @enum {string} */
+                type: "replied";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "heard";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "extended";
+                on: unknown;
+                note?: string | null;
+                days: number;
+            } | {
+                /** @enum {string} */
+                type: "stayed";
+                on: unknown;
+                note?: string | null;
+                reason?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "resumed";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "mediated";
+                on: unknown;
+                note?: string | null;
+                agreed: boolean;
+            } | {
+                /** @enum {string} */
+                type: "settled";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "withdrawn";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "selfCorrected";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "decided";
+                on: unknown;
+                note?: string | null;
+                /** @description 文书用语，如 撤销、确认违法、驳回诉讼请求 */
+                disposal?: (string & (string)) | null;
+                /**
+                 * @description 用语本身不能说明结果的（如改判），填表四的列
+                 * @enum {string|null}
+                 */
+                result?: "upheld" | "corrected" | "other" | null;
+                /** @description 逐项的处理；不填的，各项与整体相同 */
+                parts?: {
+                    ground?: string | null;
+                    /** @enum {string|null} */
+                    complaint?: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                    /**
+                     * @description 所争议的答复结果
+                     * @enum {string|null}
+                     */
+                    outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                    disposal?: (string & (string)) | null;
+                    /** @enum {string|null} */
+                    lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                    reason?: string | null;
+                }[] | null;
+                /**
+                 * @description 责令重新答复，或者责令对没有答复的作出答复
+                 * @enum {string|null}
+                 */
+                ordered?: "redo" | "answer" | null;
+                /** @description 所责令的期限；没有指定的，二十个工作日 */
+                redoWithinWorkingDays?: number | null;
+                documentNo?: string | null;
+                /** @enum {string|null} */
+                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                /** @description 文书中的理由 */
+                reason?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "served";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "amended";
+                on: unknown;
+                note?: string | null;
+                reason: string & (string);
+                caseNumber?: string | null;
+                body?: string | null;
+                /** @enum {string|null} */
+                complainant?: "applicant" | "thirdParty" | null;
+                round?: number | null;
+                parts?: {
+                    ground?: string | null;
+                    /** @enum {string|null} */
+                    complaint?: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                    /**
+                     * @description 所争议的答复结果
+                     * @enum {string|null}
+                     */
+                    outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                    disposal?: (string & (string)) | null;
+                    /** @enum {string|null} */
+                    lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                    reason?: string | null;
+                }[] | null;
+            }) | null;
+        };
+        ProceedingActions: {
+            /** @enum {string} */
+            stage: "filed" | "refused" | "accepted" | "stayed" | "decided" | "trial" | "appealed" | "remanded" | "effective";
+            stageLabel: string;
+            actions: {
+                step: string;
+                label: string;
+                article: string | null;
+                allowed: boolean;
+                why: string | null;
+                suggested: boolean;
+            }[];
+        };
+        NewLawsuit: {
+            /** @description 不填由系统编号 */
+            ref?: (string & (string)) | null;
+            /** @description 申请的编号（ref）或者案号 */
+            application?: (string & (string)) | null;
+            /** @description 复议后起诉的，复议的编号 */
+            review?: (string & (string)) | null;
+            round?: number | null;
+            /** @enum {string} */
+            route: "direct" | "afterReview";
+            /**
+             * @description 作为共同被告的复议机关登记而不计入
+             * @enum {string|null}
+             */
+            role?: "original" | "reviewBody" | null;
+            /** @enum {string|null} */
+            complainant?: "applicant" | "thirdParty" | null;
+            /** @description 争议的各项 */
+            parts?: {
+                ground?: string | null;
+                /** @enum {string|null} */
+                complaint?: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                /**
+                 * @description 所争议的答复结果
+                 * @enum {string|null}
+                 */
+                outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                disposal?: (string & (string)) | null;
+                /** @enum {string|null} */
+                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                reason?: string | null;
+            }[] | null;
+            /** @description 不填的，按本机关的登记 */
+            court?: string | null;
+            docketNo?: string | null;
+            filedOn: unknown;
+        };
+        NewLawsuitStep: {
+            /** @enum {string} */
+            type: "docketed";
+            on: unknown;
+            note?: string | null;
+            docketNo?: string | null;
+            court?: string | null;
+            /** @enum {string|null} */
+            procedure?: "ordinary" | "simplified" | null;
+        } | {
+            /** @enum {string} */
+            type: "notDocketed";
+            on: unknown;
+            note?: string | null;
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "copyReceived";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "procedureChosen";
+            on: unknown;
+            note?: string | null;
+            /** @enum {string} */
+            procedure: "ordinary" | "simplified";
+        } | {
+            /** @enum {string} */
+            type: "replied";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "hearingSet";
+            on: unknown;
+            note?: string | null;
+            hearingOn: unknown;
+            place?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "heard";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "extended";
+            on: unknown;
+            note?: string | null;
+            until: unknown;
+        } | {
+            /** @enum {string} */
+            type: "stayed";
+            on: unknown;
+            note?: string | null;
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "resumed";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "selfCorrected";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "withdrawn";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "decided";
+            on: unknown;
+            note?: string | null;
+            /** @enum {string} */
+            form: "judgment" | "ruling" | "mediation";
+            /** @description 文书用语，如 撤销、确认违法、驳回诉讼请求 */
+            disposal: string & (string);
+            /**
+             * @description 用语本身不能说明结果的（如改判），填表四的列
+             * @enum {string|null}
+             */
+            result?: "upheld" | "corrected" | "other" | null;
+            /** @description 逐项的处理；不填的，各项与整体相同 */
+            parts?: {
+                ground?: string | null;
+                /** @enum {string|null} */
+                complaint?: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                /**
+                 * @description 所争议的答复结果
+                 * @enum {string|null}
+                 */
+                outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                disposal?: (string & (string)) | null;
+                /** @enum {string|null} */
+                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                reason?: string | null;
+            }[] | null;
+            /**
+             * @description 责令重新答复，或者责令对没有答复的作出答复
+             * @enum {string|null}
+             */
+            ordered?: "redo" | "answer" | null;
+            /** @description 所责令的期限；没有指定的，二十个工作日 */
+            redoWithinWorkingDays?: number | null;
+            documentNo?: string | null;
+            /** @enum {string|null} */
+            lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+            /** @description 文书中的理由 */
+            reason?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "served";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "appealed";
+            on: unknown;
+            note?: string | null;
+            /** @enum {string|null} */
+            appellant?: "plaintiff" | "agency" | "other" | null;
+        } | {
+            /** @enum {string} */
+            type: "instanceOpened";
+            on: unknown;
+            note?: string | null;
+            /** @description 1 一审（发回重审、指令立案）、2 二审、3 再审 */
+            level: number;
+            court?: string | null;
+            docketNo?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "tookEffect";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "enforcementApplied";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "enforced";
+            on: unknown;
+            note?: string | null;
+        } | {
+            /** @enum {string} */
+            type: "amended";
+            on: unknown;
+            note?: string | null;
+            reason: string & (string);
+            court?: string | null;
+            docketNo?: string | null;
+            /** @enum {string|null} */
+            complainant?: "applicant" | "thirdParty" | null;
+            /** @enum {string|null} */
+            route?: "direct" | "afterReview" | null;
+            /** @enum {string|null} */
+            role?: "original" | "reviewBody" | null;
+            review?: (string & (string)) | null;
+            round?: number | null;
+            parts?: {
+                ground?: string | null;
+                /** @enum {string|null} */
+                complaint?: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                /**
+                 * @description 所争议的答复结果
+                 * @enum {string|null}
+                 */
+                outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                disposal?: (string & (string)) | null;
+                /** @enum {string|null} */
+                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                reason?: string | null;
+            }[] | null;
+        } | {
+            /** @enum {string} */
+            type: "corrected";
+            /** @description 不填为今天 */
+            on?: unknown;
+            /** @description 所更正步骤的序号（seq） */
+            ref: number;
+            reason: string & (string);
+            /** @description 正确的内容；不填的，只是取消 */
+            instead?: ({
+                /** @enum {string} */
+                type: "docketed";
+                on: unknown;
+                note?: string | null;
+                docketNo?: string | null;
+                court?: string | null;
+                /** @enum {string|null} */
+                procedure?: "ordinary" | "simplified" | null;
+            } | {
+                /** @enum {string} */
+                type: "notDocketed";
+                on: unknown;
+                note?: string | null;
+                reason?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "copyReceived";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "procedureChosen";
+                on: unknown;
+                note?: string | null;
+                /** @enum {string} */
+                procedure: "ordinary" | "simplified";
+            } | {
+                /** @enum {string} */
+                type: "replied";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "hearingSet";
+                on: unknown;
+                note?: string | null;
+                hearingOn: unknown;
+                place?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "heard";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "extended";
+                on: unknown;
+                note?: string | null;
+                until: unknown;
+            } | {
+                /** @enum {string} */
+                type: "stayed";
+                on: unknown;
+                note?: string | null;
+                reason?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "resumed";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "selfCorrected";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "withdrawn";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "decided";
+                on: unknown;
+                note?: string | null;
+                /** @enum {string} */
+                form: "judgment" | "ruling" | "mediation";
+                /** @description 文书用语，如 撤销、确认违法、驳回诉讼请求 */
+                disposal: string & (string);
+                /**
+                 * @description 用语本身不能说明结果的（如改判），填表四的列
+                 * @enum {string|null}
+                 */
+                result?: "upheld" | "corrected" | "other" | null;
+                /** @description 逐项的处理；不填的，各项与整体相同 */
+                parts?: {
+                    ground?: string | null;
+                    /** @enum {string|null} */
+                    complaint?: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                    /**
+                     * @description 所争议的答复结果
+                     * @enum {string|null}
+                     */
+                    outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                    disposal?: (string & (string)) | null;
+                    /** @enum {string|null} */
+                    lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                    reason?: string | null;
+                }[] | null;
+                /**
+                 * @description 责令重新答复，或者责令对没有答复的作出答复
+                 * @enum {string|null}
+                 */
+                ordered?: "redo" | "answer" | null;
+                /** @description 所责令的期限；没有指定的，二十个工作日 */
+                redoWithinWorkingDays?: number | null;
+                documentNo?: string | null;
+                /** @enum {string|null} */
+                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                /** @description 文书中的理由 */
+                reason?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "served";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "appealed";
+                on: unknown;
+                note?: string | null;
+                /** @enum {string|null} */
+                appellant?: "plaintiff" | "agency" | "other" | null;
+            } | {
+                /** @enum {string} */
+                type: "instanceOpened";
+                on: unknown;
+                note?: string | null;
+                /** @description 1 一审（发回重审、指令立案）、2 二审、3 再审 */
+                level: number;
+                court?: string | null;
+                docketNo?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "tookEffect";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "enforcementApplied";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "enforced";
+                on: unknown;
+                note?: string | null;
+            } | {
+                /** @enum {string} */
+                type: "amended";
+                on: unknown;
+                note?: string | null;
+                reason: string & (string);
+                court?: string | null;
+                docketNo?: string | null;
+                /** @enum {string|null} */
+                complainant?: "applicant" | "thirdParty" | null;
+                /** @enum {string|null} */
+                route?: "direct" | "afterReview" | null;
+                /** @enum {string|null} */
+                role?: "original" | "reviewBody" | null;
+                review?: (string & (string)) | null;
+                round?: number | null;
+                parts?: {
+                    ground?: string | null;
+                    /** @enum {string|null} */
+                    complaint?: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                    /**
+                     * @description 所争议的答复结果
+                     * @enum {string|null}
+                     */
+                    outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
+                    disposal?: (string & (string)) | null;
+                    /** @enum {string|null} */
+                    lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                    reason?: string | null;
+                }[] | null;
+            }) | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -6676,7 +7797,7 @@ export interface operations {
     "AgencyAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -6928,7 +8049,7 @@ export interface operations {
     "InstallationAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -14917,6 +16038,825 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevealedSubmission"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proceedings.list": {
+        parameters: {
+            query?: {
+                kind?: "review" | "lawsuit";
+                /** @description true 只列尚未了结的 */
+                open?: "true" | "false";
+                /** @description true 只列有本机关期限的，按期限先后 */
+                terms?: "true" | "false";
+                /** @description 只列涉及这件申请的 */
+                caseNo?: string;
+                /** @description 跳过前多少件 */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingList"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一编号和内容重复提交只登记一件 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proceeding"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proceeding"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本，取自 ETag */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReviewStep"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proceeding"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reviews.listActions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingActions"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Lawsuits.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一编号和内容重复提交只登记一件 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLawsuit"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proceeding"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Lawsuits.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proceeding"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Lawsuits.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 所依据的版本，取自 ETag */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLawsuitStep"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proceeding"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Lawsuits.listActions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingActions"];
                 };
             };
             /** @description 拒绝的原因 */

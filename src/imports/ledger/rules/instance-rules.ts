@@ -23,7 +23,11 @@ function checkOrder(
   const instance = instances[index];
   const accepted = dayOf(index, 'acceptedOn', instance);
   const decided = dayOf(index, 'decidedOn', instance);
-  const filed = { path: ['acceptedOn'], day: record.acceptedOn };
+  // A court that first refused the case accepts it after all that it decided before.
+  const filed: PlacedDay =
+    record.filedOn === undefined
+      ? { path: ['acceptedOn'], day: record.acceptedOn }
+      : { path: ['filedOn'], day: record.filedOn };
   findings.inOrder(filed, accepted);
   findings.inOrder(accepted.day === undefined ? filed : accepted, decided);
   for (const field of ['servedOn', 'appealedOn', 'effectiveOn'] as const) {

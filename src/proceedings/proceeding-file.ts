@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { currentSteps, type CourseLaw, type ProceedingCourse } from '../domain/proceeding/steps.js';
+import { courseOfRecord } from '../imports/ledger/brought-steps.js';
+import type { LawsuitRecord, ReviewRecord } from '../imports/ledger/records/record-schemas.js';
+import { RegisterExportRepository } from '../imports/register-export.repository.js';
+import { law } from '../law/law.js';
+import { ProceedingsRepository, type FoundProceeding } from './proceedings.repository.js';
+import { asStep, type LoggedStep, type NewStep } from './steps/logged-step.js';
+import { lawsuitAfter } from './steps/lawsuit-of-steps.js';
+import { reviewAfter } from './steps/review-of-steps.js';
+import type { ToldLawsuitStep, ToldReviewStep } from './steps/step-bodies.js';
+
+export type ProceedingRecord = ReviewRecord | LawsuitRecord;
+
+/** A review or lawsuit with everything that is known of it. */
+export interface ProceedingFile {
+  readonly found: FoundProceeding;
+  /** As it is stored now. */
+  readonly record: ProceedingRecord;
+  /** What registration or an import brought. */
+  readonly brought: ProceedingRecord;
+  readonly log: readonly LoggedStep[];
+}
+
+/** @param log everything that was recorded, with what is about to be */
+export const courseOf = (brought: ProceedingRecord, log: readonly NewStep[]): ProceedingCourse => {
+  const { kind, filedOn, steps } = courseOfRecord(brought);
+  return { kind, filedOn, steps: [...steps, ...log.map(asStep)] };
+};
+
+/** The record as what was brought and the steps that hold make it. */
+export function rebuilt(
+  brought: ProceedingRecord,
+  log: readonly NewStep[],
+  data: CourseLaw = law(),
+): ProceedingRecord {
+  const told = new Map(log.map((step) => [step.seq, step]));
+  return currentSteps(log.map(asStep)).reduce<ProceedingRecord>((record, { seq, type, on }) => {
+    const step = { ...told.get(seq)?.details, type, on };
+    return record.kind === 'review'
+      ? reviewAfter(record, step as ToldReviewStep)
+      : lawsuitAfter(record, step as ToldLawsuitStep, data);
+  }, brought);
+}
+
+/** Reads reviews and lawsuits whole, inside the transaction of their agency. */
+@Injectable()
+export class ProceedingFiles {
+  constructor(
+    private readonly register: RegisterExportRepository,
+    private readonly repository: ProceedingsRepository,
+  ) {}
+
+  async open(manager: EntityManager, agencyId: number, found: FoundProceeding): Promise<ProceedingFile> {
+    const [row] = await this.register.countableOf(manager, agencyId, found.kind, [found.id]);
+    if (!row) throw new Error(`the ${found.kind} ${found.id} is gone`);
+    const log = await this.repository.steps(manager, agencyId, found.kind, [found.id]);
+    const brought = (found.brought ?? row.record) as ProceedingRecord;
+    return { found, record: row.record, brought, log: log.get(found.id) ?? [] };
+  }
+}

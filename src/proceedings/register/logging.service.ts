@@ -1,0 +1,162 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../identity/actor.js';
+import { IntakeRequestsRepository } from '../../cases/intake-requests.repository.js';
+import { IntakeService } from '../../cases/intake.service.js';
+import { told } from '../../cases/told.js';
+import { writeLinks } from '../../imports/store/links.js';
+import { writeLawsuits, writeReviews } from '../../imports/store/proceeding-writer.js';
+import { yearOf, type LocalDate } from '../../law/local-date.js';
+import { quotable } from '../../law/quotable.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
+import { CLOCK, type Clock } from '../../platform/clock/clock.js';
+import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
+import { RequestError } from '../../platform/http/request-error.js';
+import { EffectiveSettings } from '../../settings/effective-settings.js';
+import { checkProceeding } from '../check-proceeding.js';
+import type { ProceedingAnswer } from '../proceeding.schemas.js';
+import type { ProceedingRecord } from '../proceeding-file.js';
+import { ProceedingsReader } from '../proceedings.reader.js';
+import { ProceedingsRepository } from '../proceedings.repository.js';
+import type { NewLawsuit, NewReview } from '../steps/step-bodies.js';
+import { AgencyBodies } from './agency-bodies.js';
+import { nextProceedingRef } from './proceeding-ref.js';
+
+export interface Logged<Body> {
+  readonly agency: { readonly id: number };
+  readonly body: Body;
+  readonly by: Pick<Actor, 'accountId' | 'username' | 'machine'>;
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** Logs reviews and lawsuits that were filed, through the rules and the writer of the import. */
+@Injectable()
+export class LoggingService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly intake: IntakeService,
+    private readonly requests: IntakeRequestsRepository,
+    private readonly repository: ProceedingsRepository,
+    private readonly bodies: AgencyBodies,
+    private readonly reader: ProceedingsReader,
+    private readonly settings: EffectiveSettings,
+    private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws RequestError `proceeding.*`, `idempotency.*`; DomainError `case.contradiction` */
+  logReview(logged: Logged<NewReview>): Promise<ProceedingAnswer> {
+    return this.log(logged, async (manager) => {
+      const { applications, body, ref, ...more } = told(logged.body);
+      const { id: agencyId } = logged.agency;
+      const cases = await this.namedCases(manager, agencyId, applications, more.filedOn);
+      const named = body ?? (await this.bodies.reviewBody(manager, agencyId, more.filedOn));
+      return {
+        kind: 'review',
+        ref: await this.refOf(manager, agencyId, 'review', ref, more.filedOn),
+        ...more,
+        ...(named !== undefined && { body: named }),
+        applications: cases,
+      };
+    });
+  }
+
+  /** @throws RequestError `proceeding.*`, `idempotency.*`; DomainError `case.contradiction` */
+  logLawsuit(logged: Logged<NewLawsuit>): Promise<ProceedingAnswer> {
+    return this.log(logged, async (manager) => {
+      const { application, review, court, ref, ...more } = told(logged.body);
+      const { id: agencyId } = logged.agency;
+      const asked = application === undefined ? [] : [application];
+      const [named] = await this.namedCases(manager, agencyId, asked, more.filedOn);
+      if (review !== undefined && !(await this.repository.find(manager, agencyId, 'review', review)))
+        throw new RequestError('proceeding.unknownReview', { ref: quotable(review) });
+      const before = court ?? (await this.bodies.court(manager, agencyId));
+      return {
+        kind: 'lawsuit',
+        ref: await this.refOf(manager, agencyId, 'lawsuit', ref, more.filedOn),
+        ...more,
+        ...(named !== undefined && { application: named }),
+        ...(review !== undefined && { review }),
+        ...(before !== undefined && { court: before }),
+      };
+    });
+  }
+
+  /** In one transaction with its count and its links; sent again under the same key it is answered the same. */
+  private log<Body extends NewReview | NewLawsuit>(
+    { agency, body, by, idempotencyKey: key }: Logged<Body>,
+    recordOf: (manager: EntityManager) => Promise<ProceedingRecord>,
+  ): Promise<ProceedingAnswer> {
+    const today = this.clock.today();
+    if (body.filedOn > today) throw new RequestError('proceeding.inFuture', { on: body.filedOn, today });
+    const mark = key !== undefined && {
+      agencyId: agency.id,
+      accountId: by.accountId,
+      key,
+      body: JSON.stringify(body),
+    };
+    return this.intake.again(() =>
+      this.transaction.run({ agencyId: agency.id, scope: 'own' }, async (manager) => {
+        const earlier = mark && (await this.requests.claim<ProceedingAnswer>(manager, mark));
+        if (earlier) return earlier;
+        const record = await recordOf(manager);
+        const warnings = checkProceeding(record, today);
+        await this.write(manager, agency.id, record);
+        const found = await this.repository.find(manager, agency.id, record.kind, record.ref);
+        if (!found) throw new Error(`the database did not add the ${record.kind}`);
+        const answer = { ...(await this.reader.view(manager, agency.id, found)), warnings };
+        if (mark) await this.requests.answered(manager, mark, null, answer);
+        await this.audit.record(manager, agency.id, {
+          actor: by,
+          action: 'proceeding.logged',
+          subject: { kind: record.kind, id: found.id },
+          facts: { ref: record.ref, filedOn: record.filedOn },
+        });
+        return answer;
+      }),
+    );
+  }
+
+  private async write(manager: EntityManager, agencyId: number, record: ProceedingRecord): Promise<void> {
+    const rules = await this.settings.countingRules(manager, agencyId);
+    if (record.kind === 'review') {
+      const links = await writeReviews(manager, [{ record, agencyId }], () => rules);
+      return writeLinks(manager, 'reviewCase', links);
+    }
+    const links = await writeLawsuits(manager, [{ record, agencyId }], () => rules);
+    await writeLinks(manager, 'lawsuitCase', links.applications);
+    await writeLinks(manager, 'lawsuitReview', links.reviews);
+  }
+
+  /** References of the applications named, which were received before anybody could contest their answers. */
+  private async namedCases(
+    manager: EntityManager,
+    agencyId: number,
+    named: readonly string[],
+    filedOn: LocalDate,
+  ): Promise<string[]> {
+    const cases = await this.repository.namedCases(manager, agencyId, named);
+    return named.map((name, index) => {
+      const found = cases[index];
+      if (!found) throw new RequestError('proceeding.unknownCase', { ref: quotable(name) });
+      if (filedOn < found.receivedOn) {
+        const { receivedOn } = found;
+        throw new RequestError('proceeding.beforeReceipt', { filedOn, caseNo: quotable(name), receivedOn });
+      }
+      return found.ref;
+    });
+  }
+
+  private async refOf(
+    manager: EntityManager,
+    agencyId: number,
+    kind: 'review' | 'lawsuit',
+    ref: string | undefined,
+    filedOn: LocalDate,
+  ): Promise<string> {
+    if (ref === undefined) return nextProceedingRef(manager, agencyId, kind, yearOf(filedOn));
+    if (await this.repository.find(manager, agencyId, kind, ref))
+      throw new RequestError('proceeding.refTaken', { ref: quotable(ref) });
+    return ref;
+  }
+}
