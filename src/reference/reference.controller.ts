@@ -22,7 +22,7 @@ export class ReferenceController {
   @Get('vocabularies')
   @Describe('法定用语及其中文名称', { answer: vocabulariesSchema })
   vocabularies(): VocabulariesAnswer {
-    const { outcomes, applicantTypes, terms, workflow } = law();
+    const { outcomes, applicantTypes, terms, workflow, proceedings, disposals } = law();
     return {
       outcomes: named(outcomes),
       applicantTypes: named(applicantTypes),
@@ -35,6 +35,13 @@ export class ReferenceController {
       caseEvents: named(terms.caseEvents),
       workflowEvents: WORKFLOW_EVENTS.map((key) => ({ key, label: workflow.label(key) })),
       caseStages: CASE_STAGES.map((key) => ({ key, label: workflow.stageLabel(key) })),
+      complaints: named(proceedings.complaints),
+      lossReasons: named(proceedings.lossReasons),
+      reviewSteps: named(proceedings.review.steps),
+      lawsuitSteps: named(proceedings.lawsuit.steps),
+      disposals: (['review', 'lawsuit'] as const).flatMap((kind) =>
+        disposals[kind].map(({ word, column, article }) => ({ kind, word, column, article })),
+      ),
       auditActions: listed(AUDIT_ACTIONS),
       auditSubjects: listed(AUDIT_SUBJECTS),
       auditFacts: listed(AUDIT_FACTS),

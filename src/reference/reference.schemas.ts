@@ -25,6 +25,24 @@ export const vocabulariesSchema = z
     caseEvents: terms,
     workflowEvents: terms,
     caseStages: terms,
+    complaints: terms.describe('复议、诉讼的争议类别'),
+    lossReasons: terms.describe('败因'),
+    reviewSteps: terms,
+    lawsuitSteps: terms,
+    disposals: z
+      .array(
+        z.object({
+          kind: z.enum(['review', 'lawsuit']),
+          word: z.string(),
+          column: z
+            .string()
+            .describe(
+              'upheld、corrected、other 为表四的列；pending 没有审结，notCounted 不计入；其余由设置或者前一审级决定',
+            ),
+          article: z.string(),
+        }),
+      )
+      .describe('复议决定、裁判的法定用语'),
     auditActions: terms,
     auditSubjects: terms,
     auditFacts: terms,

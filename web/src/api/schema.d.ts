@@ -1861,6 +1861,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/cases/{caseNo}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 救济期限：对每次答复申请行政复议、提起行政诉讼的最后一日，和已有的复议、诉讼 */
+        get: operations["Remedies.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/contested-grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各种答复结果被复议、诉讼的情况：件次、结果和理由 */
+        get: operations["ContestedGrounds.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2244,6 +2278,21 @@ export interface components {
             caseEvents: components["schemas"]["Term"][];
             workflowEvents: components["schemas"]["Term"][];
             caseStages: components["schemas"]["Term"][];
+            /** @description 复议、诉讼的争议类别 */
+            complaints: components["schemas"]["Term"][];
+            /** @description 败因 */
+            lossReasons: components["schemas"]["Term"][];
+            reviewSteps: components["schemas"]["Term"][];
+            lawsuitSteps: components["schemas"]["Term"][];
+            /** @description 复议决定、裁判的法定用语 */
+            disposals: {
+                /** @enum {string} */
+                kind: "review" | "lawsuit";
+                word: string;
+                /** @description upheld、corrected、other 为表四的列；pending 没有审结，notCounted 不计入；其余由设置或者前一审级决定 */
+                column: string;
+                article: string;
+            }[];
             auditActions: components["schemas"]["Term"][];
             auditSubjects: components["schemas"]["Term"][];
             auditFacts: components["schemas"]["Term"][];
@@ -3480,6 +3529,33 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+            /** @description 本机关近三年以这一结果答复被复议、诉讼的情况；没有的为空 */
+            contested: {
+                from: number;
+                to: number;
+                /** @description 件次：复议、诉讼各计一次，分项争议的每项计一次 */
+                contested: number;
+                upheld: number;
+                corrected: number;
+                other: number;
+                pending: number;
+                /** @description 涉及的答复数：先复议后诉讼的只计一次 */
+                disputes: number;
+                reasons: {
+                    /** @enum {string} */
+                    result: "upheld" | "corrected" | "other" | "pending";
+                    /** @enum {string|null} */
+                    lossReason: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                    label: string | null;
+                    /** @description 文书中的理由；不能查看该机关案件的为空 */
+                    text: string | null;
+                    /** @enum {string} */
+                    kind: "review" | "lawsuit";
+                    /** @description 复议、诉讼的编号；只在本机关的统计里 */
+                    ref: string | null;
+                }[];
+                sentence: string;
+            } | null;
         };
         FeeBasis: {
             /** @enum {string} */
@@ -5554,6 +5630,143 @@ export interface components {
                     reason?: string | null;
                 }[] | null;
             }) | null;
+        };
+        CaseRemedies: {
+            /** @description 今天 */
+            on: string;
+            answers: {
+                round: number;
+                /** @enum {string} */
+                outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc";
+                outcomeLabel: string;
+                documentNo: string | null;
+                decidedOn: string | null;
+                servedOn: string | null;
+                /** @description 本系统发出的文书载明了救济途径；否则按已经告知计算 */
+                told: boolean;
+                /**
+                 * @description reviewFirst 应先申请行政复议；mixed 不予公开的部分应先申请行政复议；其他的可以直接起诉
+                 * @enum {string}
+                 */
+                route: "either" | "directSuit" | "reviewFirst" | "mixed";
+                review: components["schemas"]["RemedyTerm"];
+                /** @description 不经复议直接起诉 */
+                suit: components["schemas"]["RemedyTerm"];
+            }[];
+            /** @description 逾期没有答复的 */
+            silence: {
+                dueOn: string;
+                review: components["schemas"]["RemedyTerm"];
+                suit: components["schemas"]["RemedyTerm"];
+            } | null;
+            afterReview: {
+                ref: string;
+                /** @enum {string} */
+                end: "decided" | "refused" | "silent" | "ended";
+                suit: components["schemas"]["RemedyTerm"];
+            }[];
+            proceedings: {
+                /** @enum {string} */
+                kind: "review" | "lawsuit";
+                ref: string;
+                /** @enum {string} */
+                stage: "filed" | "refused" | "accepted" | "stayed" | "decided" | "trial" | "appealed" | "remanded" | "effective";
+                stageLabel: string;
+                round: number | null;
+                filedOn: string | null;
+            }[];
+        };
+        RemedyTerm: {
+            /** @description 起算之日，不计入 */
+            startsOn: string | null;
+            /** @description 最后一日，已按休息日顺延；没有的见 note */
+            until: string | null;
+            /** @description 顺延之前的最后一日 */
+            nominal: string | null;
+            /** @description 那一年的放假安排尚未公布，日期可能变动 */
+            provisional: boolean;
+            citation: string | null;
+            /** @description 没有日期的理由，或者所限于的部分 */
+            note: string | null;
+            /** @description 今天还可以提出 */
+            open: boolean;
+            /** @description 答复没有告知救济途径的，最迟的日期；已知告知的为空 */
+            untilIfNotTold: string | null;
+        };
+        ContestedGrounds: {
+            from: number;
+            to: number;
+            /** @enum {string} */
+            scope: "own" | "rollup";
+            /**
+             * @description 按承办人；汇总或者不能查看案件的，按机关
+             * @enum {string}
+             */
+            by: "assignee" | "agency";
+            lines: {
+                /**
+                 * @description noAnswer 没有答复；unlinked 没有关联的申请
+                 * @enum {string}
+                 */
+                outcome: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | "noAnswer" | "unlinked";
+                outcomeLabel: string;
+                agency: {
+                    code: string;
+                    name: string;
+                };
+                assignee: {
+                    username: string;
+                    name: string;
+                } | null;
+                /** @description 复议决定、裁判的年份；尚未了结的为空 */
+                year: number | null;
+                /** @description 件次：复议、诉讼各计一次，分项争议的每项计一次 */
+                contested: number;
+                upheld: number;
+                corrected: number;
+                other: number;
+                pending: number;
+                /** @description 涉及的答复数：先复议后诉讼的只计一次 */
+                disputes: number;
+                reasons: {
+                    /** @enum {string} */
+                    result: "upheld" | "corrected" | "other" | "pending";
+                    /** @enum {string|null} */
+                    lossReason: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
+                    label: string | null;
+                    /** @description 文书中的理由；不能查看该机关案件的为空 */
+                    text: string | null;
+                    /** @enum {string} */
+                    kind: "review" | "lawsuit";
+                    /** @description 复议、诉讼的编号；只在本机关的统计里 */
+                    ref: string | null;
+                }[];
+            }[];
+            complaints: {
+                /** @enum {string|null} */
+                complaint: "noAnswer" | "refused" | "partlyRefused" | "wrongInformation" | "notHeld" | "notProcessed" | "harmsThirdParty" | "notCorrected" | "other" | null;
+                label: string;
+                /** @description 件次：复议、诉讼各计一次，分项争议的每项计一次 */
+                contested: number;
+                upheld: number;
+                corrected: number;
+                other: number;
+                pending: number;
+                /** @description 涉及的答复数：先复议后诉讼的只计一次 */
+                disputes: number;
+            }[];
+            total: {
+                /** @description 件次：复议、诉讼各计一次，分项争议的每项计一次 */
+                contested: number;
+                upheld: number;
+                corrected: number;
+                other: number;
+                pending: number;
+                /** @description 涉及的答复数：先复议后诉讼的只计一次 */
+                disputes: number;
+            };
+            /** @description 口径 */
+            note: string;
         };
     };
     responses: never;
@@ -16857,6 +17070,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProceedingActions"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Remedies.ofCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRemedies"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ContestedGrounds.of": {
+        parameters: {
+            query?: {
+                /** @description 决定年份的起；不填为止的前两年 */
+                from?: number;
+                /** @description 决定年份的止；不填为今年 */
+                to?: number;
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+                /** @description 只看这一答复结果 */
+                outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | "noAnswer" | "unlinked";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestedGrounds"];
                 };
             };
             /** @description 拒绝的原因 */
