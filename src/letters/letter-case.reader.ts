@@ -11,7 +11,14 @@ import { law } from '../law/law.js';
 import type { LocalDate } from '../law/local-date.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { recordedParticulars } from './recorded-particulars.js';
-import type { FormerLetter, LetterDecision, LetterEvent, LetterFacts } from './text/letter-facts.js';
+import { remadeAnswer } from './remade-answer.js';
+import type {
+  FormerLetter,
+  LetterDecision,
+  LetterEvent,
+  LetterFacts,
+  RemadeAnswer,
+} from './text/letter-facts.js';
 
 export interface LetterCase extends FoundCase {
   readonly facts: LetterFacts;
@@ -59,7 +66,8 @@ export class LetterCaseReader {
         where agency_id = $1 and case_id = $2 and state = 'issued' order by issued_at, id`,
       [agencyId, found.id],
     );
-    const facts = factsOf(found, record, extras, issued.map(formerLetter));
+    const remade = await remadeAnswer(manager, agencyId, record);
+    const facts = factsOf(found, record, extras, issued.map(formerLetter), remade);
     return { ...found, facts };
   }
 }
@@ -81,6 +89,7 @@ function factsOf(
   record: ApplicationRecord,
   extras: Extras | undefined,
   letters: readonly FormerLetter[],
+  remade: RemadeAnswer | undefined,
 ): LetterFacts {
   const [counted] = countCase(caseFactsOf(record), RECOMMENDED_COUNTING_RULES);
   const people = [record.applicant, ...(record.coApplicants ?? [])];
@@ -96,6 +105,7 @@ function factsOf(
     applicants: people.map(({ name, type }) => ({ name, type })),
     events: (record.events ?? []).map(eventOf),
     ...(decision && { decision }),
+    ...(remade && { remade }),
     handledOn: counted?.handledOn ?? null,
     closedBy: extras?.stage === 'voided' ? 'voided' : record.mergedInto === undefined ? null : 'merged',
     letters,

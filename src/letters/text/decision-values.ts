@@ -3,6 +3,7 @@ import { refusedParts, type Ground } from '../../domain/remedies/remedy-route.js
 import { law } from '../../law/law.js';
 import type { LetterKind } from '../../law/letters/letters.js';
 import { chineseDay } from './chinese-day.js';
+import { remadeText } from './remade-text.js';
 import type { LetterAgency, LetterDecision, LetterFacts, LetterInput } from './letter-facts.js';
 
 type Value = string | undefined;
@@ -70,6 +71,7 @@ export function decisionValues(
   const delivery = decision?.delivery ?? input.delivery;
   const withdrawn = !decision && events.some(({ type }) => type === 'withdrawn');
   return {
+    remade: () => facts.remade && remadeText(facts.remade),
     remedy: () => remedyOf(kind, facts, agency, input)?.text,
     refusedBasis: () => decision && refusedBasis(decision),
     groundArticle: () => decision && groundArticle(decision),

@@ -5,6 +5,7 @@ import type {
   ApplicantType,
   CaseEventType,
   Channel,
+  DecisionCause,
   Delivery,
   Outcome,
 } from '../../law/vocabularies/keys.js';
@@ -21,6 +22,21 @@ export interface LetterEvent {
   readonly opinion?: 'agrees' | 'objects';
   readonly approvedBy?: string;
   readonly amountFen?: number;
+}
+
+/** Why an answer is made again, or was ordered, and who ordered it. */
+export interface RemadeAnswer {
+  readonly cause: Exclude<DecisionCause, 'first'>;
+  /** Of the answer before it. */
+  readonly formerNo?: string;
+  readonly orderedBy?: {
+    readonly kind: 'review' | 'lawsuit';
+    /** The review body or the court. */
+    readonly body: string | null;
+    readonly number: string | null;
+    /** Of the review decision, or of the judgment. */
+    readonly on: LocalDate | null;
+  };
 }
 
 /** The last round of decision. */
@@ -58,6 +74,7 @@ export interface LetterFacts {
   /** In the order of recording; without those struck out. */
   readonly events: readonly LetterEvent[];
   readonly decision?: LetterDecision;
+  readonly remade?: RemadeAnswer;
   readonly handledOn: LocalDate | null;
   /** Why no letter is made of it any more; null: letters may be. */
   readonly closedBy: 'voided' | 'merged' | null;

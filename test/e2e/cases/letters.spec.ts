@@ -341,7 +341,7 @@ describe('the wording of an agency', () => {
       return answer.json<{ detail: string }>().detail;
     };
     expect(await detail(standard.replace('{{remedy}}', ''))).toContain(
-      '缺少必备要素“救济途径”{{remedy}}（行政复议法第二十条第三款、第二十三条第二款），标准文本写在第9行“{{remedy}}”',
+      '缺少必备要素“救济途径”{{remedy}}（行政复议法第二十条第三款、第二十三条第二款），标准文本写在第10行“{{remedy}}”',
     );
     expect(await detail(standard.replace('{{remedy}}', '? {{remedy}}'))).toContain(
       '第9行：必备要素“救济途径”{{remedy}} 不能只写在以“? ”开头、可以省略的行里',
