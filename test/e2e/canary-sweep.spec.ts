@@ -12,6 +12,7 @@ import { papers } from '../support/canary/journey/papers.js';
 import { mistakeFields, ownAccount, settle } from '../support/canary/journey/people.js';
 import { registers } from '../support/canary/journey/registers.js';
 import { publishedSinks, reports } from '../support/canary/journey/reports.js';
+import { proceedings } from '../support/canary/journey/proceedings.js';
 import { rules } from '../support/canary/journey/rules.js';
 import { at, expecting } from '../support/canary/journey/traveller.js';
 import type { Traveller } from '../support/canary/journey/traveller.js';
@@ -41,6 +42,7 @@ describeWithRedis(
       await papers(traveller);
       await letters(traveller);
       await rules(traveller);
+      await proceedings(traveller);
       await assignments(traveller);
       await unconfirmed(traveller);
       await registers(traveller);

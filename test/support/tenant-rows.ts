@@ -35,6 +35,13 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
   lawsuit: `insert into lawsuit (agency_id, id, ref, route, accepted_on)
     values ($1, $2::int, 'L' || $2::int, 'direct', '2024-06-01')`,
   lawsuit_instance: `insert into lawsuit_instance (agency_id, lawsuit_id, position, level) values ($1, 1, $2::int, 1)`,
+  lawsuit_part: `insert into lawsuit_part (agency_id, lawsuit_id, position) values ($1, 1, $2::int)`,
+  review_event: `insert into review_event (agency_id, review_id, seq, type, occurred_on, review_version, recorded_by)
+    values ($1, 1, $2::int, 'replied', '2024-05-10', 2, 'zhang')`,
+  lawsuit_event: `insert into lawsuit_event (agency_id, lawsuit_id, seq, type, occurred_on, lawsuit_version, recorded_by)
+    values ($1, 1, $2::int, 'replied', '2024-06-10', 2, 'zhang')`,
+  proceeding_counter: `insert into proceeding_counter (agency_id, kind, year, last_no)
+    values ($1, 'review', 2020 + $2::int, 1)`,
   normative_document: `insert into normative_document (agency_id, id, type, title, issued_on)
     values ($1, $2::int, 'regulation', '办法' || $2::int, '2024-01-01')`,
   register_declaration: `insert into register_declaration (agency_id, type, complete_from)

@@ -169,3 +169,30 @@ describe('countProceeding: instances', () => {
     ]);
   });
 });
+
+describe('a case that a court first refused', () => {
+  const refused = { level: 1, decidedOn: '2023-10-06', disposal: '不予立案', appealedOn: '2023-10-10' };
+  const above = {
+    level: 2,
+    acceptedOn: '2023-11-01',
+    decidedOn: '2023-12-01',
+    disposal: '驳回上诉，维持原裁定',
+  };
+  const retrial = { level: 3, acceptedOn: '2024-02-01', decidedOn: '2024-02-13', disposal: '指令立案' };
+  const tried = { level: 1, acceptedOn: '2024-02-18', decidedOn: '2025-05-06', disposal: '撤销' };
+
+  it('and has to take after a retrial counts from its acceptance to its judgment', () => {
+    expect(spans({ acceptedOn: '2024-02-18', instances: [refused, above, retrial, tried] })).toEqual([
+      ['2024-02-18', '2025-05-06', 'corrected', null],
+    ]);
+  });
+  it('and that a court above judged in the meantime is not concluded before it began', () => {
+    const wrong = { ...above, disposal: '撤销' };
+    expect(
+      spans({
+        acceptedOn: '2024-02-18',
+        instances: [refused, wrong, retrial, { ...tried, decidedOn: undefined! }],
+      }),
+    ).toEqual([['2024-02-18', null, null, null]]);
+  });
+});

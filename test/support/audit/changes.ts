@@ -13,6 +13,7 @@ import { addPerson, BUREAU, COUNTY } from '../people.js';
 import type { Credentials } from '../people.js';
 import { keep } from './keep-made.js';
 import { ownAccount } from './own-account-changes.js';
+import { proceedingChanges } from './proceeding-changes.js';
 import { letterChanges } from './letter-changes.js';
 
 /** Who does what to whom, made before anything is called. */
@@ -276,6 +277,7 @@ export const CHANGES: readonly AuditedChange[] = [
         payload: { type: 'extended', on: '2026-03-16', workingDays: 5 },
       }),
   },
+  ...proceedingChanges({ at, caseOf: (stage) => stage.made.get('case')! }),
   ...attachmentChanges({ at, caseAt, keep }),
   ...letterChanges({ at, caseAt, keep }),
   {

@@ -3,7 +3,7 @@ import type { InjectOptions } from 'fastify';
 import type { DeclaredRoute } from '../../../src/identity/declared-routes.js';
 import type { Relation, Subject } from './world.js';
 import { SAMPLES } from '../attachments/sample-files.js';
-import { answeredCaseOf, CODES, openCaseOf } from './world.js';
+import { answeredCaseOf, CODES, openCaseOf, proceedingOf } from './world.js';
 
 /** One request of a route: how it differs from the others of the same route. */
 export interface Variant {
@@ -142,6 +142,19 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | typeof ATTACHMENT |
     value: serial % 2 === 0 ? 'ignore' : 'newCase',
     reason: '与上级口径一致',
   }),
+  'POST /api/v1/agencies/:code/reviews': (_subject, code) => ({
+    applications: [answeredCaseOf(code)],
+    filedOn: '2024-05-06',
+    // Left out, it is the superior: whose name is no secret, and stands for a leak here.
+    body: '某复议机关',
+  }),
+  'POST /api/v1/agencies/:code/reviews/:ref/events': () => ({ type: 'served', on: '2024-06-03' }),
+  'POST /api/v1/agencies/:code/lawsuits': (_subject, code) => ({
+    application: answeredCaseOf(code),
+    route: 'direct',
+    filedOn: '2024-07-08',
+  }),
+  'POST /api/v1/agencies/:code/lawsuits/:ref/events': () => ({ type: 'copyReceived', on: '2024-07-15' }),
   'POST /api/v1/agencies/:code/cases/:caseNo/outcome-previews': () => ({ outcome: 'granted' }),
   'POST /api/v1/agencies/:code/cases/:caseNo/fee-proposals': () => ({ by: 'item' }),
   'POST /api/v1/agencies/:code/cases/:caseNo/letters': () => ({ kind: 'receipt' }),
@@ -208,13 +221,18 @@ export function variantsOf(route: DeclaredRoute, document: OpenAPIObject, relati
     NOT_OF[nameOf(route)] ?? (route.path.includes(':code') ? ['0123456789abcdef'] : ['2147483647']);
   let urls = [route.path];
   for (const [, name = ''] of route.path.matchAll(/:(\w+)/g)) {
-    const ofAgency: Readonly<Record<string, string>> = {
+    const ofAgency: Record<string, string> = {
       code: CODES[relation],
       // What is in the archive is listed of a case that has ended.
       caseNo: encodeURIComponent(
         (route.path.includes('/archive-list') ? answeredCaseOf : openCaseOf)(CODES[relation]),
       ),
     };
+    if (name === 'ref')
+      ofAgency[name] = proceedingOf(
+        CODES[relation],
+        route.path.includes('/lawsuits/') ? 'lawsuit' : 'review',
+      );
     const values = ofAgency[name] === undefined ? PARAMETERS[name] : [ofAgency[name]];
     if (!values) throw new Error(`${nameOf(route)}: the matrix does not know the parameter :${name}`);
     const fit = values.filter((value) => !unfit.includes(value));

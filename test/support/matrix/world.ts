@@ -45,6 +45,10 @@ export const canariesOf = (code: string): string[] => [
 /** The number of a case that is not answered yet. */
 export const openCaseOf = (code: string): string => `${code.slice(0, 2)}-records〔2024〕A2号`;
 
+/** References of its review and of its lawsuit. */
+export const proceedingOf = (code: string, kind: 'review' | 'lawsuit'): string =>
+  `${code.slice(0, 2)}-records-${kind === 'review' ? 'R1' : 'L1'}`;
+
 /** The number of one that was answered. */
 export const answeredCaseOf = (code: string): string => `${code.slice(0, 2)}-records〔2024〕A1号`;
 
@@ -87,6 +91,15 @@ function recordsOf(code: string, parent: string | undefined): object[] {
       acceptedOn: '2024-05-06',
       concludedOn: '2024-06-01',
       result: 'upheld',
+    },
+    {
+      kind: 'lawsuit',
+      ref: `${mark}-L1`,
+      agency,
+      application: `${mark}-A1`,
+      route: 'direct',
+      docketNo: mark,
+      acceptedOn: '2024-07-08',
     },
     { kind: 'figure', agency, year: 2024, item: 'licensing.decisions', value: figureOf(code), source: mark },
     { kind: 'figure', agency, year: 2024, item: 'narrative.other', value: `${mark}一段` },
