@@ -15,7 +15,10 @@ import { IdentitySettingsModule } from './identity/identity-settings.module.js';
 import type { IdentitySettings } from './identity/identity-settings.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LettersModule } from './letters/letters.module.js';
+import { ContestedGroundsModule } from './proceedings/grounds/contested-grounds.module.js';
 import { ProceedingsModule } from './proceedings/proceedings.module.js';
+import { RemediesModule } from './proceedings/remedies/remedies.module.js';
+import { WordsModule } from './proceedings/words/words.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SettingsModule } from './settings/settings.module.js';
@@ -59,6 +62,9 @@ export class AppModule {
         CalendarModule,
         SubmissionsModule,
         ProceedingsModule,
+        RemediesModule,
+        ContestedGroundsModule,
+        WordsModule,
       ],
     };
   }

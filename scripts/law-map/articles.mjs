@@ -12,7 +12,7 @@ const TEXTS = [
   ['费办法', /信息处理费|费办法/],
   ['条例', /条例/],
 ];
-const ARTICLE = /第[一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?(?:第（[^）]+）项)?/g;
+const ARTICLE = /第[一二三四五六七八九十百零]+条(?:第[一二三四五六七八九十]+款)?(?:第（[^）]+）项)?/g;
 const NUMBER = /〔\d{4}〕\d+号/g;
 
 /** Articles and document numbers that a text mentions, such as `条例第三十三条第二款` and `〔2020〕109号`. */

@@ -5,16 +5,6 @@ import { letterRules, remedyRules } from './letter-rules.mjs';
 
 const LAW = 'src/law';
 const UNITS = { workingDays: '个工作日', calendarDays: '日', months: '个月', years: '年' };
-const COLUMNS = {
-  upheld: '结果维持',
-  corrected: '结果纠正',
-  other: '其他结果',
-  pending: '尚未审结',
-  notCounted: '不计入',
-  asFirstInstance: '同一审结果',
-  dismissedSuit: '其他结果（可设为结果维持）',
-  stated: '由新结果决定',
-};
 const remarks = (value) =>
   [value.silent && '条文未定，系推荐读法', value.computable === false && '仅备查，不据以计算']
     .filter(Boolean)
@@ -87,10 +77,14 @@ const applicantTypes = ({ applicantTypes, citation }) =>
 
 const disposals = (data) =>
   ['review', 'lawsuit'].flatMap((kind) =>
-    data[kind].map(({ word, column, article, silent }) => ({
-      rule: `${kind === 'review' ? '复议' : '诉讼'}：${word} → ${COLUMNS[column]}${silent ? '（条文未定，系推荐读法）' : ''}`,
-      key: word,
-      citation: article,
+    data[kind].map((value) => ({
+      rule: dated(
+        `${kind === 'review' ? '复议' : '诉讼'}：${value.word} → ${data.columns[value.column].label}`,
+        value,
+        value.from,
+      ),
+      key: value.word,
+      citation: value.formerly ? `${value.article}（此前：${value.formerly.article}）` : value.article,
     })),
   );
 

@@ -35,14 +35,27 @@ const plain = (node) =>
 const bare = (node) =>
   ts.isAsExpression(node) || ts.isSatisfiesExpression(node) ? bare(node.expression) : node;
 
+/** Constants of a file by name, so that a table with a name of its own is spelled out too. */
+function constantsOf(source) {
+  const declared = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .filter(({ name, initializer }) => ts.isIdentifier(name) && initializer);
+  return new Map(declared.map(({ name, initializer }) => [name.text, initializer]));
+}
+
 /** The title of every case of a table of literals; the title as it stands where the table is computed. */
-function titlesOf(title, table) {
-  const rows = table && bare(table);
+function titlesOf(title, table, constants) {
+  const literal = (node) => {
+    const found = bare(node);
+    return ts.isIdentifier(found) && constants.has(found.text) ? bare(constants.get(found.text)) : found;
+  };
+  const rows = table && literal(table);
   if (!rows || !ts.isArrayLiteralExpression(rows)) return [title];
   return rows.elements.map((element) => {
-    const row = bare(element);
+    const row = literal(element);
     const values = (ts.isArrayLiteralExpression(row) ? [...row.elements] : [row]).map((one) =>
-      plain(bare(one)),
+      plain(literal(one)),
     );
     return title.replace(/%[sdifjop]/g, (sign) => values.shift() ?? sign);
   });
@@ -54,11 +67,12 @@ export function testTitles(root) {
   for (const path of specFiles(root)) {
     const file = relative(root, path).split(sep).join('/');
     const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+    const constants = constantsOf(source);
     const visit = (node, around) => {
       const block = ts.isCallExpression(node) ? blockOf(node) : undefined;
       const title = block && node.arguments[0] && plain(node.arguments[0]);
       if (title === undefined) return void ts.forEachChild(node, (child) => visit(child, around));
-      for (const one of titlesOf(title, block.table)) {
+      for (const one of titlesOf(title, block.table, constants)) {
         const name = [...around, one];
         if (block.kind !== 'describe') found.push({ file, title: name.join(' › ') });
         else for (const body of node.arguments.slice(1)) ts.forEachChild(body, (child) => visit(child, name));

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { ImportsModule } from '../imports/imports.module.js';
+import { ContestedGroundsModule } from '../proceedings/grounds/contested-grounds.module.js';
 import { EffectiveSettingsModule } from '../settings/effective-settings.module.js';
 import { AssignmentController } from './assignment/assignment.controller.js';
 import { AssignmentRepository } from './assignment/assignment.repository.js';
@@ -46,7 +47,7 @@ import { CaseFile } from './workflow/case-file.js';
 import { CaseLogRepository } from './workflow/case-log.repository.js';
 
 @Module({
-  imports: [AgenciesModule, ImportsModule, EffectiveSettingsModule],
+  imports: [AgenciesModule, ImportsModule, EffectiveSettingsModule, ContestedGroundsModule],
   controllers: [
     // Before the cases: `similar` is the number of none.
     SimilarController,

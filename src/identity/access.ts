@@ -44,6 +44,8 @@ export const ACCESS = {
   figures: { resource: 'figure', roles: ['reporter'], scope: 'tree', audit: 'write' },
   /** What an agency tree chose where the law is silent: whoever answers for the figures. */
   settings: { resource: 'setting', roles: ['reporter'], scope: 'tree', audit: 'write' },
+  /** Where an agency tree counts the words of decisions in table 四: whoever reads the decisions. */
+  disposals: { resource: 'disposal', roles: ['legal'], scope: 'tree', audit: 'write' },
   administer: { resource: 'agency', roles: ['admin'], scope: 'tree', audit: 'write' },
   /** Documents built in the background: asked for by whoever may read the report, but for auditors, who change nothing. */
   builds: { resource: 'reportBuild', roles: [...HANDLERS, 'admin'], scope: 'tree', audit: 'write' },

@@ -15,6 +15,7 @@ import type { LedgerSource } from './ledger-source.js';
 import { KnownRegisterRepository } from './store/known-register.repository.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { EffectiveSettings } from '../settings/effective-settings.js';
+import { knownWords } from './store/known-words.js';
 import { LedgerStore } from './store/ledger-store.js';
 
 export interface ImportProgress {
@@ -106,6 +107,7 @@ export class ImportsService {
       mayAddAgencies: into.mayAddAgencies ?? false,
       agencies: (codes) => this.knownRegister.agencies(manager, codes, into),
       marks: (kind, keys) => this.knownRegister.marks(manager, kind, keys),
+      words: (code) => knownWords(manager, into, code),
     };
   }
 

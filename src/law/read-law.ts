@@ -49,17 +49,17 @@ import { proceedingsSchema, type ProceedingsLaw } from './proceedings/proceeding
 import { checkWorkflow } from './workflow/check-workflow.js';
 import { Workflow } from './workflow/workflow.js';
 import { workflowSchema, type WorkflowFile } from './workflow/workflow-schema.js';
-import { checkDisposals, checkOutcomes } from './vocabularies/check-vocabularies.js';
+import { checkDisposals } from './vocabularies/check-disposals.js';
+import { checkOutcomes } from './vocabularies/check-vocabularies.js';
+import { disposalsSchema, type DisposalsFile } from './vocabularies/disposals-schema.js';
 import { Disposals } from './vocabularies/disposals.js';
 import type { ApplicantType, Outcome } from './vocabularies/keys.js';
 import { outcomeRules, type OutcomeRule } from './vocabularies/outcome-rules.js';
 import {
   applicantTypesSchema,
-  disposalsSchema,
   outcomesSchema,
   termsSchema,
   type ApplicantTypesFile,
-  type DisposalsFile,
   type OutcomesFile,
   type Terms,
 } from './vocabularies/vocabulary-schema.js';

@@ -1,4 +1,5 @@
 import { contradiction, findingOf, type CaseFinding } from '../cases/check-application.js';
+import type { DisposalWords } from '../domain/proceeding/disposals.js';
 import { checkRecord } from '../imports/ledger/rules/check-record.js';
 import { law } from '../law/law.js';
 import type { LocalDate } from '../law/local-date.js';
@@ -7,11 +8,16 @@ import type { ProceedingRecord } from './proceeding-file.js';
 
 /**
  * Whether a review or lawsuit agrees with itself, by the rules of the ledger.
+ * @param words by which its agency counts: see `wordsWith`
  * @throws DomainError `case.contradiction` with every finding
  * @returns what is merely not told
  */
-export function checkProceeding(record: ProceedingRecord, today: LocalDate): CaseFinding[] {
-  const { refusals, warnings } = checkRecord(record, { line: 1 }, today);
+export function checkProceeding(
+  record: ProceedingRecord,
+  today: LocalDate,
+  words: DisposalWords = law().disposals,
+): CaseFinding[] {
+  const { refusals, warnings } = checkRecord(record, { line: 1 }, today, words);
   if (refusals.length > 0) throw contradiction(refusals.map(findingOf));
   return warnings.map(findingOf);
 }

@@ -12,12 +12,13 @@ import { ProceedingsRepository } from './proceedings.repository.js';
 import { AgencyBodies } from './register/agency-bodies.js';
 import { ListingService } from './register/listing.service.js';
 import { LoggingService } from './register/logging.service.js';
+import { RemediesModule } from './remedies/remedies.module.js';
 import { ReviewsController } from './reviews.controller.js';
 import { StepActionsService } from './steps/actions.service.js';
 import { StepsService } from './steps/steps.service.js';
 
 @Module({
-  imports: [AgenciesModule, CasesModule, ImportsModule, EffectiveSettingsModule],
+  imports: [AgenciesModule, CasesModule, ImportsModule, EffectiveSettingsModule, RemediesModule],
   controllers: [ProceedingsController, ReviewsController, LawsuitsController],
   providers: [
     ProceedingsRepository,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { countProceeding } from '../domain/proceeding/count-proceeding.js';
 import type { CountingRules } from '../domain/counting-rules.js';
+import { wordsWith } from '../domain/proceeding/own-words.js';
 import type { CountedProceeding } from '../domain/proceeding/proceeding-facts.js';
 import { lawsuitFactsOf, reviewFactsOf } from '../imports/ledger/facts-of-record.js';
 import {
@@ -37,9 +38,9 @@ export interface ProceedingChange {
 
 /** Where a record counts in table 四. */
 export function spansOf(record: ProceedingRecord, rules: CountingRules): CountedProceeding[] {
-  const { disposals } = law();
-  const facts = record.kind === 'review' ? reviewFactsOf(record, disposals) : lawsuitFactsOf(record);
-  return countProceeding(facts, rules, disposals);
+  const words = wordsWith(law().disposals, rules.ownWords);
+  const facts = record.kind === 'review' ? reviewFactsOf(record, words) : lawsuitFactsOf(record);
+  return countProceeding(facts, rules, words);
 }
 
 /** Writes steps of a locked proceeding with all that follows from them: history, row, grounds, instances, and where it counts. */

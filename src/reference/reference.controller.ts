@@ -40,7 +40,13 @@ export class ReferenceController {
       reviewSteps: named(proceedings.review.steps),
       lawsuitSteps: named(proceedings.lawsuit.steps),
       disposals: (['review', 'lawsuit'] as const).flatMap((kind) =>
-        disposals[kind].map(({ word, column, article }) => ({ kind, word, column, article })),
+        disposals[kind].map(({ word, aliases, column, article }) => ({
+          kind,
+          word,
+          aliases: [...aliases],
+          column,
+          article,
+        })),
       ),
       auditActions: listed(AUDIT_ACTIONS),
       auditSubjects: listed(AUDIT_SUBJECTS),

@@ -34,6 +34,7 @@ export const vocabulariesSchema = z
         z.object({
           kind: z.enum(['review', 'lawsuit']),
           word: z.string(),
+          aliases: z.array(z.string()).describe('文书中通常的其他写法'),
           column: z
             .string()
             .describe(

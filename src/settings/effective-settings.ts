@@ -3,9 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { RECOMMENDED_COUNTING_RULES, type CountingRules } from '../domain/counting-rules.js';
 import { isCountingRule, SETTING_OPTIONS } from '../law/settings/setting-keys.js';
 import type { SettingName, SettingOption } from '../law/settings/setting-keys.js';
+import { ownWordsOfEach } from './own-words.js';
 
 /** What applies to an agency. */
-export type AgencySettings = { readonly [Name in SettingName]: SettingOption<Name> };
+export type AgencySettings = { readonly [Name in SettingName]: SettingOption<Name> } & Pick<
+  CountingRules,
+  'ownWords'
+>;
 
 export const RECOMMENDED: AgencySettings = {
   ...RECOMMENDED_COUNTING_RULES,
@@ -24,7 +28,7 @@ interface Chosen {
 
 /**
  * The settings in force for agencies: what the highest superior has bound them to, else what the agency itself or its nearest
- * superior chose, else the recommended ones.
+ * superior chose, else the recommended ones; and the words of decisions that they count otherwise than the law data.
  */
 @Injectable()
 export class EffectiveSettings {
@@ -42,7 +46,13 @@ export class EffectiveSettings {
     const chosen = new Map<number, Record<string, string>>();
     for (const { agencyId, name, value } of rows.filter((row) => isKnown(row.name, row.value)))
       chosen.set(agencyId, { ...chosen.get(agencyId), [name]: value });
-    return new Map(agencyIds.map((id) => [id, { ...RECOMMENDED, ...chosen.get(id) }]));
+    const words = await ownWordsOfEach(manager, agencyIds);
+    return new Map(
+      agencyIds.map((id) => {
+        const ownWords = words.get(id);
+        return [id, { ...RECOMMENDED, ...chosen.get(id), ...(ownWords && { ownWords }) }];
+      }),
+    );
   }
 
   /**

@@ -15,7 +15,13 @@ export interface SettingsMove {
 
 const FIGURES = SETTING_NAMES.filter(movesFigures);
 const countsOtherwise = (before: AgencySettings | undefined, after: AgencySettings | undefined): boolean =>
-  FIGURES.some((name) => before?.[name] !== after?.[name]);
+  FIGURES.some((name) => before?.[name] !== after?.[name]) || wordsOf(before) !== wordsOf(after);
+
+const wordsOf = (settings: AgencySettings | undefined): string =>
+  (settings?.ownWords ?? [])
+    .map((word) => JSON.stringify(word))
+    .sort()
+    .join();
 
 /** Has every agency counted anew to which other rules of counting apply after a change than before it. */
 @Injectable()

@@ -4,8 +4,9 @@ import type { EntityManager } from 'typeorm';
 export const RECOUNT_TOPIC = 'counting.anew';
 
 export interface RecountOrder {
-  /** Number of the choice, or of the agency that was moved: what ordered it. */
+  /** Number of the choice of a setting or of a word, or of the agency that was moved: what ordered it. */
   readonly setting?: number;
+  readonly word?: number;
   readonly movedAgency?: number;
 }
 

@@ -3,8 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { countCase } from '../domain/case/count-case.js';
 import type { CountingRules } from '../domain/counting-rules.js';
 import { countProceeding } from '../domain/proceeding/count-proceeding.js';
+import { wordsWith } from '../domain/proceeding/own-words.js';
 import { caseFactsOf, lawsuitFactsOf, reviewFactsOf } from '../imports/ledger/facts-of-record.js';
 import { RegisterExportRepository } from '../imports/register-export.repository.js';
+import { DomainError } from '../law/domain-error.js';
 import { law } from '../law/law.js';
 import {
   COUNTED_CASE_COLUMNS,
@@ -53,7 +55,7 @@ export class RecountingRepository {
   ): AsyncGenerator<{ readonly read: number; readonly ids: readonly number[] }> {
     const { select, known } = HELD[kind];
     for await (const page of this.register.countable(manager, agencyId, kind)) {
-      const counted = page.map(({ id, record }) => ({ id, rows: rowsOf(kind, agencyId, id, record, rules) }));
+      const counted = countedOf(page, kind, agencyId, rules);
       const ids = counted.map(({ id }) => id);
       const held = await manager.query<Record<string, unknown>[]>(select, [agencyId, ids, known]);
       yield { read: page.length, ids: different(counted, held) };
@@ -85,9 +87,13 @@ export class RecountingRepository {
     for (let at = 0; at < ids.length; at += PAGE) {
       const some = ids.slice(at, at + PAGE);
       const records = await this.register.countableOf(manager, agencyId, kind, some);
-      const rows = records.flatMap(({ id, record }) => rowsOf(kind, agencyId, id, record, rules));
-      const owners = some.map((id) => ownerOf(kind, agencyId, id));
-      await replace(manager, owners, rows);
+      const counted = countedOf(records, kind, agencyId, rules);
+      const owners = counted.map(({ id }) => ownerOf(kind, agencyId, id));
+      await replace(
+        manager,
+        owners,
+        counted.flatMap(({ rows }) => rows),
+      );
     }
   }
 }
@@ -111,11 +117,28 @@ function rowsOf(
 ): Row[] {
   if (record.kind === 'application')
     return countCase(caseFactsOf(record), rules).map((counted) => countedCaseRow(agencyId, id, counted));
-  const { disposals } = law();
-  const facts = record.kind === 'review' ? reviewFactsOf(record, disposals) : lawsuitFactsOf(record);
-  return countProceeding(facts, rules, disposals).map((counted) =>
+  const words = wordsWith(law().disposals, rules.ownWords);
+  const facts = record.kind === 'review' ? reviewFactsOf(record, words) : lawsuitFactsOf(record);
+  return countProceeding(facts, rules, words).map((counted) =>
     countedProceedingRow(agencyId, kind === 'review' ? 'review' : 'lawsuit', id, counted),
   );
+}
+
+/** A record with a word that nobody places any more is left out: it keeps the column in which it was counted. */
+function countedOf(
+  records: readonly { readonly id: number; readonly record: RecordOf }[],
+  kind: CountableKind,
+  agencyId: number,
+  rules: CountingRules,
+): { readonly id: number; readonly rows: readonly Row[] }[] {
+  return records.flatMap(({ id, record }) => {
+    try {
+      return [{ id, rows: rowsOf(kind, agencyId, id, record, rules) }];
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'disposal.unknown') return [];
+      throw error;
+    }
+  });
 }
 
 const currentRows = (table: string, columns: readonly string[], id: string, more = ''): string =>

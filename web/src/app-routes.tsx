@@ -1,6 +1,8 @@
 import { Route, Routes } from 'react-router';
 import { AgenciesPage } from './agencies/agencies-page.js';
 import { FirstAgencyPage } from './agencies/first-agency-page.js';
+import { ContestedGroundsPage } from './contested-grounds/contested-grounds-page.js';
+import { DisposalsPage } from './disposals/disposals-page.js';
 import { DocumentsPage } from './documents/documents-page.js';
 import { AccountPage } from './account/account-page.js';
 import { SecondFactorPage } from './account/second-factor-page.js';
@@ -17,6 +19,10 @@ import { PeoplePage } from './people/people-page.js';
 import { IntakePage } from './intake/intake-page.js';
 import { SubmissionsPage } from './intake/submissions-page.js';
 import { LetterTemplatesPage } from './letters/letter-templates-page.js';
+import { NewLawsuitPage } from './proceedings/filing/new-lawsuit-page.js';
+import { NewReviewPage } from './proceedings/filing/new-review-page.js';
+import { LawsuitPage, ReviewPage } from './proceedings/proceeding-page.js';
+import { ProceedingsPage } from './proceedings-list/proceedings-page.js';
 import { ArchiveListPage } from './registers/archive-list-page.js';
 import { RegistersPage } from './registers/registers-page.js';
 import { LoginPage } from './session/login-page.js';
@@ -53,6 +59,13 @@ export function AppRoutes() {
             <Route path="cases/:caseNo/decide" element={<DecidePage />} />
             <Route path="cases/:caseNo/receipt" element={<ReceiptPage />} />
             <Route path="cases/:caseNo/archive-list" element={<ArchiveListPage />} />
+            <Route path="proceedings" element={<ProceedingsPage />} />
+            <Route path="proceedings/reviews/new" element={<NewReviewPage />} />
+            <Route path="proceedings/lawsuits/new" element={<NewLawsuitPage />} />
+            <Route path="proceedings/reviews/:ref" element={<ReviewPage />} />
+            <Route path="proceedings/lawsuits/:ref" element={<LawsuitPage />} />
+            <Route path="contested-grounds" element={<ContestedGroundsPage />} />
+            <Route path="disposals" element={<DisposalsPage />} />
             <Route path="registers" element={<RegistersPage />} />
             <Route path="tables" element={<TablesPage />} />
             <Route path="figures" element={<FiguresPage />} />

@@ -28,6 +28,11 @@ import './styles/calendar.css';
 import './styles/settings.css';
 import './styles/attachments.css';
 import './styles/registers.css';
+import './styles/proceeding-page.css';
+import './styles/chain.css';
+import './styles/proceedings-list.css';
+import './styles/contested-grounds.css';
+import './styles/disposals.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

@@ -4,6 +4,7 @@ import { textOrNothing } from '../../imports/ledger/records/fields.js';
 import { PARTICULARS } from '../../law/outcomes/decision-rules-schema.js';
 import { APPLICANT_TYPES, OUTCOMES } from '../../law/vocabularies/keys.js';
 import { daySchema } from '../../platform/http/fields.js';
+import { contestedSchema } from '../../proceedings/grounds/contested.schemas.js';
 
 export const outcomeDraftSchema = z
   .strictObject({
@@ -48,6 +49,9 @@ export const outcomePreviewSchema = z
       .describe('各项结果不同时的规则'),
     refusals: z.array(findingSchema).describe('不更正就不能登记'),
     warnings: z.array(findingSchema),
+    contested: contestedSchema
+      .nullable()
+      .describe('本机关近三年以这一结果答复被复议、诉讼的情况；没有的为空'),
   })
   .meta({ id: 'OutcomePreview' });
 export type OutcomePreview = z.infer<typeof outcomePreviewSchema>;

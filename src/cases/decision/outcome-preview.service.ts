@@ -15,6 +15,7 @@ import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
+import { ContestedGroundsService } from '../../proceedings/grounds/contested-grounds.service.js';
 import { CasesRepository } from '../cases.repository.js';
 import { told } from '../told.js';
 import { DecisionExaminer } from './decision-examiner.js';
@@ -36,6 +37,7 @@ export class OutcomePreviewService {
     private readonly cases: CasesRepository,
     private readonly register: RegisterExportRepository,
     private readonly decisions: DecisionExaminer,
+    private readonly grounds: ContestedGroundsService,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -66,6 +68,7 @@ export class OutcomePreviewService {
         rule: ruleOf(rules.mixedOutcomeRule),
         refusals: only(findings, 'refusal'),
         warnings: only(findings, 'warning'),
+        contested: await this.grounds.ofOutcome(manager, agencyId, outcome, this.clock.today()),
       };
       await this.audit.record(manager, agencyId, {
         actor: by,
@@ -78,7 +81,7 @@ export class OutcomePreviewService {
   }
 }
 
-type Counting = Omit<OutcomePreview, 'others' | 'rule' | 'refusals' | 'warnings'>;
+type Counting = Omit<OutcomePreview, 'others' | 'rule' | 'refusals' | 'warnings' | 'contested'>;
 
 function counting(outcome: Outcome, column: OutcomePreview['column']['key'], year: number): Counting {
   const data = law();

@@ -4,7 +4,6 @@ import { localDate } from '../../law/local-date.js';
 import type { ProceedingStep } from '../../law/proceedings/keys.js';
 import { clockState } from './clock-reckoning.js';
 import { proceedingClocks } from './clocks.js';
-import type { StepDetails } from './steps.js';
 
 type Told = readonly [type: ProceedingStep, on: string, details?: object];
 
@@ -14,7 +13,7 @@ function due(kind: 'review' | 'lawsuit', filedOn: string, ...told: Told[]): Reco
     seq: index + 1,
     type,
     on: localDate(on),
-    details: details as StepDetails,
+    details: details,
   }));
   const clocks = proceedingClocks({ kind, filedOn: localDate(filedOn), steps }, law());
   return Object.fromEntries(

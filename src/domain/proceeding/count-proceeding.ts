@@ -1,23 +1,20 @@
 import type { LocalDate } from '../../law/local-date.js';
 import type { ProceedingGroup, ProceedingResult } from '../../law/vocabularies/keys.js';
 import type { CountingRules } from '../counting-rules.js';
-import { DomainError } from '../../law/domain-error.js';
-import type { DisposalColumn, DisposalWords } from './disposals.js';
-import { caseSpans, inOrder, separateSpans, type InstanceResult, type Span } from './instance-spans.js';
-import type { CountedProceeding, ProceedingFacts } from './proceeding-facts.js';
+import { columnOf, type DisposalColumn, type DisposalWords } from './disposals.js';
+import {
+  caseSpans,
+  inOrder,
+  ordinary,
+  separateSpans,
+  type InstanceResult,
+  type Span,
+} from './instance-spans.js';
+import { wordsWith } from './own-words.js';
+import type { CountedProceeding, InstanceFacts, ProceedingFacts } from './proceeding-facts.js';
 
 const groupOf = ({ kind, route }: ProceedingFacts): ProceedingGroup =>
   kind === 'review' ? 'review' : route === 'afterReview' ? 'suitAfterReview' : 'suitDirect';
-
-function columnOf(facts: ProceedingFacts, word: string, disposals: DisposalWords): DisposalColumn {
-  const column = disposals.find(facts.kind, word)?.column;
-  if (column === undefined) {
-    throw new DomainError('disposal.unknown', `不认识的文书用语“${word}”，请改用法律用语。`, {
-      disposal: word,
-    });
-  }
-  return column;
-}
 
 /** The column a disposal leads to; null where it ends nothing. `upheld` is what 驳回上诉 leaves in force, `stated` what 改判 came to. */
 function placed(
@@ -40,28 +37,32 @@ function placed(
   }
 }
 
+/** When the whole was decided; of a suit that tells only its instances, when the last of them was. */
+export const decisionDay = ({
+  concludedOn,
+  instances,
+}: Pick<ProceedingFacts, 'concludedOn' | 'instances'>): LocalDate | undefined =>
+  concludedOn ?? inOrder(instances).findLast((instance) => instance.decidedOn !== undefined)?.decidedOn;
+
 function resultByWord(
   facts: ProceedingFacts,
   rules: CountingRules,
-  disposals: DisposalWords,
+  words: DisposalWords,
 ): ProceedingResult | null {
   if (facts.result !== undefined) return facts.result;
   if (facts.disposal === undefined) return null;
-  return placed(columnOf(facts, facts.disposal, disposals), rules, { upheld: null, stated: null });
+  const column = columnOf(words, facts.kind, facts.disposal, decisionDay(facts));
+  return placed(column, rules, { upheld: null, stated: null });
 }
 
 /** An instance without a word of its own, when it is the last, decides what the case as a whole is said to have come to. */
-function instanceResults(
-  facts: ProceedingFacts,
-  rules: CountingRules,
-  disposals: DisposalWords,
-): InstanceResult {
+function instanceResults(facts: ProceedingFacts, rules: CountingRules, words: DisposalWords): InstanceResult {
   const last = inOrder(facts.instances).at(-1);
-  const stated = resultByWord(facts, rules, disposals);
+  const stated = resultByWord(facts, rules, words);
   return (instance, before) => {
     if (instance.disposal === undefined) return instance.result ?? (instance === last ? stated : before);
     // The first instance's word may be missing while the appeal court upheld it: then the case's own result tells.
-    return placed(columnOf(facts, instance.disposal, disposals), rules, {
+    return placed(columnOf(words, facts.kind, instance.disposal, instance.decidedOn), rules, {
       upheld: before ?? stated,
       stated: instance.result ?? stated,
     });
@@ -72,8 +73,8 @@ function instanceResults(
 type Accepted = ProceedingFacts & { readonly acceptedOn: LocalDate };
 const isAccepted = (facts: ProceedingFacts): facts is Accepted => facts.acceptedOn !== undefined;
 
-function undividedSpan(facts: Accepted, rules: CountingRules, disposals: DisposalWords): Span {
-  const result = facts.concludedOn === undefined ? null : resultByWord(facts, rules, disposals);
+function undividedSpan(facts: Accepted, rules: CountingRules, words: DisposalWords): Span {
+  const result = facts.concludedOn === undefined ? null : resultByWord(facts, rules, words);
   const concludedOn = result === null ? null : (facts.concludedOn ?? null);
   return { acceptedOn: facts.acceptedOn, concludedOn, result, supersededOn: null };
 }
@@ -86,15 +87,22 @@ function withConclusion(spans: Span[], whole: Span): Span[] {
   return [...spans.slice(0, -1), { ...last, concludedOn: whole.concludedOn, result: whole.result }];
 }
 
-/** 不予受理, 不予立案: no case, unless the court above ordered the one below to take it (行诉解释 art. 109). */
-function neverACase(facts: ProceedingFacts, disposals: DisposalWords): boolean {
-  const isNone = (word: string | undefined): boolean =>
-    word !== undefined && disposals.find(facts.kind, word)?.column === 'notCounted';
-  const [first, ...above] = inOrder(facts.instances);
-  const taken = above.some(
-    ({ disposal }) => disposal !== undefined && disposals.find(facts.kind, disposal)?.column === 'pending',
+/**
+ * 不予受理, 不予立案: no case, unless the court above ordered the one below to take it (行诉解释 art. 109). Nor one that ended
+ * with a word that the agency does not count.
+ */
+function neverACase(facts: Accepted, words: DisposalWords): boolean {
+  const columnAt = (word: string | undefined, on: LocalDate | undefined): DisposalColumn | undefined =>
+    word === undefined ? undefined : words.find(facts.kind, word, on)?.column;
+  const isNone = (instance: InstanceFacts | undefined): boolean =>
+    columnAt(instance?.disposal, instance?.decidedOn) === 'notCounted';
+  const instances = inOrder(facts.instances);
+  const [first, ...above] = instances;
+  const taken = above.some((instance) => columnAt(instance.disposal, instance.decidedOn) === 'pending');
+  const last = ordinary(instances, facts.acceptedOn).findLast((instance) => instance.decidedOn !== undefined);
+  return (
+    columnAt(facts.disposal, decisionDay(facts)) === 'notCounted' || isNone(last) || (isNone(first) && !taken)
   );
-  return isNone(facts.disposal) || (isNone(first?.disposal) && !taken);
 }
 
 /**
@@ -107,11 +115,12 @@ export function countProceeding(
   rules: CountingRules,
   disposals: DisposalWords,
 ): CountedProceeding[] {
-  if (!isAccepted(facts) || facts.role === 'reviewBody' || neverACase(facts, disposals)) return [];
-  const whole = undividedSpan(facts, rules, disposals);
+  const words = wordsWith(disposals, rules.ownWords);
+  if (!isAccepted(facts) || facts.role === 'reviewBody' || neverACase(facts, words)) return [];
+  const whole = undividedSpan(facts, rules, words);
   const group = groupOf(facts);
   if (facts.instances.length === 0) return [{ span: 1, group, ...whole }];
   const byInstance = rules.litigationUnit === 'instance' ? separateSpans : caseSpans;
-  const spans = withConclusion(byInstance(facts, instanceResults(facts, rules, disposals)), whole);
+  const spans = withConclusion(byInstance(facts, instanceResults(facts, rules, words)), whole);
   return spans.map((span, index) => ({ span: index + 1, group, ...span }));
 }

@@ -3,7 +3,7 @@ import { law } from '../../law/law.js';
 import { localDate } from '../../law/local-date.js';
 import type { ProceedingStep } from '../../law/proceedings/keys.js';
 import { followCourse } from './course.js';
-import type { ProceedingCourse, StepDetails } from './steps.js';
+import type { ProceedingCourse } from './steps.js';
 
 type Told = readonly [type: ProceedingStep, on: string, details?: object];
 
@@ -14,7 +14,7 @@ const courseOf = (kind: ProceedingCourse['kind'], told: readonly Told[]): Procee
     seq: index + 1,
     type,
     on: localDate(on),
-    details: details as StepDetails,
+    details: details,
   })),
 });
 const stage = (kind: ProceedingCourse['kind'], ...told: Told[]): string =>

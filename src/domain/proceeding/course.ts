@@ -66,8 +66,9 @@ function nextStage(
   if (kind === 'review') return usual;
   if (step.type === 'decided') {
     const word = step.details.disposal;
-    const column = word === undefined ? undefined : law.disposals.find('lawsuit', word)?.column;
-    return column === 'pending' ? 'remanded' : usual;
+    const found = word === undefined ? undefined : law.disposals.find('lawsuit', word);
+    if (found?.goesOn === true) return at.stage;
+    return found?.column === 'pending' ? 'remanded' : usual;
   }
   // What cannot be appealed takes effect when it is served (行政诉讼法 art. 85, 88; 行诉解释 art. 101).
   if (step.type === 'served' && at.stage === 'decided' && at.decided)

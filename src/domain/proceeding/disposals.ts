@@ -1,3 +1,4 @@
+import { DomainError } from '../../law/domain-error.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { ProceedingFacts } from './proceeding-facts.js';
 import type { ProceedingResult } from '../../law/vocabularies/keys.js';
@@ -26,4 +27,22 @@ export interface DisposalWord {
 export interface DisposalWords {
   /** @param decidedOn the day on which it was decided so: an agency places words from a day on */
   find(kind: ProceedingFacts['kind'], word: string, decidedOn?: LocalDate): DisposalWord | undefined;
+}
+
+/** @throws DomainError `disposal.unknown` where neither the law data nor the agency places the word */
+export function columnOf(
+  words: DisposalWords,
+  kind: ProceedingFacts['kind'],
+  word: string,
+  decidedOn: LocalDate | undefined,
+): DisposalColumn {
+  const found = words.find(kind, word, decidedOn);
+  if (found) return found.column;
+  throw new DomainError(
+    'disposal.unknown',
+    `不认识的文书用语“${word}”，请改用法律用语，或者先由法制审核人员把它列入表四的一栏。`,
+    {
+      disposal: word,
+    },
+  );
 }

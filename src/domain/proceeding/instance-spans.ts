@@ -42,9 +42,17 @@ const takenFurtherOn = (instance: InstanceFacts, next: InstanceFacts | undefined
 
 const LAST_ORDINARY_LEVEL = 2;
 
-/** A reopening (再审) follows the judgment in force: neither it nor a trial that it orders restates what was counted. */
-function ordinary(instances: readonly InstanceFacts[]): readonly InstanceFacts[] {
-  const reopened = instances.findIndex(({ level }) => level > LAST_ORDINARY_LEVEL);
+/**
+ * A reopening (再审) follows the judgment in force: neither it nor a trial that it orders restates what was counted. One that has a
+ * court take a case which it had refused came before there was a case.
+ */
+export function ordinary(
+  instances: readonly InstanceFacts[],
+  acceptedOn: LocalDate,
+): readonly InstanceFacts[] {
+  const reopened = instances.findIndex(
+    (one) => one.level > LAST_ORDINARY_LEVEL && (startOf(one) ?? acceptedOn) >= acceptedOn,
+  );
   return reopened < 0 ? instances : instances.slice(0, reopened);
 }
 
@@ -53,12 +61,13 @@ function ordinary(instances: readonly InstanceFacts[]): readonly InstanceFacts[]
  * again, until the next judgment that ends it.
  */
 export function caseSpans(facts: Begun, resultOf: InstanceResult): Span[] {
-  const instances = ordinary(inOrder(facts.instances));
+  const instances = ordinary(inOrder(facts.instances), facts.acceptedOn);
   const spans: Span[] = [];
   let current = openSpan(facts.acceptedOn);
   let lastResult: ProceedingResult | null = null;
   instances.forEach((instance, index) => {
-    if (instance.decidedOn === undefined) return;
+    // What was decided before any court had taken the case ended none.
+    if (instance.decidedOn === undefined || instance.decidedOn < facts.acceptedOn) return;
     const result = resultOf(instance, lastResult);
     if (result === null) return;
     lastResult = result;

@@ -48,16 +48,26 @@ export function periodsOf<Choice extends WordChoice>(choices: readonly Choice[])
 }
 
 /** Choices by the word that they are about. */
-export const choicesByWord = <Choice extends OwnWord>(
+export function choicesByWord<Choice extends Pick<OwnWord, 'kind' | 'word'>>(
   choices: readonly Choice[],
-): Map<string, readonly Choice[]> => Map.groupBy(choices, ({ kind, word }) => keyOf(kind, word));
+): ReadonlyMap<string, readonly Choice[]> {
+  const byWord = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    const key = keyOf(choice.kind, choice.word);
+    const ofWord = byWord.get(key);
+    if (ofWord) ofWord.push(choice);
+    else byWord.set(key, [choice]);
+  }
+  return byWord;
+}
 
-/** What an agency counts otherwise than the law data, whoever chose it. */
+/** What an agency counts otherwise than the law data, whoever chose it; the same where figures are the same. */
 export function ownWordsOf(choices: readonly WordChoice[]): OwnWord[] {
   return [...choicesByWord(choices).values()].flatMap((ofWord) =>
-    periodsOf(ofWord).flatMap(({ from, choice }) =>
-      ofWord.slice(0, 1).map(({ kind, word }) => ({ kind, word, column: choice?.column ?? null, from })),
-    ),
+    periodsOf(ofWord)
+      .map(({ from, choice }) => ({ from, column: choice?.column ?? null }))
+      .filter(({ column }, at, all) => column !== (all[at - 1]?.column ?? null))
+      .flatMap((period) => ofWord.slice(0, 1).map(({ kind, word }) => ({ kind, word, ...period }))),
   );
 }
 
@@ -70,7 +80,7 @@ export function wordsWith(words: DisposalWords, own: readonly OwnWord[] = []): D
   const placed = choicesByWord(own);
   return {
     find(kind, word, decidedOn) {
-      const known = words.find(kind, word);
+      const known = words.find(kind, word, decidedOn);
       const periods = placed.get(keyOf(kind, known?.word ?? word)) ?? [];
       const found = periods.findLast(({ from }) => decidedOn === undefined || from <= decidedOn);
       if (found?.column == null) return known;

@@ -69,6 +69,7 @@ const opening = { kind: 'opening', year: 2024, carriedIn: [0, 0, 0, 0, 0, 0] };
 function holding(marks: Record<string, string>, agencies = ['home', 'child']): KnownRegister {
   const held = new Map(Object.entries(marks));
   return {
+    ...EMPTY_REGISTER,
     home: 'home',
     mayAddAgencies: true,
     agencies: (codes) =>

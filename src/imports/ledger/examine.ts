@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DisposalWords } from '../../domain/proceeding/disposals.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { Verdict } from './examination/entries.js';
 import { ExaminationState } from './examination/examination-state.js';
@@ -95,7 +96,23 @@ function addKeys(state: ExaminationState, ordinal: number, record: LedgerRecord)
   state.references.push(...referencesOf(record).map((reference) => ({ ...reference, ordinal })));
 }
 
-function addLine(state: ExaminationState, line: LedgerLine, today: LocalDate): void {
+/** Asks once for each agency. */
+function wordsOf(known: KnownRegister): (record: LedgerRecord) => Promise<DisposalWords> | undefined {
+  const asked = new Map<string | undefined, Promise<DisposalWords>>();
+  return (record) => {
+    if (record.kind !== 'review' && record.kind !== 'lawsuit') return undefined;
+    const words = asked.get(record.agency) ?? known.words(record.agency);
+    asked.set(record.agency, words);
+    return words;
+  };
+}
+
+async function addLine(
+  state: ExaminationState,
+  line: LedgerLine,
+  today: LocalDate,
+  words: ReturnType<typeof wordsOf>,
+): Promise<void> {
   if (isUnreadable(line)) {
     state.refuseWith(state.entries.add(line), line.refusals);
     return;
@@ -108,7 +125,7 @@ function addLine(state: ExaminationState, line: LedgerLine, today: LocalDate): v
   const { record } = parsed;
   const named = record.kind === 'agency' ? undefined : record.agency;
   const ordinal = state.entries.add(line, record.kind, named, hashOf(record), beginningOf(record));
-  const findings = checkRecord(record, line, today);
+  const findings = checkRecord(record, line, today, await words(record));
   if (findings.refusals.length > 0) state.refuseWith(ordinal, findings.refusals);
   state.warnings.add([...(line.warnings ?? []), ...parsed.warnings, ...findings.warnings]);
   addKeys(state, ordinal, record);
@@ -130,8 +147,9 @@ export async function examine(
 ): Promise<Examination> {
   const { known, today, mode, onProgress } = options;
   const state = new ExaminationState();
+  const words = wordsOf(known);
   for await (const line of lines) {
-    addLine(state, line, today);
+    await addLine(state, line, today, words);
     if (state.entries.size % PROGRESS_EVERY === 0) onProgress?.(state.entries.size);
   }
   const agencies = await settleAgencies(state, known, namedAgencies(state));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { wordsWith } from '../../domain/proceeding/own-words.js';
 import { law } from '../../law/law.js';
+import { localDate } from '../../law/local-date.js';
 import { reviewFactsOf } from './facts-of-record.js';
 import type { ReviewRecord } from './records/record-schemas.js';
 
@@ -28,5 +30,14 @@ describe('a review that decides several points (行政复议法第六十四条�
   it('is what the office says it came to, and open while it is stayed', () => {
     expect(resultOf({ result: 'upheld', disposal: '维持', parts: parts('维持', '撤销') })).toBe('upheld');
     expect(resultOf({ disposal: '中止', parts: parts('维持') })).toBeUndefined();
+  });
+
+  it('counts a part by the words of its agency, from their day on', () => {
+    const own = { kind: 'review', word: '责令整改', column: 'corrected' } as const;
+    const decided = { acceptedOn: '2024-03-05', concludedOn: '2024-04-04', parts: parts('维持', '责令整改') };
+    const record = { kind: 'review', ref: 'R1', ...decided } as ReviewRecord;
+    const since = (from: string) => wordsWith(disposals, [{ ...own, from: localDate(from) }]);
+    expect(reviewFactsOf(record, since('2024-04-04')).result).toBe('corrected');
+    expect(() => reviewFactsOf(record, since('2024-04-05'))).toThrow('不认识的文书用语');
   });
 });

@@ -1,6 +1,6 @@
 import type { CaseFacts, DecisionFacts } from '../../domain/case/case-facts.js';
 import { isSoleTrader } from '../../domain/case/sole-trader.js';
-import type { DisposalColumn, DisposalWords } from '../../domain/proceeding/disposals.js';
+import { columnOf, type DisposalColumn, type DisposalWords } from '../../domain/proceeding/disposals.js';
 import type { ProceedingFacts } from '../../domain/proceeding/proceeding-facts.js';
 import type { ProceedingResult } from '../../law/vocabularies/keys.js';
 import type {
@@ -63,24 +63,40 @@ export function caseFactsOf(record: ApplicationRecord): CaseFacts {
 const isResult = (column: DisposalColumn | undefined): column is ProceedingResult =>
   column === 'upheld' || column === 'corrected' || column === 'other';
 
-/** A review that decides several points is corrected where any of them is, else upheld where any of them is. */
+/** Words about parts of a review, and the day on which it was decided. */
+interface ReviewWords extends Pick<ReviewRecord, 'concludedOn'> {
+  readonly parts: readonly { readonly disposal?: string | undefined }[];
+}
+
+/**
+ * A review that decides several points is corrected where any of them is, else upheld where any of them is.
+ * @throws DomainError `disposal.unknown`
+ */
 export function resultOfParts(
-  parts: readonly { readonly disposal?: string | undefined }[],
+  { parts, concludedOn }: ReviewWords,
   words: DisposalWords,
 ): ProceedingResult | undefined {
   const columns = parts
-    .map(({ disposal }) => (disposal === undefined ? undefined : words.find('review', disposal)?.column))
+    .flatMap(({ disposal }) =>
+      disposal === undefined ? [] : [columnOf(words, 'review', disposal, concludedOn)],
+    )
     .filter(isResult);
   return (['corrected', 'upheld', 'other'] as const).find((result) => columns.includes(result));
 }
 
 /** The word for the whole is one of several where a part came to something else: 维持 beside a part 撤销 is a correction. */
-function ofWords({ disposal, parts = [] }: ReviewRecord, words: DisposalWords): ProceedingResult | undefined {
-  if (disposal === undefined) return resultOfParts(parts, words);
-  const whole = words.find('review', disposal)?.column;
-  return isResult(whole) && parts.length > 0 ? resultOfParts([{ disposal }, ...parts], words) : undefined;
+function ofWords(
+  { disposal, parts = [], concludedOn }: ReviewRecord,
+  words: DisposalWords,
+): ProceedingResult | undefined {
+  if (disposal === undefined) return resultOfParts({ parts, concludedOn }, words);
+  const whole = words.find('review', disposal, concludedOn)?.column;
+  return isResult(whole) && parts.length > 0
+    ? resultOfParts({ parts: [{ disposal }, ...parts], concludedOn }, words)
+    : undefined;
 }
 
+/** @param words by which the agency counts: see `wordsWith` */
 export function reviewFactsOf(record: ReviewRecord, words: DisposalWords): ProceedingFacts {
   const { acceptedOn, concludedOn, disposal } = record;
   const result = record.result ?? ofWords(record, words);

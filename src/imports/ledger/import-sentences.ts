@@ -88,7 +88,7 @@ export const IMPORT_SENTENCES = {
   'result.contradiction': (f: TwoDays) =>
     `${f.name}“${f.value}”与${f.otherName}“${f.other}”对不上，请改正其中一个。`,
   'disposal.unknown': (f: Valued) =>
-    `不认识的文书用语“${f.value}”，请改用法律用语（如 撤销、确认违法、驳回起诉），或者直接填写结果。`,
+    `不认识的文书用语“${f.value}”，请改用法律用语（如 撤销、确认违法、驳回起诉），直接填写结果，或者先由法制审核人员把它列入表四的一栏。`,
 
   // Warnings: history that was merely not told.
   'date.future': (f: Valued & { today: string }) =>

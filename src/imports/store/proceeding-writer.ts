@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { countProceeding } from '../../domain/proceeding/count-proceeding.js';
+import { wordsWith } from '../../domain/proceeding/own-words.js';
 import type { ProceedingFacts } from '../../domain/proceeding/proceeding-facts.js';
 import { law } from '../../law/law.js';
 import { insertReturning, insertRows } from '../../platform/database/json-rows.js';
@@ -50,12 +51,11 @@ export async function writeReviews(
     partRows({ agency_id: line.agencyId, review_id: idOf(line) }, line.record),
   );
   await insertRows(manager, 'review_part', REVIEW_PART_COLUMNS, parts);
-  const { disposals } = law();
   const made = lines.map((line) => ({
     kind: 'review' as const,
     agencyId: line.agencyId,
     id: idOf(line),
-    facts: reviewFactsOf(line.record, disposals),
+    facts: reviewFactsOf(line.record, wordsWith(law().disposals, rules(line.agencyId).ownWords)),
   }));
   await writeCounted(manager, made, rules);
   return lines.flatMap((line) => {

@@ -2,9 +2,8 @@ import type { ReportEdition } from '../editions/edition.js';
 import { applicationRows } from '../editions/edition-leaves.js';
 import type { LawDataProblems } from '../law-data-error.js';
 import type { LawFile } from '../law-files.js';
-import { comparableWord } from './disposals.js';
 import { OUTCOMES } from './keys.js';
-import type { DisposalsFile, OutcomesFile } from './vocabulary-schema.js';
+import type { OutcomesFile } from './vocabulary-schema.js';
 
 type OutcomeEntry = OutcomesFile['outcomes'][number];
 
@@ -45,15 +44,5 @@ export function checkOutcomes(
     if (outcome.until !== undefined && outcome.until < (outcome.from ?? data.inForceFrom))
       add('终止日早于起始日');
     checkRows(outcome, editions, add);
-  }
-}
-
-export function checkDisposals({ file, data }: LawFile<DisposalsFile>, problems: LawDataProblems): void {
-  for (const kind of ['review', 'lawsuit'] as const) {
-    const seen = new Set<string>();
-    for (const word of data[kind].flatMap((one) => [one.word, ...one.aliases])) {
-      if (seen.has(comparableWord(word))) problems.add(file, kind, `用语“${word}”重复`);
-      seen.add(comparableWord(word));
-    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Disposal, DisposalsFile } from './vocabulary-schema.js';
+import type { Disposal, DisposalsFile } from './disposals-schema.js';
 import type { ProceedingResult } from './keys.js';
 
 export type ProceedingKind = 'review' | 'lawsuit';
@@ -18,15 +18,24 @@ const byWord = (disposals: readonly Disposal[]): ReadonlyMap<string, Disposal> =
 export class Disposals {
   readonly review: readonly Disposal[];
   readonly lawsuit: readonly Disposal[];
+  readonly #columns: DisposalsFile['columns'];
   /** Column of a decision that upholds one part and corrects another. */
   readonly mixed: ProceedingResult;
+  readonly mixedNote: string;
   readonly #words: Readonly<Record<ProceedingKind, ReadonlyMap<string, Disposal>>>;
 
   constructor(data: DisposalsFile) {
     this.review = data.review;
     this.lawsuit = data.lawsuit;
     this.mixed = data.mixed.column;
+    this.mixedNote = data.mixed.note;
+    this.#columns = data.columns;
     this.#words = { review: byWord(data.review), lawsuit: byWord(data.lawsuit) };
+  }
+
+  /** What a column is called. */
+  columnLabel(column: Disposal['column']): string {
+    return this.#columns[column].label;
   }
 
   /** undefined for a word that the law data do not know. */

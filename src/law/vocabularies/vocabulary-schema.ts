@@ -61,27 +61,3 @@ export const termsSchema = z.strictObject({
   proceedingResults: z.record(z.enum(PROCEEDING_RESULTS), term),
 });
 export type Terms = z.infer<typeof termsSchema>;
-
-const disposal = z.strictObject({
-  word: text,
-  aliases: z.array(text).default([]),
-  column: z.enum([
-    ...PROCEEDING_RESULTS,
-    'pending',
-    'notCounted',
-    'asFirstInstance',
-    'dismissedSuit',
-    'stated',
-  ]),
-  article: citation,
-  silent: z.boolean().default(false),
-});
-export type Disposal = Readonly<z.infer<typeof disposal>>;
-
-/** The shape of `vocabularies/disposals.yaml`. */
-export const disposalsSchema = z.strictObject({
-  mixed: z.strictObject({ column: z.enum(PROCEEDING_RESULTS), silent: z.boolean(), note: text }),
-  review: z.array(disposal).min(1),
-  lawsuit: z.array(disposal).min(1),
-});
-export type DisposalsFile = z.infer<typeof disposalsSchema>;

@@ -34,6 +34,7 @@ export const AUDIT_ACTIONS = {
   'outcome.previewed': '预览办理结果',
   'fee.proposed': '计算信息处理费',
   'setting.changed': '改变计数规则或者办理设置',
+  'disposal.placed': '改变文书用语计入表四的栏',
   'register.imported': '导入登记簿',
   'register.exported': '导出登记簿',
   'submission.received': '登记待确认的申请',

@@ -2,6 +2,7 @@ import { ATTACHMENT_CODES } from './error-codes/attachment-codes.js';
 import { AUDIT_CODES } from './error-codes/audit-codes.js';
 import { CALENDAR_CODES } from './error-codes/calendar-codes.js';
 import { CASE_CODES } from './error-codes/case-codes.js';
+import { DISPOSAL_CODES } from './error-codes/disposal-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { LETTER_CODES, LETTER_RULES } from './error-codes/letter-codes.js';
 import { PROCEEDING_CODES } from './error-codes/proceeding-codes.js';
@@ -26,6 +27,7 @@ const REFUSALS = {
   ...AUDIT_CODES,
   ...SUBMISSION_CODES,
   ...PROCEEDING_CODES,
+  ...DISPOSAL_CODES,
 };
 
 /** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */

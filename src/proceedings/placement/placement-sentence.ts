@@ -6,7 +6,7 @@ import type { ProceedingAnswer } from '../proceeding.schemas.js';
 type Placed = Omit<ProceedingAnswer['placements'][number], 'sentence'>;
 
 function because(
-  { year, column }: Placed,
+  { year, column, isFinal }: Placed,
   span: CountedProceeding,
   spans: readonly CountedProceeding[],
 ): string {
@@ -14,10 +14,11 @@ function because(
     const earlier = spans.some((one) => one.span < span.span && one.concludedOn !== null);
     return `${String(span.concludedOn)} 审结${earlier ? '，因上诉而再次计入' : ''}`;
   }
+  const stillOpen = isFinal ? '到年底没有审结' : '还没有审结';
   const again = span.span > 1 ? `${span.acceptedOn} 上诉，` : '';
   return year === yearOf(span.acceptedOn) || span.span > 1
-    ? `${again}到年底没有审结`
-    : `${span.acceptedOn} 受理，到年底仍没有审结`;
+    ? `${again}${stillOpen}`
+    : `${span.acceptedOn} 受理，${stillOpen}`;
 }
 
 /** 计入 2025 年表四“行政复议·结果纠正”：…. */

@@ -17,7 +17,7 @@ const firstDayOf = (year: number): LocalDate => localDate(`${year}-01-01`);
 export function placementsOf(spans: readonly CountedProceeding[], today: LocalDate): Placement[] {
   const [first] = spans;
   if (!first) return [];
-  const ends = spans.map(({ concludedOn }) => (concludedOn === null ? today : concludedOn));
+  const ends = spans.map(({ concludedOn }) => concludedOn ?? today);
   const last = Math.max(...ends.map(yearOf), yearOf(first.acceptedOn));
   const placements: Placement[] = [];
   for (let year = yearOf(first.acceptedOn); year <= last; year += 1) {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../identity/actor.js';
 import { IntakeRequestsRepository } from '../../cases/intake-requests.repository.js';
+import type { CountingRules } from '../../domain/counting-rules.js';
 import { IntakeService } from '../../cases/intake.service.js';
 import { told } from '../../cases/told.js';
 import { writeLinks } from '../../imports/store/links.js';
@@ -17,8 +18,10 @@ import { checkProceeding } from '../check-proceeding.js';
 import type { ProceedingAnswer } from '../proceeding.schemas.js';
 import type { ProceedingRecord } from '../proceeding-file.js';
 import { ProceedingsReader } from '../proceedings.reader.js';
-import { ProceedingsRepository } from '../proceedings.repository.js';
+import { ProceedingsRepository, type FoundProceeding, type NamedCase } from '../proceedings.repository.js';
 import type { NewLawsuit, NewReview } from '../steps/step-bodies.js';
+import { Admissibility } from '../remedies/admissibility.js';
+import type { Filing } from '../remedies/filing.js';
 import { AgencyBodies } from './agency-bodies.js';
 import { nextProceedingRef } from './proceeding-ref.js';
 
@@ -29,6 +32,17 @@ export interface Logged<Body> {
   readonly idempotencyKey?: string | undefined;
 }
 
+/** A record with its number, when everything about it has been found good, and what it is about. */
+interface Examined {
+  readonly record: ProceedingRecord;
+  readonly filing: Filing;
+}
+
+/** The ledger's warning that a suit after a review names none; see `Admissibility`. */
+const SAID_BETTER = 'lawsuit.noReview';
+
+const idsOf = (cases: readonly NamedCase[]): number[] => cases.map(({ id }) => id);
+
 /** Logs reviews and lawsuits that were filed, through the rules and the writer of the import. */
 @Injectable()
 export class LoggingService {
@@ -38,6 +52,7 @@ export class LoggingService {
     private readonly requests: IntakeRequestsRepository,
     private readonly repository: ProceedingsRepository,
     private readonly bodies: AgencyBodies,
+    private readonly admissibility: Admissibility,
     private readonly reader: ProceedingsReader,
     private readonly settings: EffectiveSettings,
     private readonly audit: AuditTrail,
@@ -49,15 +64,17 @@ export class LoggingService {
     return this.log(logged, async (manager) => {
       const { applications, body, ref, ...more } = told(logged.body);
       const { id: agencyId } = logged.agency;
-      const cases = await this.namedCases(manager, agencyId, applications, more.filedOn);
-      const named = body ?? (await this.bodies.reviewBody(manager, agencyId, more.filedOn));
-      return {
+      const { filedOn, round, complainant } = more;
+      const cases = await this.namedCases(manager, agencyId, applications, filedOn);
+      const named = body ?? (await this.bodies.reviewBody(manager, agencyId, filedOn));
+      const record: ProceedingRecord = {
         kind: 'review',
-        ref: await this.refOf(manager, agencyId, 'review', ref, more.filedOn),
+        ref: await this.refOf(manager, agencyId, 'review', ref, filedOn),
         ...more,
         ...(named !== undefined && { body: named }),
-        applications: cases,
+        applications: cases.map((one) => one.ref),
       };
+      return { record, filing: { kind: 'review', caseIds: idsOf(cases), round, filedOn, complainant } };
     });
   }
 
@@ -66,26 +83,38 @@ export class LoggingService {
     return this.log(logged, async (manager) => {
       const { application, review, court, ref, ...more } = told(logged.body);
       const { id: agencyId } = logged.agency;
+      const { filedOn, round, complainant, route } = more;
       const asked = application === undefined ? [] : [application];
-      const [named] = await this.namedCases(manager, agencyId, asked, more.filedOn);
-      if (review !== undefined && !(await this.repository.find(manager, agencyId, 'review', review)))
-        throw new RequestError('proceeding.unknownReview', { ref: quotable(review) });
-      const before = court ?? (await this.bodies.court(manager, agencyId));
-      return {
+      const cases = await this.namedCases(manager, agencyId, asked, filedOn);
+      const before = review === undefined ? undefined : await this.reviewNamed(manager, agencyId, review);
+      const heardBy = court ?? (await this.bodies.court(manager, agencyId));
+      const [named] = cases;
+      const record: ProceedingRecord = {
         kind: 'lawsuit',
-        ref: await this.refOf(manager, agencyId, 'lawsuit', ref, more.filedOn),
+        ref: await this.refOf(manager, agencyId, 'lawsuit', ref, filedOn),
         ...more,
-        ...(named !== undefined && { application: named }),
+        ...(named && { application: named.ref }),
         ...(review !== undefined && { review }),
-        ...(before !== undefined && { court: before }),
+        ...(heardBy !== undefined && { court: heardBy }),
+      };
+      const reviewId = before?.id;
+      return {
+        record,
+        filing: { kind: 'lawsuit', caseIds: idsOf(cases), round, filedOn, complainant, route, reviewId },
       };
     });
+  }
+
+  private async reviewNamed(manager: EntityManager, agencyId: number, ref: string): Promise<FoundProceeding> {
+    const found = await this.repository.find(manager, agencyId, 'review', ref);
+    if (!found) throw new RequestError('proceeding.unknownReview', { ref: quotable(ref) });
+    return found;
   }
 
   /** In one transaction with its count and its links; sent again under the same key it is answered the same. */
   private log<Body extends NewReview | NewLawsuit>(
     { agency, body, by, idempotencyKey: key }: Logged<Body>,
-    recordOf: (manager: EntityManager) => Promise<ProceedingRecord>,
+    examined: (manager: EntityManager) => Promise<Examined>,
   ): Promise<ProceedingAnswer> {
     const today = this.clock.today();
     if (body.filedOn > today) throw new RequestError('proceeding.inFuture', { on: body.filedOn, today });
@@ -99,9 +128,13 @@ export class LoggingService {
       this.transaction.run({ agencyId: agency.id, scope: 'own' }, async (manager) => {
         const earlier = mark && (await this.requests.claim<ProceedingAnswer>(manager, mark));
         if (earlier) return earlier;
-        const record = await recordOf(manager);
-        const warnings = checkProceeding(record, today);
-        await this.write(manager, agency.id, record);
+        const { record, filing } = await examined(manager);
+        const rules = await this.settings.countingRules(manager, agency.id);
+        const warnings = [
+          ...checkProceeding(record, today).filter(({ code }) => code !== SAID_BETTER),
+          ...(await this.admissibility.of(manager, agency.id, filing)),
+        ];
+        await this.write(manager, agency.id, record, rules);
         const found = await this.repository.find(manager, agency.id, record.kind, record.ref);
         if (!found) throw new Error(`the database did not add the ${record.kind}`);
         const answer = { ...(await this.reader.view(manager, agency.id, found)), warnings };
@@ -117,8 +150,12 @@ export class LoggingService {
     );
   }
 
-  private async write(manager: EntityManager, agencyId: number, record: ProceedingRecord): Promise<void> {
-    const rules = await this.settings.countingRules(manager, agencyId);
+  private async write(
+    manager: EntityManager,
+    agencyId: number,
+    record: ProceedingRecord,
+    rules: CountingRules,
+  ): Promise<void> {
     if (record.kind === 'review') {
       const links = await writeReviews(manager, [{ record, agencyId }], () => rules);
       return writeLinks(manager, 'reviewCase', links);
@@ -134,7 +171,7 @@ export class LoggingService {
     agencyId: number,
     named: readonly string[],
     filedOn: LocalDate,
-  ): Promise<string[]> {
+  ): Promise<NamedCase[]> {
     const cases = await this.repository.namedCases(manager, agencyId, named);
     return named.map((name, index) => {
       const found = cases[index];
@@ -143,7 +180,7 @@ export class LoggingService {
         const { receivedOn } = found;
         throw new RequestError('proceeding.beforeReceipt', { filedOn, caseNo: quotable(name), receivedOn });
       }
-      return found.ref;
+      return found;
     });
   }
 

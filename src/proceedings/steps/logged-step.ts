@@ -1,4 +1,4 @@
-import type { Step, StepDetails } from '../../domain/proceeding/steps.js';
+import type { Step } from '../../domain/proceeding/steps.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { ProceedingStep } from '../../law/proceedings/keys.js';
 
@@ -26,6 +26,6 @@ export const asStep = ({ seq, place, type, on, details, corrects }: NewStep): St
   place,
   type,
   on,
-  details: details as StepDetails,
+  details: details,
   ...(corrects !== null && { corrects }),
 });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { told } from '../../cases/told.js';
 import { followCourse } from '../../domain/proceeding/course.js';
+import { wordsWith } from '../../domain/proceeding/own-words.js';
 import type { NewEvent } from '../../cases/case-events.service.js';
 import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
@@ -64,7 +65,8 @@ export class StepsService {
       refuseObstacle(file, steps);
       const log: readonly NewStep[] = [...file.log, ...steps];
       const after = rebuilt(file.brought, log);
-      const warnings = checkProceeding(after, today);
+      const rules = await this.settings.countingRules(manager, agencyId);
+      const warnings = checkProceeding(after, today, wordsWith(law().disposals, rules.ownWords));
       const reviewId = await this.reviewOf(manager, agencyId, after);
       const { stage } = followCourse(courseOf(file.brought, log), law()).standing;
       const change = {
@@ -77,7 +79,7 @@ export class StepsService {
         version,
         ...(reviewId !== undefined && { reviewId }),
       };
-      await writeProceeding(manager, agencyId, change, await this.settings.countingRules(manager, agencyId));
+      await writeProceeding(manager, agencyId, change, rules);
       await this.follow(manager, agencyId, file, log, by);
       await this.note(manager, agencyId, file, steps, by);
       const answer = await this.reader.view(manager, agencyId, {

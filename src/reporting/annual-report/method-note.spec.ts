@@ -15,6 +15,7 @@ const rule = (more: Partial<AppliedRule> = {}): AppliedRule => ({
 const note = (more: Partial<MethodNote> = {}): MethodNote => ({
   asOf: localDate('2026-12-31'),
   rules: [rule(), rule({ label: '裁定驳回起诉' })],
+  words: [],
   unconfirmed: 0,
   recounting: false,
   ...more,
@@ -50,6 +51,31 @@ describe('the note on how the figures were counted', () => {
     expect(methodSentences(note({ rules: [rule({ exceptions })] }))[0]).toBe(
       '重新作出的答复：按推荐的做法“不另计”统计。其中东县按“另计一件”统计。',
     );
+  });
+
+  it('names the words that count otherwise than the law data say, whoever has them so', () => {
+    const word = {
+      label: '行政诉讼文书用语“驳回起诉”',
+      usual: '其他结果',
+      columns: [
+        {
+          from: localDate('2025-01-01'),
+          column: '结果维持',
+          chosenBy: '某县人民政府',
+          chosenOn: localDate('2026-03-16'),
+        },
+      ],
+      exceptions: [{ agency: '东局', value: '按通常的归类' }],
+    };
+    const added = { ...word, label: '行政复议文书用语“责令整改”', usual: null, columns: [] };
+    const section = methodSection(note({ words: [word, added] }));
+    expect(section?.blocks).toMatchObject([
+      { text: expect.stringContaining('均采用推荐的做法') },
+      {
+        text: '行政诉讼文书用语“驳回起诉”：自 2025-01-01 起作出的计入“结果维持”，由某县人民政府于 2026-03-16 规定（通常计入“其他结果”）。其中东局按通常的归类。',
+      },
+      { text: '行政复议文书用语“责令整改”：法律文本没有这个用语。其中东局按通常的归类。' },
+    ]);
   });
 
   it('says what is not in the figures, and that they are being counted anew', () => {

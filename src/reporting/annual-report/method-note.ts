@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../law/local-date.js';
 import type { Section } from '../render/report-document.js';
+import { wordSentence, type AppliedWord } from './applied-word.js';
 
 /** A rule on which the law is silent, and how the agency has it. */
 export interface AppliedRule {
@@ -18,6 +19,8 @@ export interface AppliedRule {
 export interface MethodNote {
   readonly asOf: LocalDate;
   readonly rules: readonly AppliedRule[];
+  /** Words of decisions that count otherwise than the law data say. */
+  readonly words: readonly AppliedWord[];
   /** Applications that came and were not confirmed by the end of the period (条例 art. 31). */
   readonly unconfirmed: number;
   /** A changed rule has not reached every figure yet. */
@@ -44,7 +47,7 @@ function sentence({
 }
 
 /** What a reader of the figures must know, sentence by sentence; every deviation from what is recommended is among them. */
-export function methodSentences({ asOf, rules, unconfirmed, recounting }: MethodNote): string[] {
+export function methodSentences({ asOf, rules, words, unconfirmed, recounting }: MethodNote): string[] {
   const different = rules.filter(differs);
   const rest =
     different.length === 0
@@ -53,6 +56,7 @@ export function methodSentences({ asOf, rules, unconfirmed, recounting }: Method
   return [
     ...different.map(sentence),
     rest,
+    ...words.map(wordSentence),
     ...(unconfirmed === 0
       ? []
       : [`截至 ${asOf}，另有 ${unconfirmed} 件申请尚未经双方确认收到，未计入本年新收（条例第三十一条）。`]),
@@ -62,7 +66,8 @@ export function methodSentences({ asOf, rules, unconfirmed, recounting }: Method
 
 /** Printed with the report where the figures cannot be understood without it. */
 export function methodSection(note: MethodNote): Section | undefined {
-  if (!note.rules.some(differs) && note.unconfirmed === 0 && !note.recounting) return undefined;
+  const plain = !note.rules.some(differs) && note.words.length === 0;
+  if (plain && note.unconfirmed === 0 && !note.recounting) return undefined;
   const blocks = methodSentences(note).map((text) => ({ kind: 'paragraph' as const, text }));
   return { key: 'method', heading: '附：编报说明', blocks };
 }

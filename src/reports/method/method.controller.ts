@@ -43,6 +43,11 @@ export class MethodController {
         sentences: methodSentences(note),
         ...note,
         rules: note.rules.map((rule) => ({ ...rule, exceptions: [...rule.exceptions] })),
+        words: note.words.map((word) => ({
+          ...word,
+          columns: [...word.columns],
+          exceptions: [...word.exceptions],
+        })),
       };
     });
   }

@@ -6,8 +6,10 @@ import { SETTING_NAMES, shapesFigures, type SettingName } from '../../law/settin
 import type { AppliedRule, MethodNote } from '../../reporting/annual-report/method-note.js';
 import { EffectiveSettings, RECOMMENDED, type AgencySettings } from '../../settings/effective-settings.js';
 import { RECOUNT_TOPIC } from '../../settings/recount-orders.js';
+import { chosenWords } from '../../settings/own-words.js';
 import { SettingsRepository, type ChosenSetting } from '../../settings/settings.repository.js';
 import type { Scoped } from '../scoped.js';
+import { appliedWords } from './applied-words.js';
 
 /** By what the figures of an agency, or of a sum, are counted now. */
 @Injectable()
@@ -32,9 +34,16 @@ export class MethodReader {
         })),
       ),
     );
+    const words = appliedWords(
+      await chosenWords(manager, root.id),
+      effective.get(root.id) ?? RECOMMENDED,
+      agencies.map(({ id, name }) => ({ agency: name, ownWords: effective.get(id)?.ownWords ?? [] })),
+      context.period,
+    );
     return {
       asOf: context.asOf,
       rules,
+      words,
       unconfirmed: await unconfirmed(manager, ids, context.asOf),
       recounting: await recounting(manager, ids),
     };

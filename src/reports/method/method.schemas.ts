@@ -27,6 +27,23 @@ export const methodSchema = z
           .describe('汇总范围内另有选定的机关'),
       }),
     ),
+    words: z
+      .array(
+        z.object({
+          label: z.string(),
+          usual: z.string().nullable().describe('法律文本的归类；法律文本没有的用语为空'),
+          columns: z.array(
+            z.object({
+              from: z.string().describe('自这一日起作出的决定、裁判'),
+              column: z.string(),
+              chosenBy: z.string(),
+              chosenOn: z.string(),
+            }),
+          ),
+          exceptions: z.array(z.object({ agency: z.string(), value: z.string() })),
+        }),
+      )
+      .describe('计入表四的栏与法律文本的归类不同的文书用语'),
     unconfirmed: z.int().describe('截止日尚未确认收到的申请，没有计入本年新收'),
     recounting: z.boolean(),
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addPersonOn, AGENCY, happenedOn, logInAs, takeInOn, YEAR } from './support/case-work.js';
+import { addPersonOn, AGENCY, callOn, happenedOn, logInAs, takeInOn, YEAR } from './support/case-work.js';
 import { ADMIN } from './support/built-server.js';
 import { Clerk, describeInBrowser } from './support/clerk.js';
 import { routesOfPages } from './support/routes-of-pages.js';
@@ -35,6 +35,13 @@ const PAGES: Readonly<Record<string, Visit>> = {
   [`${PLACE}/cases/:caseNo/decide`]: { as: 'clerk', heading: /^拟定答复/, barred: 'auditor' },
   [`${PLACE}/cases/:caseNo/receipt`]: { as: 'clerk', heading: '申请回执', barred: 'auditor' },
   [`${PLACE}/cases/:caseNo/archive-list`]: { as: 'clerk', heading: /卷内/, barred: 'auditor' },
+  [`${PLACE}/proceedings`]: { as: 'legal', heading: '复议诉讼', barred: 'auditor' },
+  [`${PLACE}/proceedings/reviews/new`]: { as: 'legal', heading: '登记行政复议' },
+  [`${PLACE}/proceedings/lawsuits/new`]: { as: 'legal', heading: '登记行政诉讼' },
+  [`${PLACE}/proceedings/reviews/:ref`]: { as: 'legal', heading: /^行政复议 复/, barred: 'auditor' },
+  [`${PLACE}/proceedings/lawsuits/:ref`]: { as: 'clerk', heading: /^行政诉讼 诉/, barred: 'auditor' },
+  [`${PLACE}/contested-grounds`]: { as: 'legal', heading: '败因统计' },
+  [`${PLACE}/disposals`]: { as: 'legal', heading: '文书用语与表四' },
   [`${PLACE}/registers`]: { as: 'clerk', heading: /台账/ },
   [`${PLACE}/tables`]: { as: 'reporter', heading: /.+/ },
   [`${PLACE}/figures`]: { as: 'reporter', heading: /年数据$/ },
@@ -56,6 +63,8 @@ describeInBrowser('every page, as somebody who may see it', () => {
   let clerk: Clerk;
   let caseNo: string;
   let ended: string;
+  let review: string;
+  let lawsuit: string;
   const people = new Map<Role, Parameters<typeof logInAs>[2]>([['admin', ADMIN]]);
   let present: Role = 'nobody';
 
@@ -70,6 +79,10 @@ describeInBrowser('every page, as somebody who may see it', () => {
     caseNo = await takeInOn(page, '清河大桥施工合同', '2026-03-02');
     ended = await takeInOn(page, '撤回的申请', '2026-03-02');
     await happenedOn(page, ended, [{ type: 'withdrawn', on: '2026-03-10' }]);
+    await become('legal');
+    const filed = { filedOn: '2026-04-20', parts: [{ complaint: 'noAnswer' }] };
+    review = await logged('reviews', { ...filed, applications: [caseNo] });
+    lawsuit = await logged('lawsuits', { ...filed, application: caseNo, route: 'afterReview', review });
   }, 300_000);
   afterAll(() => Clerk.leaveAll());
 
@@ -81,12 +94,19 @@ describeInBrowser('every page, as somebody who may see it', () => {
     else await clerk.page.context().clearCookies();
   }
 
+  /** @returns the number that the agency gave it */
+  async function logged(kind: 'reviews' | 'lawsuits', body: object): Promise<string> {
+    const path = `/agencies/${AGENCY}/${kind}`;
+    return (await callOn<{ ref: string }>(clerk.page, 'POST', path, body)).ref;
+  }
+
   const addressOf = (route: string): string => {
     const called = route.includes('archive') ? ended : caseNo;
     const path = route
       .replace(':code', AGENCY)
       .replace(':year', String(YEAR))
       .replace(':caseNo', encodeURIComponent(called))
+      .replace(':ref', encodeURIComponent(route.includes('reviews') ? review : lawsuit))
       .replace('*', 'nowhere');
     return clerk.base + path;
   };

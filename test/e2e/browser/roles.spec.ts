@@ -16,22 +16,22 @@ const TABLES = ['年度统计表', '本年数据', '规范性文件'];
 const ROLES: readonly Allowed[] = [
   {
     role: 'clerk',
-    sections: ['工作台', '案件', '台账', ...TABLES, '台账导入', '计数规则', '机关', '节假日'],
+    sections: ['工作台', '案件', '复议诉讼', '台账', ...TABLES, '台账导入', '计数规则', '机关', '节假日'],
     offered: NOTHING,
   },
   {
     role: 'legal',
-    sections: ['工作台', '案件', '台账', ...TABLES, '文书模板', '计数规则', '机关', '节假日'],
+    sections: ['工作台', '案件', '复议诉讼', '台账', ...TABLES, '文书模板', '计数规则', '机关', '节假日'],
     offered: NOTHING,
   },
   {
     role: 'reporter',
-    sections: ['工作台', '案件', '台账', ...TABLES, '台账导入', '计数规则', '机关', '节假日'],
+    sections: ['工作台', '案件', '复议诉讼', '台账', ...TABLES, '台账导入', '计数规则', '机关', '节假日'],
     offered: { ...NOTHING, figures: ['修改'], documents: ['登记文件'] },
   },
   {
     role: 'supervisor',
-    sections: ['工作台', '案件', '台账', ...TABLES, '计数规则', '机关', '节假日'],
+    sections: ['工作台', '案件', '复议诉讼', '台账', ...TABLES, '计数规则', '机关', '节假日'],
     offered: NOTHING,
   },
   { role: 'auditor', sections: [...TABLES, '计数规则', '机关', '节假日', '审计'], offered: NOTHING },

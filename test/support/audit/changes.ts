@@ -204,6 +204,18 @@ export const CHANGES: readonly AuditedChange[] = [
     secrets: ['与上级口径一致'],
   },
   {
+    route: 'PUT /api/v1/agencies/:code/disposals/:kind/:word',
+    action: 'disposal.placed',
+    chain: BUREAU.code,
+    call: ({ admin }) =>
+      admin.put(`${at}/disposals/lawsuit/${encodeURIComponent('驳回起诉')}`, {
+        column: 'upheld',
+        from: '2026-01-01',
+        reason: '王小明案后统一',
+      }),
+    secrets: ['王小明案后统一'],
+  },
+  {
     route: 'PUT /api/v1/agencies/:code/years/:year/figures/:item',
     action: 'figure.put',
     chain: BUREAU.code,

@@ -25,7 +25,9 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   username: ['nobody.here'],
   // Of a setting.
   name: ['redoRule'],
-  kind: ['receipt'],
+  // Of a letter, and of a proceeding.
+  kind: ['receipt', 'lawsuit'],
+  word: [encodeURIComponent('驳回起诉')],
   // Of an entry in an audit chain: more than there are.
   sequence: ['2147483647'],
   // Of an entry in the database, and of a session.
@@ -50,6 +52,8 @@ const NOT_OF: Readonly<Record<string, readonly string[]>> = {
     'jsonl',
     '0123456789abcdef',
   ],
+  'PUT /api/v1/agencies/:code/letter-templates/:kind': ['lawsuit'],
+  'PUT /api/v1/agencies/:code/disposals/:kind/:word': ['receipt'],
   'GET /api/v1/agencies/:code/years/:year/cells/applications/:row/:column/cases': ['review'],
   'GET /api/v1/agencies/:code/years/:year/cells/proceedings/:row/:column/cases': ['newReceived'],
 };
@@ -140,6 +144,11 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | typeof ATTACHMENT |
   }),
   'PUT /api/v1/agencies/:code/settings/:name': (_subject, _code, serial) => ({
     value: serial % 2 === 0 ? 'ignore' : 'newCase',
+    reason: '与上级口径一致',
+  }),
+  'PUT /api/v1/agencies/:code/disposals/:kind/:word': (_subject, _code, serial) => ({
+    column: serial % 2 === 0 ? 'upheld' : 'other',
+    from: '2024-01-01',
     reason: '与上级口径一致',
   }),
   'POST /api/v1/agencies/:code/reviews': (_subject, code) => ({

@@ -96,6 +96,27 @@ export type NewAssignee =
 export type HandOver =
   paths['/api/v1/agencies/{code}/users/{username}/hand-over']['post']['requestBody']['content']['application/json'];
 
+export type ProceedingList = Answer<'/api/v1/agencies/{code}/proceedings', 'get'>;
+export type ProceedingItem = ProceedingList['items'][number];
+export type ProceedingQuery = NonNullable<
+  paths['/api/v1/agencies/{code}/proceedings']['get']['parameters']['query']
+>;
+export type ProceedingClock = NonNullable<ProceedingItem['next']>;
+export type Proceeding = Answer<'/api/v1/agencies/{code}/reviews/{ref}', 'get'>;
+export type ProceedingActions = Answer<'/api/v1/agencies/{code}/reviews/{ref}/actions', 'get'>;
+export type NewReview =
+  paths['/api/v1/agencies/{code}/reviews']['post']['requestBody']['content']['application/json'];
+export type NewLawsuit =
+  paths['/api/v1/agencies/{code}/lawsuits']['post']['requestBody']['content']['application/json'];
+export type NewReviewStep =
+  paths['/api/v1/agencies/{code}/reviews/{ref}/events']['post']['requestBody']['content']['application/json'];
+export type NewLawsuitStep =
+  paths['/api/v1/agencies/{code}/lawsuits/{ref}/events']['post']['requestBody']['content']['application/json'];
+export type CaseRemedies = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/remedies', 'get'>;
+export type RemedyTerm = CaseRemedies['answers'][number]['review'];
+export type ContestedGrounds = Answer<'/api/v1/agencies/{code}/contested-grounds', 'get'>;
+export type ContestedLine = ContestedGrounds['lines'][number];
+
 export type AuditQuery = NonNullable<
   paths['/api/v1/agencies/{code}/audit/entries']['get']['parameters']['query']
 >;
@@ -114,6 +135,11 @@ export type Settings = Answer<'/api/v1/agencies/{code}/settings', 'get'>;
 export type Setting = Settings['settings'][number];
 export type NewSetting =
   paths['/api/v1/agencies/{code}/settings/{name}']['put']['requestBody']['content']['application/json'];
+export type DisposalWords = Answer<'/api/v1/agencies/{code}/disposals', 'get'>;
+export type DisposalWord = DisposalWords['words'][number];
+export type WordPlacement = DisposalWord['placements'][number];
+export type NewDisposalWord =
+  paths['/api/v1/agencies/{code}/disposals/{kind}/{word}']['put']['requestBody']['content']['application/json'];
 export type WorkCalendar = Answer<'/api/v1/calendar', 'get'>;
 export type HolidayNotice = WorkCalendar['notices'][number];
 export type CalendarYear = Answer<'/api/v1/calendar/years/{year}', 'get'>;

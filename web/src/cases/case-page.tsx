@@ -6,6 +6,7 @@ import { DeliveryPanel } from '../attachments/delivery-panel.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { LettersPanel } from '../letters/letters-panel.js';
+import { CaseProceedingsPanel } from '../proceedings/case-proceedings-panel.js';
 import { useMay } from '../session/use-session.js';
 import { usePlace, type Place } from '../shell/place.js';
 import { useVocabularies } from '../shell/queries.js';
@@ -16,6 +17,7 @@ import { CaseFacts } from './page/case-facts.js';
 import { CaseLead } from './page/case-lead.js';
 import { CaseSection } from './page/case-section.js';
 import { Decisions } from './page/decisions.js';
+import { RemediesPanel } from './page/remedies-panel.js';
 import { Timeline } from './page/timeline.js';
 import { PeoplePanel } from './people-panel.js';
 import { useCase } from './queries.js';
@@ -67,6 +69,8 @@ function Sections({ place, caseNo, found }: Props) {
           {found.decisions.length > 0 && (
             <DeliveryPanel code={code} caseNo={caseNo} found={found} mayAdd={handles} />
           )}
+          <RemediesPanel code={code} caseNo={caseNo} version={found.version} />
+          <CaseProceedingsPanel place={place} caseNo={caseNo} />
           <CaseSection title="申请">
             <CaseFacts found={found} words={words} />
           </CaseSection>

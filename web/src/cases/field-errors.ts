@@ -14,6 +14,10 @@ const PLACES: Readonly<Record<string, string>> = {
   'case.mergeTarget': 'into',
   'attachment.inFuture': 'on',
   'split.days': 'refiledOn',
+  'proceeding.word': 'disposal',
+  'proceeding.refTaken': 'ref',
+  'proceeding.unknownReview': 'review',
+  'proceeding.beforeReceipt': 'filedOn',
 };
 
 const isIssue = (value: unknown): value is Issue =>
@@ -22,7 +26,7 @@ const isIssue = (value: unknown): value is Issue =>
   typeof (value as Issue).field === 'string' &&
   typeof (value as Issue).message === 'string';
 
-function issuesOf(error: ProblemError): readonly Issue[] {
+export function issuesOf(error: ProblemError): readonly Issue[] {
   const { issues } = ((error.body as { facts?: unknown } | null)?.facts ?? {}) as { issues?: unknown };
   if (Array.isArray(issues)) return issues.filter(isIssue);
   const field = PLACES[error.code];

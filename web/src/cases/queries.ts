@@ -54,6 +54,17 @@ export function useCase(code: string, caseNo: string) {
   });
 }
 
+/** Changes with every fact, and with what a review or a court did. */
+export function useRemedies(code: string, caseNo: string, version: number) {
+  return useQuery({
+    queryKey: [...caseKey(code, caseNo), 'remedies', version],
+    queryFn: () =>
+      answerOf(
+        client.GET('/api/v1/agencies/{code}/cases/{caseNo}/remedies', { params: { path: { code, caseNo } } }),
+      ),
+  });
+}
+
 /** One key for each form: however often it is sent, one case comes of it. */
 export function useTakeIn(code: string) {
   const queries = useQueryClient();

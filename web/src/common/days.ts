@@ -12,6 +12,10 @@ export function todayOnThisComputer(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Calendar days from one day to another; negative where the other lies before it. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
 /** 周一 … 周日, of a day as the calendar has it, in no time zone. */
 export const weekdayOf = (day: string): string =>
   `周${'日一二三四五六'.charAt(new Date(`${day}T00:00:00Z`).getUTCDay())}`;

@@ -2,6 +2,8 @@ import { Link } from 'react-router';
 
 export interface Count {
   readonly label: string;
+  /** Put before the label for whoever hears the link alone, where another group has the same label. */
+  readonly of?: string;
   readonly count: number;
   readonly to: string;
   /** A sign beside the word, so that the urgency is not told by colour alone. */
@@ -10,13 +12,13 @@ export interface Count {
 }
 
 /** A number of cases, and the way to exactly these. */
-export function CountCard({ label, count, to, sign, tone }: Count) {
+export function CountCard({ label, of = '', count, to, sign, tone }: Count) {
   const className = ['count-card', count > 0 && tone !== undefined && `count-${tone}`]
     .filter(Boolean)
     .join(' ');
   return (
     <li className={className}>
-      <Link to={to} aria-label={`${label} ${count} 件`}>
+      <Link to={to} aria-label={`${of}${label} ${count} 件`}>
         <span className="count-label">
           {sign !== undefined && count > 0 && (
             <span className="count-sign" aria-hidden="true">

@@ -9,6 +9,7 @@ import { ProblemAlert } from '../common/problem-alert.js';
 import { useCurrentSession, useMay } from '../session/use-session.js';
 import { placePath, usePlace, type Place } from '../shell/place.js';
 import { CountGroup, type Count } from './count-card.js';
+import { ProceedingTerms } from './proceeding-terms.js';
 import { useUnconfirmed, useWorkload } from './queries.js';
 import { UrgentCases } from './urgent-cases.js';
 
@@ -160,6 +161,7 @@ export function HomePage() {
             </section>
             <div className="home-side">
               {approves && <Approvals place={place} standing={data.all} />}
+              <ProceedingTerms place={place} />
               <Unconfirmed place={place} />
               <Waiting place={place} whose={whose} standing={data[whose]} />
               <Sending place={place} whose={whose} standing={data[whose]} />

@@ -1,10 +1,11 @@
 import { Spin } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Setting } from '../api/types.js';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useMay } from '../session/use-session.js';
-import { usePlace } from '../shell/place.js';
+import { placePath, usePlace } from '../shell/place.js';
 import { ChangeDialog } from './change-dialog.js';
 import { useSettings } from './queries.js';
 import { RecountStatus } from './recount-status.js';
@@ -17,7 +18,8 @@ const GROUPS = [
 
 /** What the law leaves open, and how the agency has it: by whose choice, for which reason, with which effect. */
 export function SettingsPage() {
-  const { code } = usePlace();
+  const place = usePlace();
+  const { code } = place;
   const found = useSettings(code);
   const may = useMay();
   const [name, setName] = useState<Setting['name']>();
@@ -28,6 +30,11 @@ export function SettingsPage() {
       <PageHead
         title="计数规则"
         lead="法律没有规定、各地做法不一的，由机关选定一种并说明理由。改变之后，受影响的统计表重新计数；登记过的事实不变。"
+        actions={
+          <Link className="button-link button-quiet" to={placePath(place, 'disposals')}>
+            文书用语与表四
+          </Link>
+        }
       />
       <ProblemAlert error={found.error} title="计数规则没有打开" onRetry={() => void found.refetch()} />
       {found.isPending && (

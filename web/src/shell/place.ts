@@ -9,6 +9,7 @@ export interface Place {
 export const SECTIONS = [
   'home',
   'cases',
+  'proceedings',
   'registers',
   'tables',
   'figures',
@@ -17,11 +18,15 @@ export const SECTIONS = [
   'letter-templates',
   'settings',
 ] as const;
+/** Pages of an agency and a year that other pages lead to. */
+const BESIDES = ['contested-grounds', 'disposals'] as const;
 export type SectionKey = (typeof SECTIONS)[number];
+type PageKey = SectionKey | (typeof BESIDES)[number];
 
 export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
   home: '工作台',
   cases: '案件',
+  proceedings: '复议诉讼',
   registers: '台账',
   tables: '年度统计表',
   figures: '本年数据',
@@ -35,6 +40,7 @@ export const SECTION_LABELS: Readonly<Record<SectionKey, string>> = {
 export const SECTION_RULES = {
   home: 'cases',
   cases: 'cases',
+  proceedings: 'cases',
   registers: 'cases',
   tables: 'read',
   figures: 'read',
@@ -44,7 +50,7 @@ export const SECTION_RULES = {
   settings: 'read',
 } as const satisfies Readonly<Record<SectionKey, string>>;
 
-export function placePath(place: Place, section: SectionKey): string {
+export function placePath(place: Place, section: PageKey): string {
   return `/agencies/${encodeURIComponent(place.code)}/years/${place.year}/${section}`;
 }
 
@@ -55,7 +61,7 @@ export function usePlace(): Place {
 }
 
 /** The working page now open, kept when another agency or year is chosen. */
-export function sectionOf(pathname: string): SectionKey {
+export function sectionOf(pathname: string): PageKey {
   const [, , , , , opened] = pathname.split('/');
-  return SECTIONS.find((section) => section === opened) ?? 'tables';
+  return [...SECTIONS, ...BESIDES].find((section) => section === opened) ?? 'tables';
 }

@@ -1,3 +1,5 @@
+import type { DisposalWords } from '../../../domain/proceeding/disposals.js';
+import { law } from '../../../law/law.js';
 import type { AgencyKind, AgencyLevel } from '../../../law/vocabularies/keys.js';
 import type { RecordKind } from '../records/record-schemas.js';
 
@@ -33,6 +35,8 @@ export interface KnownRegister {
    * was not imported; for `caseNo` the reference of the case. Keys that nothing bears are left out.
    */
   marks(kind: KnownKind, keys: readonly RecordKey[]): Promise<ReadonlyMap<string, string>>;
+  /** By which an agency counts, with its own before those of the law data. @param code undefined: of the home agency */
+  words(code: string | undefined): Promise<DisposalWords>;
 }
 
 /** A register into which nothing was imported yet, and which takes the agencies of the file as they are. */
@@ -41,4 +45,5 @@ export const EMPTY_REGISTER: KnownRegister = {
   mayAddAgencies: true,
   agencies: () => Promise.resolve([]),
   marks: () => Promise.resolve(new Map<string, string>()),
+  words: () => Promise.resolve(law().disposals),
 };

@@ -1,3 +1,4 @@
+import type { DisposalWords } from '../../../domain/proceeding/disposals.js';
 import { law } from '../../../law/law.js';
 import type { LocalDate } from '../../../law/local-date.js';
 import type { LedgerPlace } from '../ledger-place.js';
@@ -7,18 +8,26 @@ import { checkDocument, checkFigure } from './disclosure-rules.js';
 import { Findings } from './findings.js';
 import { checkLawsuit, checkReview } from './proceeding-rules.js';
 
-/** Whether one record agrees with itself, leaving aside all others. */
-export function checkRecord(record: LedgerRecord, place: LedgerPlace, today: LocalDate): Findings {
+/**
+ * Whether one record agrees with itself, leaving aside all others.
+ * @param words by which its agency counts: see `wordsWith`
+ */
+export function checkRecord(
+  record: LedgerRecord,
+  place: LedgerPlace,
+  today: LocalDate,
+  words: DisposalWords = law().disposals,
+): Findings {
   const findings = new Findings(place, today);
   switch (record.kind) {
     case 'application':
       checkApplication(record, findings);
       break;
     case 'review':
-      checkReview(record, law().disposals, findings);
+      checkReview(record, words, findings);
       break;
     case 'lawsuit':
-      checkLawsuit(record, law().disposals, findings);
+      checkLawsuit(record, words, findings);
       break;
     case 'figure':
       checkFigure(record, findings);

@@ -11,15 +11,21 @@ const RESULTS: ReadonlySet<DisposalColumn> = new Set(['upheld', 'corrected', 'ot
 const isDismissal = ({ column, silent }: DisposalWord): boolean =>
   column === 'dismissedSuit' || (column === 'other' && silent);
 
-/** Whether the result that was told cannot be what the word says. */
+/** Whether the result that was told cannot be what the word says. A word that the agency placed itself contradicts nothing. */
 export const contradicts = (word: DisposalWord, result: string): boolean =>
+  word.own !== true && contradictsLaw(word, result);
+
+const contradictsLaw = (word: DisposalWord, result: string): boolean =>
   isDismissal(word) ? result === 'corrected' : CONTRADICTED.has(word.column) && word.column !== result;
 
 /** The result of the whole against its parts: it stands as long as one part can mean it. */
-export function againstParts({ result, parts = [] }: ReviewRecord, words: DisposalWords): string | undefined {
+export function againstParts(
+  { result, parts = [], concludedOn }: ReviewRecord,
+  words: DisposalWords,
+): string | undefined {
   if (result === undefined) return undefined;
   const told = parts.flatMap(({ disposal }) => {
-    const word = disposal === undefined ? undefined : words.find('review', disposal);
+    const word = disposal === undefined ? undefined : words.find('review', disposal, concludedOn);
     return word && RESULTS.has(word.column) ? [{ disposal, word }] : [];
   });
   return told.every(({ word }) => contradicts(word, result)) ? told[0]?.disposal : undefined;
@@ -38,10 +44,12 @@ export function againstJudgment(
   if (result === undefined || reopened || last?.decidedOn === undefined || last.appealedOn !== undefined) {
     return undefined;
   }
-  const wordOf = (disposal: string | undefined): DisposalWord | undefined =>
-    disposal === undefined ? undefined : words.find('lawsuit', disposal);
-  const upheld = wordOf(last.disposal)?.column === 'asFirstInstance';
-  const disposal = upheld ? instances.at(-2)?.disposal : last.disposal;
-  const word = wordOf(disposal);
-  return word && RESULTS.has(word.column) && contradicts(word, result) ? disposal : undefined;
+  const wordOf = (instance: typeof last | undefined): DisposalWord | undefined =>
+    instance?.disposal === undefined
+      ? undefined
+      : words.find('lawsuit', instance.disposal, instance.decidedOn);
+  const upheld = wordOf(last)?.column === 'asFirstInstance';
+  const deciding = upheld ? instances.at(-2) : last;
+  const word = wordOf(deciding);
+  return word && RESULTS.has(word.column) && contradicts(word, result) ? deciding?.disposal : undefined;
 }

@@ -57,13 +57,16 @@ function checkResult(
   if (instance === undefined) return;
   const field = `instances[${index}].disposal`;
   const column =
-    instance.disposal === undefined ? undefined : words.find('lawsuit', instance.disposal)?.column;
+    instance.disposal === undefined
+      ? undefined
+      : words.find('lawsuit', instance.disposal, instance.decidedOn)?.column;
   if (instance.disposal !== undefined && column === undefined) {
     const facts = { name: '文书用语', value: instance.disposal };
     findings.refuse(importIssue('disposal.unknown', findings.place, field, facts));
     return;
   }
-  const wholeTells = record.result !== undefined || record.disposal !== undefined;
+  const wholeTells =
+    instance.result !== undefined || record.result !== undefined || record.disposal !== undefined;
   if (instance.decidedOn !== undefined && !wholeTells && leavesOpen(column, instances.slice(0, index))) {
     findings.refuse(importIssue('result.missing', findings.place, field, { name: '裁判结果' }));
   }

@@ -1,3 +1,4 @@
+import { decisionDay } from '../../../domain/proceeding/count-proceeding.js';
 import type { DisposalColumn, DisposalWords } from '../../../domain/proceeding/disposals.js';
 import { importIssue } from '../import-issues.js';
 import type { FieldPath } from '../records/field-names.js';
@@ -9,16 +10,23 @@ import { checkInstances } from './instance-rules.js';
 
 type Proceeding = ReviewRecord | LawsuitRecord;
 
+/** When the whole was decided: what a word means depends on the day. */
+const dayOf = (record: Proceeding): PlacedDay['day'] =>
+  decisionDay({
+    ...(record.concludedOn !== undefined && { concludedOn: record.concludedOn }),
+    instances: record.kind === 'lawsuit' ? (record.instances ?? []) : [],
+  });
+
 /** The column a word leads to; an unknown one is refused where the column is needed. */
-export function columnOfWord(
-  kind: Proceeding['kind'],
+function columnOfWord(
+  record: Proceeding,
   word: string | undefined,
   path: FieldPath,
   words: DisposalWords,
   findings: Findings,
 ): DisposalColumn | undefined {
   if (word === undefined) return undefined;
-  const found = words.find(kind, word);
+  const found = words.find(record.kind, word, dayOf(record));
   if (!found) {
     const facts = { name: '文书用语', value: word };
     findings.refuse(importIssue('disposal.unknown', findings.place, pathText(path), facts));
@@ -29,7 +37,7 @@ export function columnOfWord(
 /** The word that the result of the whole cannot stand beside: the record's own, a part's or the last judgment's. */
 function contradictingWord(record: Proceeding, words: DisposalWords): string | undefined {
   const { result, disposal } = record;
-  const word = disposal === undefined ? undefined : words.find(record.kind, disposal);
+  const word = disposal === undefined ? undefined : words.find(record.kind, disposal, dayOf(record));
   if (result !== undefined && word && contradicts(word, result)) return disposal;
   return record.kind === 'review' ? againstParts(record, words) : againstJudgment(record, words);
 }
@@ -96,9 +104,9 @@ export function checkReview(record: ReviewRecord, words: DisposalWords, findings
     findings,
   );
   const needed = record.result === undefined ? record.disposal : undefined;
-  const column = columnOfWord('review', needed, ['disposal'], words, findings);
+  const column = columnOfWord(record, needed, ['disposal'], words, findings);
   (record.parts ?? []).forEach(({ disposal }, index) =>
-    columnOfWord('review', disposal, ['parts', index, 'disposal'], words, findings),
+    columnOfWord(record, disposal, ['parts', index, 'disposal'], words, findings),
   );
   checkAcceptance(record, column, findings);
   checkConclusion(record, column, findings);
@@ -115,9 +123,9 @@ export function checkLawsuit(record: LawsuitRecord, words: DisposalWords, findin
     findings,
   );
   const needed = record.result === undefined ? record.disposal : undefined;
-  const column = columnOfWord('lawsuit', needed, ['disposal'], words, findings);
+  const column = columnOfWord(record, needed, ['disposal'], words, findings);
   (record.parts ?? []).forEach(({ disposal }, index) =>
-    columnOfWord('lawsuit', disposal, ['parts', index, 'disposal'], words, findings),
+    columnOfWord(record, disposal, ['parts', index, 'disposal'], words, findings),
   );
   checkAcceptance(record, column, findings);
   checkConclusion(record, column, findings);

@@ -2,7 +2,9 @@
 const COLOURED: Readonly<Record<string, string>> = {
   '.stage': '.',
   '.due-over': '逾期',
+  '.due-near': '临近|今日',
   '.due-waiting': '等待',
+  '.verdict': '[＝✕○…]\\S*(?:结果|尚未)',
   '.fact-late': '补录',
   '.fact-struck': '已更正',
   '.matter-over': '期限已过',

@@ -20,6 +20,7 @@ export async function papers(traveller: Traveller): Promise<void> {
   await expecting(200, web.call('POST', `${place}/${double.told('id')}/strike`, { reason: 'duplicate' }));
   await expecting(409, web.get(`${place}/${double.told('id')}/content`));
   await expecting(200, web.get(caseAt(caseNo, '/delivery')));
+  await expecting(200, web.get(caseAt(caseNo, '/remedies')));
   await expecting(200, web.get(caseAt(caseNo, '/archive-list')));
   await expecting(200, web.get(caseAt(caseNo, '/archive-list.html')));
   await expecting(200, web.get(at('/years/2025/published-on-request')));

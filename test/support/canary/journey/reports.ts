@@ -22,6 +22,7 @@ const READINGS = [
   at('/periods/2025-01-01/2025-03-31/tables'),
   at(`${YEAR}/cells/applications/newReceived/total/cases?scope=rollup`),
   at(`${YEAR}/cells/proceedings/review/total/cases`),
+  at('/contested-grounds?scope=rollup'),
 ].map((path) => (path === '' ? '/agencies' : path));
 
 /** Figures, tables and the public report in all its formats, at once and in the background. */
@@ -46,6 +47,7 @@ export async function reports(traveller: Traveller): Promise<void> {
     await web.get(at(`/years/${text}/tables`));
     await web.get(at(`/periods/${text}/${text}/tables`));
     await web.get(at(`${YEAR}/tables?edition=${text}`));
+    await web.get(at(`/contested-grounds?outcome=${text}`));
     await web.get(at(`${YEAR}/cells/applications/${text}/${text}/cases`));
     await web.get(at(`/reports/2025.${text}`));
     await web.get(at(`/report-builds/${text}`));

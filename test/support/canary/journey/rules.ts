@@ -15,15 +15,24 @@ export async function rules(traveller: Traveller): Promise<void> {
   const rule = { value: 'ignore', reason: '与上级口径一致' };
   for (const path of ['/calendar', '/calendar/years/2026', at('/deadline-moves'), at('/workload')])
     await expecting(200, web.get(path));
-  for (const path of ['/years/2025/method', '/years/2025/late-entries', '/settings'])
+  const placed = { column: 'upheld', from: '2025-01-01', reason: '与上级口径一致' };
+  const dismissed = at(`/disposals/lawsuit/${encodeURIComponent('驳回起诉')}`);
+  for (const path of ['/years/2025/method', '/years/2025/late-entries', '/settings', '/disposals'])
     await expecting(200, web.get(at(path)));
   await expecting(200, web.call('PUT', at('/settings/redoRule'), rule));
+  await expecting(200, web.call('PUT', dismissed, placed));
   await expecting(200, web.call('POST', '/calendar/notices/previews', { text: NOTICE }));
   await expecting(200, web.call('POST', outcomes, { outcome: 'refused.thirdParty' }));
   await expecting(200, web.call('POST', fees, { by: 'item' }));
   for (const word of Object.values(MISPLACED)) {
     await web.call('PUT', at('/settings/redoRule'), { ...rule, value: word });
     await web.call('PUT', at(`/settings/${encodeURIComponent(word)}`), rule);
+    await web.call('PUT', dismissed, { ...placed, column: word, from: word, [word]: word });
+    await web.call('PUT', at(`/disposals/lawsuit/${encodeURIComponent(word)}`), {
+      ...placed,
+      from: undefined,
+    });
+    await web.call('PUT', at(`/disposals/${encodeURIComponent(word)}/${encodeURIComponent(word)}`), placed);
     await web.call('POST', '/calendar/notices/previews', { text: word });
     await web.call('POST', '/calendar/notices', { text: word, [word]: word });
     await web.get(`/calendar/years/${encodeURIComponent(word)}`);

@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { ProblemError } from '../../api/problem.js';
-import type { Case } from '../../api/types.js';
+import type { Case, Term } from '../../api/types.js';
 import { minuteOf } from '../../common/instants.js';
 import { ProblemAlert } from '../../common/problem-alert.js';
 import { labelIn } from '../../common/terms.js';
@@ -19,11 +19,13 @@ interface Props {
   readonly error: unknown;
   /** What the button is called that sends the form once more. */
   readonly again: string;
+  /** What steps are called; absent: those of a case. */
+  readonly terms?: readonly Term[] | undefined;
 }
 
 /** Why nothing was recorded; where somebody else was quicker, what they recorded. What was typed stays in the form. */
-export function NotRecorded({ error, again }: Props) {
-  const terms = useEventTerms();
+export function NotRecorded({ error, again, terms }: Props) {
+  const ofCase = useEventTerms();
   const changes = changesIn(error);
   if (changes.length === 0) return <ProblemAlert error={error} title="没有登记" />;
   return (
@@ -38,7 +40,7 @@ export function NotRecorded({ error, again }: Props) {
           <ul className="meanwhile">
             {changes.map(({ type, on, version, recordedAt, recordedBy }) => (
               <li key={version}>
-                {on} {labelIn(terms, type)}（{recordedBy ?? '导入'}，{minuteOf(recordedAt)} 登记）
+                {on} {labelIn(terms ?? ofCase, type)}（{recordedBy ?? '导入'}，{minuteOf(recordedAt)} 登记）
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import { casePath } from '../case-terms.js';
 import { fieldErrors } from '../field-errors.js';
 import { useRecordEvent } from '../queries.js';
 import { decisionBody, draftOf, type DecisionFields } from './decision-body.js';
+import { ContestedNote } from './contested-note.js';
 import { EarlierAnswers } from './earlier-answers.js';
 import { Findings } from './findings.js';
 import { ItemFields } from './item-fields.js';
@@ -85,6 +86,7 @@ export function DecisionForm({ place, caseNo, found, rule, outcomes }: Props) {
         <strong>{rule.label}</strong>
         {preview.sentence}
       </p>
+      <ContestedNote contested={rule.contested} />
       <NotRecorded error={record.error} again="登记答复" />
       <Form.Item
         name="articles"
