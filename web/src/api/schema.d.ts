@@ -2323,6 +2323,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "review" | "lawsuit";
                 word: string;
+                /** @description 文书中通常的其他写法 */
+                aliases: string[];
                 /** @description upheld、corrected、other 为表四的列；pending 没有审结，notCounted 不计入；其余由设置或者前一审级决定 */
                 column: string;
                 article: string;

@@ -34,6 +34,23 @@ function told(found: Proceeding): Told {
   ];
 }
 
+/** A review may be about hundreds of applications. */
+const SHOWN = 10;
+
+function CaseItems({ place, cases }: { readonly place: Place; readonly cases: Proceeding['cases'] }) {
+  return (
+    <ul className="proceeding-cases" aria-label="所涉及的申请">
+      {cases.map(({ caseNo, description, decision }) => (
+        <li key={caseNo}>
+          <Link to={casePath(place, caseNo)}>{caseNo}</Link>
+          <span className="sub">{decision === null ? '当时没有答复' : decision.outcomeLabel}</span>
+          <p className="two-lines">{description}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What was registered of it, and every application that it is about. */
 export function RegisteredFacts({ place, found }: Props) {
   const { cases, review } = found;
@@ -55,15 +72,13 @@ export function RegisteredFacts({ place, found }: Props) {
           </div>
         )}
       </dl>
-      <ul className="proceeding-cases" aria-label="所涉及的申请">
-        {cases.map(({ caseNo, description, decision }) => (
-          <li key={caseNo}>
-            <Link to={casePath(place, caseNo)}>{caseNo}</Link>
-            <span className="sub">{decision === null ? '当时没有答复' : decision.outcomeLabel}</span>
-            <p className="two-lines">{description}</p>
-          </li>
-        ))}
-      </ul>
+      <CaseItems place={place} cases={cases.slice(0, SHOWN)} />
+      {cases.length > SHOWN && (
+        <details className="clocks-past">
+          <summary>其余 {cases.length - SHOWN} 件申请</summary>
+          <CaseItems place={place} cases={cases.slice(SHOWN)} />
+        </details>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Proceeding } from '../../api/types.js';
 import { withoutBlanks } from '../../common/without-blanks.js';
 import { partsOf, type PartFields } from '../grounds/part-fields.js';
 import type { StepBody } from '../queries.js';
+import { levelsAfter } from './levels.js';
 
 /** What stands in the form of a step; which fields, its kind says. */
 export interface StepValues extends Readonly<Record<string, unknown>> {
@@ -27,6 +28,7 @@ const registered = (found: Proceeding): StepValues => {
 /** With what the form of a step begins. */
 export function freshStep(found: Proceeding, type: string, today: string): StepForm {
   if (type === 'amended') return { step: { ...registered(found), on: today } };
+  if (type === 'instanceOpened') return { step: { on: today, level: levelsAfter(found.stage)[0] } };
   if (type !== 'decided') return { step: { on: today } };
   return { step: { on: today, parts: partsOf(found, false) } };
 }

@@ -1,6 +1,5 @@
 import { Input, InputNumber, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
-import type { Proceeding } from '../../api/types.js';
 import { DayInput } from '../../common/day-input.js';
 import { optionsFrom } from '../../common/terms.js';
 import { levelName } from '../proceeding-terms.js';
@@ -10,15 +9,6 @@ const AGREED = [
   { value: true, label: '达成协议' },
   { value: false, label: '没有达成协议' },
 ];
-
-/** Which instance may follow where it stands; the server examines it again. */
-const OPENS: Readonly<Partial<Record<Proceeding['stage'], readonly number[]>>> = {
-  appealed: [2],
-  remanded: [1, 2],
-  effective: [3],
-};
-
-export const levelsAfter = (stage: Proceeding['stage']): readonly number[] => OPENS[stage] ?? [1, 2, 3];
 
 const BY_LABEL = { optionFilterProp: 'label' };
 

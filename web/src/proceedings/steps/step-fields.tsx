@@ -3,7 +3,8 @@ import type { Proceeding } from '../../api/types.js';
 import { DayInput } from '../../common/day-input.js';
 import { GroundFields } from '../grounds/ground-fields.js';
 import { DecisionFields } from './decision-fields.js';
-import { controlOf, levelsAfter } from './step-control.js';
+import { levelsAfter } from './levels.js';
+import { controlOf } from './step-control.js';
 import { fieldsOf } from './step-shapes.js';
 
 interface Props {
