@@ -123,12 +123,16 @@ const COLUMNS = `
 
 /** As the replay says of what registers brought so far. */
 const STAGES = `
-  update review set stage = 'decided' where concluded_on is not null;
+  update review set stage = case when disposal like '%不予受理%' then 'refused' when disposal like '%中止%' then 'stayed'
+                                 else 'decided' end where concluded_on is not null;
   update lawsuit l set stage = case
       when i.decided_on is null and l.concluded_on is not null and i.position is null then 'effective'
       when i.decided_on is null then 'trial'
       when i.appealed_on is not null then 'appealed'
-      when i.effective_on is not null or i.level > 1 or l.concluded_on is not null then 'effective'
+      when i.effective_on is not null or l.concluded_on is not null then 'effective'
+      when i.disposal like '%发回%' or i.disposal like '%指令%' then 'remanded'
+      when i.disposal like '%不予立案%' then 'refused'
+      when i.level > 1 and i.served_on is not null then 'effective'
       else 'decided' end
     from lawsuit self
     left join lateral (select * from lawsuit_instance i where i.agency_id = self.agency_id and i.lawsuit_id = self.id

@@ -68,7 +68,7 @@ const FACTS = `
                      'type', e.type, 'on', e.occurred_on, 'servedOn', e.served_on, 'receivedOn', e.received_on,
                      'replyWithinWorkingDays', e.reply_within_working_days, 'workingDays', e.working_days,
                      'until', e.until, 'party', e.party, 'amountFen', e.amount_fen,
-                     'within', e.details -> 'redoWithinWorkingDays', 'by', e.details ->> 'by')) order by e.place)
+                     'within', e.details -> 'redoWithinWorkingDays', 'by', e.details ->> 'by', 'cause', e.details ->> 'cause')) order by e.place)
                      from valid_case_event e
                     where e.agency_id = c.agency_id and e.case_id = c.id and e.type = any($2)), '[]') as events
     from disclosure_case c

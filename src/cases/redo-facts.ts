@@ -24,8 +24,8 @@ export interface RedoFacts {
     readonly Pick<DecisionFacts, 'delivery' | 'signedOn' | 'dispatchedOn' | 'servedOn'>[] | null;
 }
 
-/** An event of a case as it is stored; `by` names who ordered that it is opened again. */
-export type StoredDeadlineEvent = DeadlineEvent & { readonly by?: string };
+/** An event of a case as it is stored; `by` names who ordered that it is opened again, `cause` whether it was ordered at all. */
+export type StoredDeadlineEvent = DeadlineEvent & { readonly by?: string; readonly cause?: string };
 
 /** Timeliness is of the legal moment, whatever day an agency counts by (国办公开办函〔2016〕235号). */
 const answersOf = ({ letters }: RedoFacts): LocalDate[] =>
@@ -34,8 +34,9 @@ const answersOf = ({ letters }: RedoFacts): LocalDate[] =>
 /** With the period that was ordered, where the event itself does not tell it, and with the answers in between. */
 export function withRedo(events: readonly StoredDeadlineEvent[], facts: RedoFacts): DeadlineEvent[] {
   if (!events.some(({ type }) => type === 'reopened')) return [...events];
-  const told = events.map(({ by, ...event }): DeadlineEvent => {
-    const order = facts.orders?.find(({ ref }) => ref === by);
+  const told = events.map(({ by, cause, ...event }): DeadlineEvent => {
+    // What the agency took back of its own accord has nothing to do with what was ordered later.
+    const order = cause === 'selfCorrection' ? undefined : facts.orders?.find(({ ref }) => ref === by);
     if (event.type !== 'reopened' || !order) return event;
     const { from, within } = order;
     return { ...(within !== undefined && { within }), ...event, ...(from !== undefined && { from }) };

@@ -3,6 +3,7 @@ import type { DisposalWords } from '../domain/proceeding/disposals.js';
 import { checkRecord } from '../imports/ledger/rules/check-record.js';
 import { law } from '../law/law.js';
 import type { LocalDate } from '../law/local-date.js';
+import { quotable } from '../law/quotable.js';
 import { RequestError } from '../platform/http/request-error.js';
 import type { ProceedingRecord } from './proceeding-file.js';
 
@@ -25,6 +26,7 @@ export function checkProceeding(
 interface Told {
   readonly disposal?: string | undefined;
   readonly result?: string | undefined;
+  readonly ordered?: string | undefined;
   readonly parts?: readonly { readonly disposal?: string | undefined }[] | undefined;
 }
 
@@ -66,5 +68,35 @@ export function checkWords(kind: ProceedingRecord['kind'], told: Told): void {
 }
 
 /** 发回重审, 指令审理 and 指令立案 end an instance, though not the case; 中止 ends nothing. */
-const endsInstance = (word: string): boolean =>
-  !law().disposals.find('lawsuit', word)?.word.startsWith('中止');
+const endsInstance = (word: string): boolean => law().disposals.find('lawsuit', word)?.goesOn !== true;
+
+/**
+ * An answer that was upheld is not made again.
+ * @throws RequestError `proceeding.word`
+ */
+export function checkOrder(kind: ProceedingRecord['kind'], { disposal, ordered, parts = [] }: Told): void {
+  if (ordered === undefined || disposal === undefined || parts.length > 0) return;
+  if (law().disposals.find(kind, disposal)?.column !== 'upheld') return;
+  throw new RequestError('proceeding.word', {
+    word: disposal,
+    reason: '维持、驳回的，不能同时责令重新答复或者作出答复',
+    remedy: '请核对文书用语和责令事项。',
+  });
+}
+
+/** A word that speaks of an answer to come, and nothing that was ordered: nothing would follow for the application. */
+export function orderWarnings({ disposal, ordered }: Told = {}): CaseFinding[] {
+  if (
+    ordered !== undefined ||
+    disposal === undefined ||
+    !/重作|重新(作出|答复)|限期(答复|履行)|责令(答复|履行)/.test(disposal)
+  )
+    return [];
+  return [
+    {
+      field: 'ordered',
+      code: 'proceeding.noOrder',
+      message: `文书用语“${quotable(disposal)}”要求作出答复，而没有登记责令事项，所涉申请不会重新办理。确有责令的，请更正这一步，填写责令事项和期限。`,
+    },
+  ];
+}

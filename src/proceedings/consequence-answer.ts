@@ -1,9 +1,11 @@
 import type { Consequence } from '../domain/proceeding/consequence.js';
+import type { LocalDate } from '../law/local-date.js';
 import type { ProceedingAnswer } from './proceeding.schemas.js';
 
 /** An application that was opened again because of a proceeding. */
 export interface OpenedAgain {
-  readonly on: string;
+  readonly on: LocalDate;
+  readonly cause: Consequence['cause'];
   /** Null where no day can be told. */
   readonly dueOn: string | null;
 }

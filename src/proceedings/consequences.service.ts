@@ -10,6 +10,7 @@ import { consequenceOf, type Consequence } from '../domain/proceeding/consequenc
 import { currentSteps } from '../domain/proceeding/steps.js';
 import { DomainError } from '../law/domain-error.js';
 import { law } from '../law/law.js';
+import type { LocalDate } from '../law/local-date.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { consequenceAnswer, type OpenedAgain } from './consequence-answer.js';
@@ -27,6 +28,9 @@ export function followsFrom(record: ProceedingRecord, log: readonly NewStep[]): 
 }
 
 const numberOf = ({ caseNo, ref }: Pick<ContestedCase, 'caseNo' | 'ref'>): string => caseNo ?? ref;
+
+const LEFT_OPEN =
+  '这件复议、诉讼不再要求重新办理，而申请已经重新办理：请在申请里核对，更正“重新办理”及其后的环节。';
 
 /** Opens applications again where a review, a court or the agency itself has their answer made again. */
 @Injectable()
@@ -47,18 +51,40 @@ export class Consequences {
     by: NewEvent['by'],
   ): Promise<void> {
     for (const one of cases) {
-      if (await this.opened(manager, agencyId, one.caseId, ref)) continue;
-      try {
-        await this.events.recordWithin(manager, {
-          agencyId,
-          caseNo: numberOf(one),
-          body: reopening(ref, consequence),
-          by,
-        });
-      } catch (error) {
-        // A refusal was found before anything was written.
-        if (!(error instanceof RequestError || error instanceof DomainError)) throw error;
-      }
+      if (await this.opened(manager, agencyId, one.caseId, ref, consequence)) continue;
+      const body = reopening(ref, consequence);
+      await this.unlessRefused(() =>
+        this.events.recordWithin(manager, { agencyId, caseNo: numberOf(one), body, by }),
+      );
+    }
+  }
+
+  /**
+   * Takes back what followed from a step that holds no more, or holds from another day: the application stands as before. Where
+   * something was recorded since, it stays open, and `of` says so.
+   */
+  async takeBack(
+    manager: EntityManager,
+    agencyId: number,
+    { ref, consequence, cases }: { ref: string; consequence: Consequence; cases: readonly ContestedCase[] },
+    by: NewEvent['by'],
+  ): Promise<void> {
+    for (const one of cases) {
+      const opened = await this.opened(manager, agencyId, one.caseId, ref, consequence);
+      if (!opened) continue;
+      const body = { type: 'corrected' as const, ref: opened.seq, reason: `${ref}的步骤已经更正` };
+      await this.unlessRefused(() =>
+        this.events.recordWithin(manager, { agencyId, caseNo: numberOf(one), body, by }),
+      );
+    }
+  }
+
+  /** A refusal was found before anything was written. */
+  private async unlessRefused(record: () => Promise<unknown>): Promise<void> {
+    try {
+      await record();
+    } catch (error) {
+      if (!(error instanceof RequestError || error instanceof DomainError)) throw error;
     }
   }
 
@@ -71,33 +97,49 @@ export class Consequences {
       cases,
     }: { ref: string; consequence: Consequence | undefined; cases: readonly ContestedCase[] },
   ): Promise<ProceedingAnswer['consequences']> {
-    if (!consequence) return [];
     const answers: ProceedingAnswer['consequences'] = [];
     for (const one of cases) {
-      const opened = await this.opened(manager, agencyId, one.caseId, ref);
+      const opened = await this.opened(manager, agencyId, one.caseId, ref, consequence);
+      if (!consequence) {
+        if (opened)
+          answers.push(
+            consequenceAnswer(numberOf(one), { cause: opened.cause, from: opened.on }, opened, LEFT_OPEN),
+          );
+        continue;
+      }
       const why = opened ? null : await this.whyNot(manager, agencyId, one, ref, consequence);
       answers.push(consequenceAnswer(numberOf(one), consequence, opened, why));
     }
     return answers;
   }
 
-  /** The reopening that names the proceeding; its last day where the answer is still awaited. */
+  /**
+   * The reopening that the proceeding led to, with its last day: one that names it with this cause, unless the answer that it
+   * led to had gone out before the present order was there.
+   */
   private async opened(
     manager: EntityManager,
     agencyId: number,
     caseId: number,
     ref: string,
-  ): Promise<OpenedAgain | undefined> {
-    const [row] = await manager.query<{ on: string }[]>(
-      `select occurred_on as on from valid_case_event
-        where agency_id = $1 and case_id = $2 and type = 'reopened' and details ->> 'by' = $3
-        order by seq desc limit 1`,
-      [agencyId, caseId, ref],
+    consequence: Consequence | undefined,
+  ): Promise<(OpenedAgain & { readonly seq: number }) | undefined> {
+    const [row] = await manager.query<{ on: LocalDate; seq: number; cause: Consequence['cause'] }[]>(
+      `select e.occurred_on as on, e.seq, coalesce(e.details ->> 'cause', 'redo') as cause from valid_case_event e
+        where e.agency_id = $1 and e.case_id = $2 and e.type = 'reopened' and e.details ->> 'by' = $3
+          and ($4::text is null or coalesce(e.details ->> 'cause', $4) = $4)
+          and ($5::date is null or not exists (
+                select from decision_round d
+                 where d.agency_id = e.agency_id and d.case_id = e.case_id
+                   and coalesce(d.dispatched_on, d.served_on) > e.occurred_on
+                   and coalesce(d.dispatched_on, d.served_on) <= $5))
+        order by e.seq desc limit 1`,
+      [agencyId, caseId, ref, consequence?.cause ?? null, consequence?.from ?? null],
     );
     if (!row) return undefined;
     const [facts] = await this.deadlines.of(manager, agencyId, [caseId]);
     const deadline = facts ? deadlineOfCase(facts, this.clock.today(), law()) : null;
-    return { on: row.on, dueOn: deadline?.dueOn ?? null };
+    return { ...row, dueOn: deadline?.dueOn ?? null };
   }
 
   /** Asked as a member of the legal staff would ask. */

@@ -32,7 +32,7 @@ export interface ProceedingChange {
   readonly after: ProceedingRecord;
   readonly stage: ProceedingStage;
   readonly version: number;
-  /** Of a lawsuit: the review before it, where that was changed. */
+  /** Of a lawsuit: the review before it. */
   readonly reviewId?: number;
 }
 
@@ -55,7 +55,7 @@ export async function writeProceeding(
   await writeSteps(manager, agencyId, change);
   const state: Record<string, unknown> = {
     ...(after.kind === 'review' ? reviewState(after) : lawsuitState(after)),
-    ...(reviewId !== undefined && { review_id: reviewId }),
+    ...(after.kind === 'lawsuit' && { review_id: reviewId ?? null }),
     stage,
     version,
     brought,

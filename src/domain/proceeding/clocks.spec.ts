@@ -48,12 +48,12 @@ describe('periods of a review', () => {
     ).toMatchObject({ reply: '2026-03-13 done 2026-03-16', reviewDecision: '2026-04-03' });
   });
 
-  it('what a supplement takes is not counted; while it is awaited nothing runs (art. 31)', () => {
+  it('begins anew with the supplement; while it is awaited nothing runs (art. 31)', () => {
     const asked: Told = ['supplementRequested', '2026-03-04'];
     expect(due('review', '2026-03-02', asked)).toEqual({ acceptance: null });
-    // Two of five days were over; 5 to 11 March were taken.
+    // 12, 13, 16, 17 and 18 March.
     expect(due('review', '2026-03-02', asked, ['supplementReceived', '2026-03-11'])).toEqual({
-      acceptance: '2026-03-16',
+      acceptance: '2026-03-18',
     });
   });
 

@@ -11,7 +11,7 @@ import {
   type ProceedingClock,
 } from './clock-reckoning.js';
 import { instancesOf, type InstanceCourse } from './instance-course.js';
-import { currentSteps, type CourseLaw, type ProceedingCourse, type Step } from './steps.js';
+import { currentSteps, procedureOf, type CourseLaw, type ProceedingCourse, type Step } from './steps.js';
 
 type Told = Pick<ProceedingClock, 'dueOn' | 'nominal' | 'provisional' | 'citation'>;
 
@@ -48,8 +48,7 @@ function reviewClocks(
   steps: readonly Step[],
   law: CourseLaw,
 ): ProceedingClock[] {
-  const simplified =
-    steps.findLast(({ type }) => type === 'procedureChosen')?.details.procedure === 'simplified';
+  const simplified = procedureOf(steps) === 'simplified';
   const decidedOn = firstDay(steps, 'decided');
   const found: ProceedingClock[] = [];
   if (filedOn !== undefined) found.push(acceptance(filedOn, steps, law));
@@ -77,19 +76,25 @@ function reviewClocks(
     );
   }
   const servedOn = firstDay(steps, 'served');
-  if (servedOn !== undefined)
+  if (servedOn !== undefined && canBeSuedOn(steps, law))
     found.push(
       clock('suitAfterReview', servedOn, periodOf('suitAfterReview', servedOn, law), undefined, law),
     );
   return found;
 }
 
+/** A review that was ended or mediated decided nothing to sue on; a dismissal of the application did (行政诉讼法 art. 45). */
+function canBeSuedOn(steps: readonly Step[], { disposals }: CourseLaw): boolean {
+  const word = steps.findLast(({ type }) => type === 'decided')?.details.disposal;
+  const found = word === undefined ? undefined : disposals.find('review', word);
+  return found?.column !== 'other' || found.silent;
+}
+
 /** How long a court has: the first instance six months, or 45 days in the summary procedure, the second three months. */
 function judgmentClock(instance: InstanceCourse, law: CourseLaw): ProceedingClock | undefined {
   const { level, openedOn, steps, decided } = instance;
   if (openedOn === undefined || level > 2) return undefined;
-  const summary =
-    steps.findLast(({ type }) => type === 'procedureChosen')?.details.procedure === 'simplified';
+  const summary = procedureOf(steps) === 'simplified';
   const limit = level === 2 ? 'judgmentAppeal' : summary ? 'judgmentSummary' : 'judgmentFirst';
   const stayed = daysStayed(steps);
   const told = periodOf(limit, openedOn, law, stayed ?? 0);

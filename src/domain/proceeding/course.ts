@@ -2,8 +2,9 @@ import { DomainError } from '../../law/domain-error.js';
 import type { LawsuitStage, ProceedingStage, ReviewStage } from '../../law/proceedings/keys.js';
 import { lawAt } from '../../law/parameters/dated-parameter.js';
 import { acceptanceEnd } from './acceptance.js';
+import { periodOf } from './clock-reckoning.js';
 import { isAppealable, takesEffectWhenServed } from './appealable.js';
-import { currentSteps, type CourseLaw, type ProceedingCourse, type Step } from './steps.js';
+import { currentSteps, procedureOf, type CourseLaw, type ProceedingCourse, type Step } from './steps.js';
 
 /** Where a review or lawsuit stands. */
 export interface Standing {
@@ -12,6 +13,8 @@ export interface Standing {
   readonly level: number;
   /** What was decided last. */
   readonly decided: Step | undefined;
+  /** It is said to have taken effect by an import that told only its end: an appeal may still be told. */
+  readonly inferred: boolean;
 }
 
 /** A step that does not fit where the proceeding stood. */
@@ -80,14 +83,13 @@ function after(at: Standing, step: Step, kind: ProceedingCourse['kind'], law: Co
   const stage = nextStage(at, step, kind, law);
   const level = step.type === 'instanceOpened' ? (step.details.level ?? at.level + 1) : at.level;
   const decides = step.type === 'decided' || step.type === 'notDocketed' || step.type === 'notAccepted';
-  return { stage, level, decided: decides ? step : at.decided };
+  return { stage, level, decided: decides ? step : at.decided, inferred: step.details.inferred === true };
 }
 
 type Complaint = Pick<StepObstacle, 'reason' | 'remedy'> | undefined;
 
 function extensionObstacle(before: readonly Step[], step: Step, law: CourseLaw): Complaint {
-  const procedure = before.findLast(({ type }) => type === 'procedureChosen')?.details.procedure;
-  if (procedure === 'simplified')
+  if (procedureOf(before) === 'simplified')
     return {
       reason: '适用简易程序，三十日的审理期限不能延长（行政复议法第六十二条第二款）',
       remedy: '转为普通程序的，请先登记“确定或者转换审理程序”。',
@@ -114,12 +116,12 @@ function deemedObstacle(
   const end = acceptanceEnd(course.filedOn, before, law);
   if (end === null)
     return { reason: '正在等待申请人补正，审查期限没有届满', remedy: '请先登记“申请人补正”。' };
-  return step.on < end.date
-    ? {
-        reason: `审查期限到 ${end.date} 才届满（行政复议法第三十条）`,
-        remedy: '期满没有作出不予受理决定的，自届满之日起视为受理，请核对日期。',
-      }
-    : undefined;
+  return step.on === end.date
+    ? undefined
+    : {
+        reason: `审查期限在 ${end.date} 届满（行政复议法第三十条）`,
+        remedy: '期满没有作出不予受理决定的，自届满之日起视为受理：发生之日请填写届满之日。',
+      };
 }
 
 function appealObstacle({ level, decided }: Standing, law: CourseLaw): Complaint {
@@ -129,6 +131,41 @@ function appealObstacle({ level, decided }: Standing, law: CourseLaw): Complaint
         reason: '的裁判不能上诉（行政诉讼法第八十五条、第八十八条；适用行政诉讼法的解释第一百零一条）',
         remedy: '当事人申请再审、法院决定再审的，请登记“下一审级或者再审立案”。',
       };
+}
+
+/** Only a court above sends a case back (行政诉讼法 art. 89). */
+function remandObstacle(
+  { level }: Standing,
+  { details: { disposal } }: Step,
+  { disposals }: CourseLaw,
+): Complaint {
+  const column = disposal === undefined ? undefined : disposals.find('lawsuit', disposal)?.column;
+  return level === 1 && column === 'pending'
+    ? {
+        reason: `在一审，不能以“${disposal ?? ''}”裁判`,
+        remedy: '请核对文书用语；上级法院的裁判，请先登记它的立案。',
+      }
+    : undefined;
+}
+
+/** What can be appealed takes effect when the time for it is over (行政诉讼法 art. 85). */
+function effectObstacle(
+  { level, decided }: Standing,
+  before: readonly Step[],
+  step: Step,
+  law: CourseLaw,
+): Complaint {
+  const servedOn = before.findLast(({ type }) => type === 'served')?.on;
+  if (!decided || servedOn === undefined || servedOn < decided.on || !isAppealable(level, decided, law))
+    return undefined;
+  const limit = decided.details.form === 'judgment' ? 'appealJudgment' : 'appealRuling';
+  const { dueOn } = periodOf(limit, servedOn, law);
+  return dueOn !== null && step.on <= dueOn
+    ? {
+        reason: `的上诉期限到 ${dueOn} 才届满（行政诉讼法第八十五条）`,
+        remedy: '期满没有上诉的，次日生效，请核对日期。',
+      }
+    : undefined;
 }
 
 function instanceObstacle({ stage }: Standing, { details: { level } }: Step): Complaint {
@@ -163,7 +200,8 @@ function complaintOf(
   if (!rule) return { reason: `没有“${step.type}”这一步`, remedy: `请从这件${name}可以登记的步骤里选择。` };
   if (course.filedOn !== undefined && step.on < course.filedOn && step.type !== 'amended')
     return { reason: `在 ${step.on} 还没有提出，提出之日是 ${course.filedOn}`, remedy: '请核对发生之日。' };
-  if (!rule.in.includes(at.stage))
+  const stillOpen = step.type === 'appealed' && at.inferred;
+  if (!rule.in.includes(at.stage) && !stillOpen)
     return {
       reason: `那时${stageLabel(course.kind, at.stage, law)}，不能登记“${rule.label}”`,
       remedy: `先要${rule.in.map((stage) => stageLabel(course.kind, stage, law)).join('、')}；请核对日期，或者先登记之前的步骤。`,
@@ -175,6 +213,10 @@ function complaintOf(
       return unlessUnknown(() => deemedObstacle(course, before, step, law));
     case 'appealed':
       return appealObstacle(at, law);
+    case 'decided':
+      return course.kind === 'lawsuit' ? remandObstacle(at, step, law) : undefined;
+    case 'tookEffect':
+      return unlessUnknown(() => effectObstacle(at, before, step, law));
     case 'instanceOpened':
       return instanceObstacle(at, step);
     default:
@@ -189,7 +231,7 @@ export function followCourse(
 ): { readonly standing: Standing; readonly obstacles: readonly StepObstacle[] } {
   const obstacles: StepObstacle[] = [];
   const before: Step[] = [];
-  let standing: Standing = { stage: 'filed', level: 1, decided: undefined };
+  let standing: Standing = { stage: 'filed', level: 1, decided: undefined, inferred: false };
   for (const step of currentSteps(course.steps)) {
     // History is history: what an import brought is followed and never refused.
     const found = step.seq === 0 ? undefined : complaintOf(course, before, standing, step, law);

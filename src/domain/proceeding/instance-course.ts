@@ -37,7 +37,11 @@ function withStep(instance: InstanceCourse, step: Step, law: CourseLaw): Instanc
       return { ...told, decided: step };
     case 'served': {
       const final = told.decided !== undefined && takesEffectWhenServed(told.level, told.decided, law);
-      return { ...told, servedOn: on, ...(final && { effectiveOn: on }) };
+      return {
+        ...told,
+        servedOn: told.servedOn ?? on,
+        ...(final && { effectiveOn: told.effectiveOn ?? on }),
+      };
     }
     case 'appealed':
       return { ...told, appealedOn: on };

@@ -85,7 +85,10 @@ export function caseSpans(facts: Begun, resultOf: InstanceResult): Span[] {
 /** Every instance as a case of its own; one that ended nothing stays pending until the next begins. */
 export function separateSpans(facts: Begun, resultOf: InstanceResult): Span[] {
   let lastResult: ProceedingResult | null = null;
-  const instances = inOrder(facts.instances);
+  // What was decided before any court had taken the case was no case.
+  const instances = inOrder(facts.instances).filter(
+    ({ decidedOn }) => decidedOn === undefined || decidedOn >= facts.acceptedOn,
+  );
   return instances.map((instance, index) => {
     const span = openSpan(startOf(instance) ?? facts.acceptedOn);
     const result = instance.decidedOn === undefined ? null : resultOf(instance, lastResult);

@@ -15,6 +15,8 @@ export interface StepDetails {
   /** Day until which a court extended its period. */
   readonly until?: LocalDate | undefined;
   readonly hearingOn?: LocalDate | undefined;
+  /** Of `tookEffect`: nobody told it, it follows from the end of a case that an import brought. */
+  readonly inferred?: boolean | undefined;
   /** Instance that was opened: 1, 2, or 3 for a retrial (再审). */
   readonly level?: number | undefined;
 }
@@ -46,6 +48,10 @@ export interface CourseLaw extends DeadlineLaw {
   readonly proceedings: ProceedingsLaw;
   readonly disposals: DisposalWords;
 }
+
+/** The procedure that was told last, by itself or with the acceptance. */
+export const procedureOf = (steps: readonly Step[]): Procedure | undefined =>
+  steps.findLast(({ details }) => details.procedure !== undefined)?.details.procedure;
 
 /** The steps that hold, in the order in which they happened. */
 export function currentSteps(steps: readonly Step[]): Step[] {

@@ -8,12 +8,21 @@ import type { LawsuitRecord, ReviewRecord } from './records/record-schemas.js';
 const step = (type: ProceedingStep, on: LocalDate | undefined, details: Step['details'] = {}): Step[] =>
   on === undefined ? [] : [{ seq: 0, type, on, details }];
 
-const isNone = (kind: 'review' | 'lawsuit', word: string | undefined, { disposals }: CourseLaw): boolean =>
-  word !== undefined && disposals.find(kind, word)?.column === 'notCounted';
+const columnOf = (kind: 'review' | 'lawsuit', word: string | undefined, { disposals }: CourseLaw) =>
+  word === undefined ? undefined : disposals.find(kind, word)?.column;
+const isNone = (kind: 'review' | 'lawsuit', word: string | undefined, data: CourseLaw): boolean =>
+  columnOf(kind, word, data) === 'notCounted';
+/** 中止 in a register: it goes on. */
+const isStay = (kind: 'review' | 'lawsuit', word: string | undefined, data: CourseLaw): boolean =>
+  columnOf(kind, word, data) === 'pending' && word?.includes('中止') === true;
 
 function stepsOfReview(record: ReviewRecord, data: CourseLaw): Step[] {
   const { acceptedOn, concludedOn, servedOn, disposal } = record;
-  const ends = isNone('review', disposal, data) ? 'notAccepted' : 'decided';
+  const ends = isStay('review', disposal, data)
+    ? 'stayed'
+    : isNone('review', disposal, data)
+      ? 'notAccepted'
+      : 'decided';
   return [
     ...step('accepted', acceptedOn),
     ...step(ends, concludedOn, { disposal }),
@@ -27,7 +36,7 @@ function stepsOfInstance(instance: Instance, index: number, data: CourseLaw): St
   const { level, acceptedOn, decidedOn, disposal, form, servedOn, appealedOn, effectiveOn } = instance;
   const ends = index === 0 && isNone('lawsuit', disposal, data) ? 'notDocketed' : 'decided';
   return [
-    ...(index === 0 ? [] : step('instanceOpened', acceptedOn ?? decidedOn, { level })),
+    ...(index === 0 && level === 1 ? [] : step('instanceOpened', acceptedOn ?? decidedOn, { level })),
     ...step(ends, decidedOn, { disposal, form }),
     ...step('served', servedOn),
     ...step('appealed', appealedOn),
@@ -42,12 +51,17 @@ function stepsOfLawsuit(record: LawsuitRecord, data: CourseLaw): Step[] {
   if (last === undefined) {
     if (isNone('lawsuit', disposal, data))
       return [...docketed, ...step('notDocketed', concludedOn, { disposal })];
-    return [...docketed, ...step('decided', concludedOn, { disposal }), ...step('tookEffect', concludedOn)];
+    if (isStay('lawsuit', disposal, data)) return [...docketed, ...step('stayed', concludedOn)];
+    return [
+      ...docketed,
+      ...step('decided', concludedOn, { disposal }),
+      ...step('tookEffect', concludedOn, { inferred: true }),
+    ];
   }
   const told = instances.flatMap((instance, index) => stepsOfInstance(instance, index, data));
   // Of a register that tells when the whole ended, the last judgment took effect.
   const ended = last.effectiveOn === undefined && last.appealedOn === undefined ? concludedOn : undefined;
-  return [...docketed, ...told, ...step('tookEffect', ended)];
+  return [...docketed, ...told, ...step('tookEffect', ended, { inferred: true })];
 }
 
 /** The course that a record tells of, before anything was recorded here. */

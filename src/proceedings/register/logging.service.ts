@@ -192,8 +192,10 @@ export class LoggingService {
     filedOn: LocalDate,
   ): Promise<string> {
     if (ref === undefined) return nextProceedingRef(manager, agencyId, kind, yearOf(filedOn));
-    if (await this.repository.find(manager, agencyId, kind, ref))
-      throw new RequestError('proceeding.refTaken', { ref: quotable(ref) });
+    // An answer that is made again names its order by the reference alone.
+    for (const taken of ['review', 'lawsuit'] as const)
+      if (await this.repository.find(manager, agencyId, taken, ref))
+        throw new RequestError('proceeding.refTaken', { ref: quotable(ref) });
     return ref;
   }
 }

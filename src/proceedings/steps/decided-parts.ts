@@ -28,3 +28,15 @@ export function decidedParts(before: Parts, told: DecisionTold): Parts {
 /** The grounds when a decision was set aside: nothing is decided of them again. */
 export const undecidedParts = (parts: Parts): Parts =>
   parts.map(({ disposal: _disposal, lossReason: _why, reason: _reason, ...part }) => part);
+
+/** What is contested, told otherwise; what was decided of each ground stays, for only a decision says it. */
+export const withGrounds = (before: Parts = [], told: Parts): Parts =>
+  told.map((ground, index) => {
+    const { disposal, lossReason, reason } = before[index] ?? {};
+    return {
+      ...ground,
+      ...(disposal !== undefined && { disposal }),
+      ...(lossReason !== undefined && { lossReason }),
+      ...(reason !== undefined && { reason }),
+    };
+  });

@@ -1,24 +1,33 @@
 import { takesEffectWhenServed } from '../../domain/proceeding/appealable.js';
 import type { CourseLaw } from '../../domain/proceeding/steps.js';
 import type { LawsuitRecord } from '../../imports/ledger/records/record-schemas.js';
-import { decidedParts, undecidedParts } from './decided-parts.js';
+import { decidedParts, undecidedParts, withGrounds } from './decided-parts.js';
 import type { ToldLawsuitStep } from './step-bodies.js';
 
 type Instance = NonNullable<LawsuitRecord['instances']>[number];
 type Decided = Extract<ToldLawsuitStep, { type: 'decided' }>;
 
-/** A lawsuit of which only the whole was told gets the instance that it went through. */
+/**
+ * What a register told of the whole belongs to the last instance that decided, before anything more is recorded: it would
+ * contradict what comes after. A lawsuit of which only the whole was told gets the instance that it went through.
+ */
 function withInstances(record: LawsuitRecord): LawsuitRecord {
-  if (record.instances && record.instances.length > 0) return record;
-  const { acceptedOn, concludedOn, disposal, result, ...rest } = record;
-  const first: Instance = {
-    level: 1,
-    ...(acceptedOn !== undefined && { acceptedOn }),
-    ...(concludedOn !== undefined && { decidedOn: concludedOn }),
-    ...(disposal !== undefined && { disposal }),
-    ...(result !== undefined && { result }),
+  const { concludedOn, disposal, result, instances: told = [], ...rest } = record;
+  if (concludedOn === undefined && disposal === undefined && result === undefined && told.length > 0)
+    return record;
+  const { acceptedOn } = record;
+  const instances = told.length > 0 ? told : [{ level: 1, ...(acceptedOn !== undefined && { acceptedOn }) }];
+  const last = instances.at(-1) ?? { level: 1 };
+  const whole: Instance = {
+    ...last,
+    ...(last.decidedOn === undefined && concludedOn !== undefined && { decidedOn: concludedOn }),
+    ...(last.disposal === undefined && disposal !== undefined && { disposal }),
+    ...(last.result === undefined && result !== undefined && { result }),
+    ...(last.effectiveOn === undefined &&
+      last.appealedOn === undefined &&
+      concludedOn !== undefined && { effectiveOn: concludedOn }),
   };
-  return { ...rest, ...(acceptedOn !== undefined && { acceptedOn }), instances: [first] };
+  return { ...rest, instances: [...instances.slice(0, -1), whole] };
 }
 
 const lastOf = ({ instances = [] }: LawsuitRecord): Instance => instances.at(-1) ?? { level: 1 };
@@ -32,7 +41,9 @@ const changed = (record: LawsuitRecord, change: Partial<Instance>): LawsuitRecor
 function partsAfter({ parts = [] }: LawsuitRecord, step: Decided, law: CourseLaw): LawsuitRecord['parts'] {
   const column = law.disposals.find('lawsuit', step.disposal)?.column;
   if (column === 'pending') return undecidedParts(parts);
-  return column === 'asFirstInstance' && step.parts === undefined ? parts : decidedParts(parts, step);
+  return column === 'asFirstInstance' && step.parts === undefined
+    ? parts
+    : decidedParts(undecidedParts(parts), step);
 }
 
 function decided(record: LawsuitRecord, step: Decided, law: CourseLaw): LawsuitRecord {
@@ -64,11 +75,17 @@ function served(
   step: Extract<ToldLawsuitStep, { type: 'served' }>,
   law: CourseLaw,
 ): LawsuitRecord {
-  const told = changed(record, { servedOn: step.on });
-  const { level, form, disposal, decidedOn } = lastOf(told);
-  if (decidedOn === undefined) return told;
+  const told = changed(record, { servedOn: lastOf(record).servedOn ?? step.on });
+  const { level, form, disposal, decidedOn, effectiveOn } = lastOf(told);
+  if (decidedOn === undefined || effectiveOn !== undefined) return told;
   const judgment = { seq: 0, type: 'decided' as const, on: decidedOn, details: { form, disposal } };
   return takesEffectWhenServed(level, judgment, law) ? inForce(told, step.on) : told;
+}
+
+/** What is appealed has not taken effect, whatever a register concluded from its end. */
+function appealed(record: LawsuitRecord, on: Instance['appealedOn']): LawsuitRecord {
+  const { effectiveOn: _none, ...last } = lastOf(record);
+  return { ...record, instances: [...(record.instances ?? []).slice(0, -1), { ...last, appealedOn: on }] };
 }
 
 function opened(
@@ -76,7 +93,11 @@ function opened(
   step: Extract<ToldLawsuitStep, { type: 'instanceOpened' }>,
 ): LawsuitRecord {
   const { on, level, court, docketNo } = step;
+  // A register may tell of an instance before it tells when it began.
+  const last = record.instances?.at(-1);
+  const isAwaited = last?.level === level && last.acceptedOn === undefined && last.decidedOn === undefined;
   const instance: Instance = {
+    ...(isAwaited && last),
     level,
     acceptedOn: on,
     ...(court !== undefined && { court }),
@@ -86,7 +107,7 @@ function opened(
     ...record,
     // A court of first instance that was ordered to take the case accepts it now.
     ...(record.acceptedOn === undefined && level === 1 && { acceptedOn: on }),
-    instances: [...(record.instances ?? []), instance],
+    instances: [...(record.instances ?? []).slice(0, isAwaited ? -1 : undefined), instance],
   };
 }
 
@@ -112,7 +133,7 @@ function amended(
     ...(role !== undefined && { role }),
     ...(review !== undefined && { review }),
     ...(round !== undefined && { round }),
-    ...(parts !== undefined && { parts }),
+    ...(parts !== undefined && { parts: withGrounds(record.parts, parts) }),
   };
 }
 
@@ -132,7 +153,7 @@ export function lawsuitAfter(before: LawsuitRecord, step: ToldLawsuitStep, law: 
     case 'served':
       return served(record, step, law);
     case 'appealed':
-      return changed(record, { appealedOn: step.on });
+      return appealed(record, step.on);
     case 'instanceOpened':
       return opened(record, step);
     case 'tookEffect':

@@ -1,5 +1,5 @@
 import type { ReviewRecord } from '../../imports/ledger/records/record-schemas.js';
-import { decidedParts } from './decided-parts.js';
+import { decidedParts, withGrounds } from './decided-parts.js';
 import type { ToldReviewStep } from './step-bodies.js';
 
 /** What a decision says of the review as a whole. */
@@ -42,7 +42,7 @@ export function reviewAfter(record: ReviewRecord, step: ToldReviewStep): ReviewR
         ...(body !== undefined && { body }),
         ...(complainant !== undefined && { complainant }),
         ...(round !== undefined && { round }),
-        ...(parts !== undefined && { parts }),
+        ...(parts !== undefined && { parts: withGrounds(record.parts, parts) }),
       };
     }
     default:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contestedParts } from '../../imports/ledger/records/proceeding-record.js';
+import { contestedGrounds, contestedParts } from '../../imports/ledger/records/proceeding-record.js';
 import {
   day,
   dayOrNothing,
@@ -66,7 +66,7 @@ const reviewSteps = [
     body: textOrNothing(200),
     complainant: z.enum(COMPLAINANTS).nullish(),
     round: wholeNumber(1, 99).nullish(),
-    parts: contestedParts,
+    parts: contestedGrounds,
   }),
 ] as const;
 
@@ -107,7 +107,7 @@ const lawsuitSteps = [
     role: z.enum(['original', 'reviewBody']).nullish(),
     review: refOrNothing,
     round: wholeNumber(1, 99).nullish(),
-    parts: contestedParts,
+    parts: contestedGrounds,
   }),
 ] as const;
 
@@ -138,16 +138,19 @@ export type LawsuitStepBody = z.output<typeof lawsuitStepSchema>;
 export type ToldReviewStep = Told<z.output<(typeof told)['review']>>;
 export type ToldLawsuitStep = Told<z.output<(typeof told)['lawsuit']>>;
 
+/** It stands in addresses, where `.` and `..` mean something else. */
+const ownRef = refOrNothing.refine((value) => value !== '.' && value !== '..', '编号不能只是点');
+
 const caseRef = ref.describe('申请的编号（ref）或者案号');
 
 /** A review as it is logged: what was filed, and where. */
 export const newReviewSchema = z
   .strictObject({
-    ref: refOrNothing.describe('不填由系统编号'),
+    ref: ownRef.describe('不填由系统编号'),
     applications: z.array(caseRef).min(1).max(1000, '不超过 1000 项的列表').describe('所涉及的申请'),
     round: wholeNumber(1, 99).nullish().describe('针对第几次答复；不填为当时最近的一次'),
     complainant: z.enum(COMPLAINANTS).nullish(),
-    parts: contestedParts.describe('争议的各项'),
+    parts: contestedGrounds.describe('争议的各项'),
     body: textOrNothing(200).describe('复议机关；不填的，按本机关的登记'),
     caseNumber: textOrNothing(200),
     filedOn: day,
@@ -158,14 +161,14 @@ export type NewReview = z.output<typeof newReviewSchema>;
 /** A lawsuit as it is logged. */
 export const newLawsuitSchema = z
   .strictObject({
-    ref: refOrNothing.describe('不填由系统编号'),
+    ref: ownRef.describe('不填由系统编号'),
     application: caseRef.nullish(),
     review: refOrNothing.describe('复议后起诉的，复议的编号'),
     round: wholeNumber(1, 99).nullish(),
     route: z.enum(['direct', 'afterReview']),
     role: z.enum(['original', 'reviewBody']).nullish().describe('作为共同被告的复议机关登记而不计入'),
     complainant: z.enum(COMPLAINANTS).nullish(),
-    parts: contestedParts.describe('争议的各项'),
+    parts: contestedGrounds.describe('争议的各项'),
     court: textOrNothing(200).describe('不填的，按本机关的登记'),
     docketNo: textOrNothing(200),
     filedOn: day,

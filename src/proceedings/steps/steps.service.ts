@@ -12,7 +12,7 @@ import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
 import { EffectiveSettings } from '../../settings/effective-settings.js';
-import { checkProceeding, checkWords } from '../check-proceeding.js';
+import { checkOrder, checkProceeding, checkWords, orderWarnings } from '../check-proceeding.js';
 import { Consequences, followsFrom } from '../consequences.service.js';
 import { courseOf, ProceedingFiles, rebuilt, type ProceedingFile } from '../proceeding-file.js';
 import type { ProceedingAnswer } from '../proceeding.schemas.js';
@@ -61,12 +61,20 @@ export class StepsService {
       const version = found.version + 1;
       const steps = newSteps(file.log, body, { version, recordedBy: by.username, today });
       refuseFuture(steps, today);
-      for (const { type, details } of steps) if (type === 'decided') checkWords(kind, details);
+      for (const { type, details } of steps) {
+        if (type !== 'decided') continue;
+        checkWords(kind, details);
+        checkOrder(kind, details);
+      }
       refuseObstacle(file, steps);
       const log: readonly NewStep[] = [...file.log, ...steps];
       const after = rebuilt(file.brought, log);
       const rules = await this.settings.countingRules(manager, agencyId);
-      const warnings = checkProceeding(after, today, wordsWith(law().disposals, rules.ownWords));
+      const told = steps.find(({ type }) => type === 'decided')?.details;
+      const warnings = [
+        ...orderWarnings(told),
+        ...checkProceeding(after, today, wordsWith(law().disposals, rules.ownWords)),
+      ];
       const reviewId = await this.reviewOf(manager, agencyId, after);
       const { stage } = followCourse(courseOf(file.brought, log), law()).standing;
       const change = {
@@ -101,11 +109,15 @@ export class StepsService {
     by: NewEvent['by'],
   ): Promise<void> {
     const after = rebuilt(file.brought, log);
-    const consequence = followsFrom(after, log);
-    if (!consequence || JSON.stringify(consequence) === JSON.stringify(followsFrom(file.record, file.log)))
-      return;
+    const [before, consequence] = [followsFrom(file.record, file.log), followsFrom(after, log)];
+    if (JSON.stringify(consequence) === JSON.stringify(before)) return;
+    const { ref } = file.found;
     const cases = await this.reader.casesOf(manager, agencyId, file.found, after);
-    await this.consequences.apply(manager, agencyId, { ref: file.found.ref, consequence, cases }, by);
+    const corrects = log.slice(file.log.length).some((step) => step.corrects !== null);
+    // What was put right holds no more as it was; what merely came after leaves what was there.
+    if (before && corrects)
+      await this.consequences.takeBack(manager, agencyId, { ref, consequence: before, cases }, by);
+    if (consequence) await this.consequences.apply(manager, agencyId, { ref, consequence, cases }, by);
   }
 
   private async reviewOf(

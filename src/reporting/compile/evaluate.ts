@@ -25,8 +25,10 @@ export function countsCase(predicate: CasePredicate, counted: CountedCase, perio
 /** Where a span of a proceeding stands at the end of the period; undefined: table 四 does not count it. */
 function standing(span: CountedProceeding, { from, to }: Period): ProceedingPredicate['counts'] | undefined {
   if (span.acceptedOn > to) return undefined;
-  if (span.concludedOn === null || span.concludedOn > to) return 'pending';
   const appealed = span.supersededOn !== null && span.supersededOn <= to;
+  // An instance that was sent back goes on in the next one.
+  if (span.concludedOn === null) return appealed ? undefined : 'pending';
+  if (span.concludedOn > to) return 'pending';
   return span.concludedOn >= from && !appealed ? (span.result ?? undefined) : undefined;
 }
 

@@ -9,7 +9,8 @@ import type { Reading, SqlStatement } from './sql-parameters.js';
 
 /** Pending at the end of the period, whatever came later. */
 const PENDING = (to: string): string =>
-  `accepted_on <= ${to} and (concluded_on is null or concluded_on > ${to})`;
+  `accepted_on <= ${to} and (concluded_on > ${to}
+    or concluded_on is null and (superseded_on is null or superseded_on > ${to}))`;
 
 /** Concluded in the period by something that no appeal had overtaken at its end. */
 const SETTLED = (from: string, to: string): string =>

@@ -117,7 +117,7 @@ describeInBrowser('letters in the browser', () => {
     const wrong = standard.replace('不予公开的理由：{{reasons}}\n', '').replace('本机关于', '我单位于');
     await text.fill(wrong);
     const told = template.getByRole('status');
-    await told.getByText('标准文本写在第6行“不予公开的理由：{{reasons}}”').waitFor();
+    await told.getByText('标准文本写在第7行“不予公开的理由：{{reasons}}”').waitFor();
     await clerk.look('121-template-warned');
     await template.getByRole('button', { name: '保存', exact: true }).click();
     await template

@@ -344,10 +344,10 @@ describe('the wording of an agency', () => {
       '缺少必备要素“救济途径”{{remedy}}（行政复议法第二十条第三款、第二十三条第二款），标准文本写在第10行“{{remedy}}”',
     );
     expect(await detail(standard.replace('{{remedy}}', '? {{remedy}}'))).toContain(
-      '第9行：必备要素“救济途径”{{remedy}} 不能只写在以“? ”开头、可以省略的行里',
+      '第10行：必备要素“救济途径”{{remedy}} 不能只写在以“? ”开头、可以省略的行里',
     );
-    expect(await detail(`\n${standard}{{idNumber}}`)).toContain('第13行：没有“{{idNumber}}”这个占位符');
-    expect(await detail(`${standard}{{remedy`)).toContain('第12行有没有写完整的双花括号');
+    expect(await detail(`\n${standard}{{idNumber}}`)).toContain('第14行：没有“{{idNumber}}”这个占位符');
+    expect(await detail(`${standard}{{remedy`)).toContain('第13行有没有写完整的双花括号');
   });
 
   it('is shown with the facts of a case before it is kept; administrators see no case', async () => {

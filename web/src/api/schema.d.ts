@@ -4792,10 +4792,6 @@ export interface components {
                  * @enum {string|null}
                  */
                 outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
-                disposal?: (string & (string)) | null;
-                /** @enum {string|null} */
-                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
-                reason?: string | null;
             }[] | null;
             /** @description 复议机关；不填的，按本机关的登记 */
             body?: string | null;
@@ -5093,10 +5089,6 @@ export interface components {
                  * @enum {string|null}
                  */
                 outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
-                disposal?: (string & (string)) | null;
-                /** @enum {string|null} */
-                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
-                reason?: string | null;
             }[] | null;
         } | {
             /** @enum {string} */
@@ -5260,10 +5252,6 @@ export interface components {
                      * @enum {string|null}
                      */
                     outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
-                    disposal?: (string & (string)) | null;
-                    /** @enum {string|null} */
-                    lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
-                    reason?: string | null;
                 }[] | null;
             }) | null;
         };
@@ -5307,10 +5295,6 @@ export interface components {
                  * @enum {string|null}
                  */
                 outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
-                disposal?: (string & (string)) | null;
-                /** @enum {string|null} */
-                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
-                reason?: string | null;
             }[] | null;
             /** @description 不填的，按本机关的登记 */
             court?: string | null;
@@ -5490,10 +5474,6 @@ export interface components {
                  * @enum {string|null}
                  */
                 outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
-                disposal?: (string & (string)) | null;
-                /** @enum {string|null} */
-                lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
-                reason?: string | null;
             }[] | null;
         } | {
             /** @enum {string} */
@@ -5677,10 +5657,6 @@ export interface components {
                      * @enum {string|null}
                      */
                     outcome?: "granted" | "partial" | "refused.stateSecret" | "refused.lawForbids" | "refused.threeSafetyOneStability" | "refused.thirdParty" | "refused.internalAffairs" | "refused.processInfo" | "refused.enforcementFile" | "refused.adminQuery" | "unavailable.notHeld" | "unavailable.needsCreation" | "unavailable.stillUnclear" | "declined.petition" | "declined.duplicate" | "declined.publication" | "declined.excessive" | "declined.confirmReissue" | "other.noSupplement" | "other.feeUnpaid" | "other.misc" | null;
-                    disposal?: (string & (string)) | null;
-                    /** @enum {string|null} */
-                    lossReason?: "facts" | "law" | "procedure" | "authority" | "abuse" | "inappropriate" | "inaction" | "noEvidence" | "other" | null;
-                    reason?: string | null;
                 }[] | null;
             }) | null;
         };

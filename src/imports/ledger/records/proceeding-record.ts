@@ -20,20 +20,26 @@ import {
 const disposal = requiredText(100).nullish();
 const result = z.enum(PROCEEDING_RESULTS).nullish();
 
-/** What was brought, and what is decided about it: each ground that is contested may end otherwise. */
-export const contestedParts = z
-  .array(
-    z.strictObject({
-      ground: textOrNothing(),
-      complaint: z.enum(COMPLAINTS).nullish(),
-      outcome: z.enum(OUTCOMES).nullish().describe('所争议的答复结果'),
-      disposal,
-      lossReason: z.enum(LOSS_REASONS).nullish(),
-      reason: textOrNothing(),
-    }),
-  )
-  .max(100, '不超过 100 项的列表')
-  .nullish();
+/** A ground that is contested. */
+const ground = {
+  ground: textOrNothing(),
+  complaint: z.enum(COMPLAINTS).nullish(),
+  outcome: z.enum(OUTCOMES).nullish().describe('所争议的答复结果'),
+};
+const parts = <T extends z.ZodType>(part: T) => z.array(part).max(100, '不超过 100 项的列表').nullish();
+
+/** What is contested, before anything is decided of it. */
+export const contestedGrounds = parts(z.strictObject(ground));
+
+/** What is contested, and what is decided about it: each ground may end otherwise. */
+export const contestedParts = parts(
+  z.strictObject({
+    ...ground,
+    disposal,
+    lossReason: z.enum(LOSS_REASONS).nullish(),
+    reason: textOrNothing(),
+  }),
+);
 
 const brought = {
   complainant: z.enum(COMPLAINANTS).nullish(),

@@ -1,4 +1,5 @@
 import type { Proceeding, Vocabularies } from '../../api/types.js';
+import { knownWord } from '../steps/disposal-words.js';
 import type { Verdict } from '../verdict.js';
 
 type Instance = Proceeding['instances'][number];
@@ -7,9 +8,9 @@ type Disposals = Vocabularies['disposals'] | undefined;
 const isVerdict = (column: string | undefined): column is Verdict =>
   column === 'upheld' || column === 'corrected' || column === 'other';
 
-/** The column that the law's own word of a court leads to; undefined for any other word. */
+/** The column that a word of a court leads to; undefined for one that the law data do not know. */
 export const columnOf = (disposals: Disposals, word: string): string | undefined =>
-  disposals?.find((one) => one.kind === 'lawsuit' && one.word === word)?.column;
+  knownWord(disposals, 'lawsuit', word)?.column;
 
 /**
  * What each instance came to; undefined where its judgment alone does not tell.

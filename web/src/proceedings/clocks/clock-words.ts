@@ -38,7 +38,7 @@ export function clockWords(clock: ProceedingClock, today: string | undefined): C
         text: `${doneOn ?? ''} ${whose === 'own' || whose === 'body' ? '已完成' : '已了结'}`,
       };
     case 'doneLate':
-      if (whose === 'own') return { sign: '！', text: `${doneOn ?? ''} 完成，逾期`, tone: 'over' };
+      if (whose === 'own') return { sign: '！', text: `${doneOn ?? ''} 了结，逾期`, tone: 'over' };
       return whose === 'body'
         ? { sign: '！', text: `${doneOn ?? ''} 完成，超过期限` }
         : { sign: '—', text: '期限已过' };

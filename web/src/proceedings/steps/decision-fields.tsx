@@ -68,7 +68,7 @@ export function DecisionFields({ found }: { readonly found: Proceeding }) {
           name={at('disposal')}
           label={divided && !isLawsuit ? '整体的文书用语（可不填）' : '文书用语'}
           extra={
-            result === 'may' && '不是法定用语的，按“文书用语与表四”中的对照计列；没有对照的，请改用法定用语。'
+            result === 'may' && '法律没有的用语，按“文书用语与表四”中的对照计列；没有对照的，请改用法定用语。'
           }
           rules={divided && !isLawsuit ? [] : [{ required: true, message: '请填写文书用语' }]}
           getValueFromEvent={(chosen: string) => {

@@ -2,7 +2,7 @@ import { AutoComplete } from 'antd';
 import type { Proceeding, Vocabularies } from '../../api/types.js';
 import { ComboInput } from '../../common/combo-input.js';
 import { useVocabularies } from '../../shell/queries.js';
-import { disposalGroups } from './disposal-words.js';
+import { disposalGroups, knownWord } from './disposal-words.js';
 
 interface Props {
   readonly found: Proceeding;
@@ -18,23 +18,24 @@ interface Option {
   readonly disabled: boolean;
 }
 
-const AS_WRITTEN = '照文书填写';
-
 type Disposals = Vocabularies['disposals'];
 
 /** Words in which what is typed occurs, under what they lead to; all of them once a word is complete. */
 function optionsOf(words: Disposals | undefined, found: Proceeding, typed: string): Option[] {
-  const known = words?.some(({ word }) => word === typed) === true;
+  const meant = knownWord(words, found.kind, typed);
+  const complete = meant?.word === typed;
   const groups = disposalGroups(words, found.kind, found.instances.at(-1)?.level ?? 1);
   const legal = groups.flatMap(({ label, words: all }) => {
-    const some = all.filter(({ word }) => known || word.includes(typed));
+    const some = all.filter((one) => complete || one === meant || one.word.includes(typed));
     if (some.length === 0) return [];
     return [
       { value: label, disabled: true },
       ...some.map(({ word, article }) => ({ value: word, article, disabled: false })),
     ];
   });
-  return typed === '' || known ? legal : [...legal, { value: typed, article: AS_WRITTEN, disabled: false }];
+  if (typed === '' || complete) return legal;
+  const asWritten = meant === undefined ? '照文书填写' : `照文书填写，即“${meant.word}”`;
+  return [...legal, { value: typed, article: asWritten, disabled: false }];
 }
 
 /** The law's own words, by what they lead to; any other may be typed. */

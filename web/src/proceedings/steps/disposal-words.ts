@@ -48,6 +48,17 @@ export function disposalGroups(
 /** Offices write a word with and without commas. */
 const plain = (word: string): string => word.replace(/[\p{P}\s]/gu, '');
 
+/** The law's own word that is meant; undefined for one that the law data do not know. */
+export const knownWord = (
+  disposals: readonly Disposal[] | undefined,
+  kind: ProceedingKind,
+  word: string,
+): Disposal | undefined =>
+  disposals?.find(
+    (one) =>
+      one.kind === kind && [one.word, ...one.aliases].some((written) => plain(written) === plain(word)),
+  );
+
 /** Whether the result has to be told beside the word: must, may, or not. */
 export function needsResult(
   disposals: readonly Disposal[] | undefined,
@@ -55,10 +66,7 @@ export function needsResult(
   word: string | undefined,
 ): 'must' | 'may' | 'no' {
   if (word === undefined || word.trim() === '') return 'no';
-  const known = disposals?.find(
-    (one) =>
-      one.kind === kind && [one.word, ...one.aliases].some((written) => plain(written) === plain(word)),
-  );
+  const known = knownWord(disposals, kind, word);
   if (known === undefined) return 'may';
   return known.column === 'stated' ? 'must' : 'no';
 }
