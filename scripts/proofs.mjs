@@ -16,6 +16,14 @@ export const PROOFS = [
     minutes: 60,
   },
   {
+    name: 'chains',
+    about:
+      'random chains of reviews and lawsuits against a second reckoning, the years joined, the database counting the same',
+    tests: ['test/integration/lives/proceedings.spec.ts'],
+    env: { CHAINS_RUNS: '20000', CHAINS_SEED: '' },
+    minutes: 30,
+  },
+  {
     name: 'tampering',
     about: 'ten kinds of edit of the audit trail, 300 times each',
     tests: ['test/integration/audit/tampering.spec.ts'],

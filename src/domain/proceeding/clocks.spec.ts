@@ -48,6 +48,29 @@ describe('periods of a review', () => {
     ).toMatchObject({ reply: '2026-03-13 done 2026-03-16', reviewDecision: '2026-04-03' });
   });
 
+  it('the procedure may be told with the acceptance', () => {
+    const told: Told[] = [
+      ['accepted', '2026-03-04', { procedure: 'simplified' }],
+      ['copyReceived', '2026-03-06'],
+    ];
+    expect(due('review', '2026-03-02', ...told)).toMatchObject({
+      reply: '2026-03-13',
+      reviewDecision: '2026-04-03',
+    });
+    expect(due('lawsuit', '2026-03-01', ['docketed', '2026-03-02', { procedure: 'simplified' }])).toEqual({
+      'judgment 1': '2026-04-16',
+    });
+  });
+
+  it('a review that was ended decided nothing to sue on', () => {
+    const ended: Told[] = [
+      ['accepted', '2026-03-04'],
+      ['decided', '2026-03-20', { disposal: '终止' }],
+      ['served', '2026-03-23'],
+    ];
+    expect(due('review', '2026-03-02', ...ended)).not.toHaveProperty('suitAfterReview');
+  });
+
   it('begins anew with the supplement; while it is awaited nothing runs (art. 31)', () => {
     const asked: Told = ['supplementRequested', '2026-03-04'];
     expect(due('review', '2026-03-02', asked)).toEqual({ acceptance: null });

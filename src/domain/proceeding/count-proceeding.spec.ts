@@ -196,3 +196,25 @@ describe('a case that a court first refused', () => {
     ).toEqual([['2024-02-18', null, null, null]]);
   });
 });
+
+describe('instances that are counted each by itself', () => {
+  const rules = { ...RULES, litigationUnit: 'instance' } as const;
+  it('one that was sent back ends where the next begins, and what a court refused was none', () => {
+    const first = {
+      level: 1,
+      acceptedOn: '2024-11-28',
+      decidedOn: '2024-12-20',
+      disposal: '撤销',
+      appealedOn: '2024-12-28',
+    };
+    const above = { level: 2, acceptedOn: '2025-01-10', decidedOn: '2025-03-10', disposal: '发回重审' };
+    const again = { level: 1, acceptedOn: '2025-04-01', decidedOn: '2025-06-01', disposal: '驳回诉讼请求' };
+    const found = spans({ acceptedOn: '2024-11-28', instances: [first, above, again] }, rules);
+    expect(found[1]).toEqual(['2025-01-10', null, null, '2025-04-01']);
+    const refused = { level: 1, decidedOn: '2024-12-20', disposal: '不予立案', appealedOn: '2024-12-28' };
+    const ordered = { ...above, disposal: '指令立案' };
+    expect(spans({ acceptedOn: '2025-04-01', instances: [refused, ordered, again] }, rules)).toEqual([
+      ['2025-04-01', '2025-06-01', 'upheld', null],
+    ]);
+  });
+});

@@ -53,6 +53,8 @@ describe('the course of a review', () => {
     expect(reason('review', ['accepted', '2026-03-01'])).toContain('还没有提出');
     expect(reason('review', ['deemedAccepted', '2026-03-06'])).toContain('2026-03-09');
     expect(reason('review', ['deemedAccepted', '2026-03-09'])).toBeUndefined();
+    // The law says the day; a later one would move it into another year.
+    expect(reason('review', ['deemedAccepted', '2026-03-10'])).toContain('2026-03-09');
     expect(
       reason('review', ['supplementRequested', '2026-03-03'], ['deemedAccepted', '2026-03-20']),
     ).toContain('补正');
@@ -118,6 +120,13 @@ describe('the course of a lawsuit', () => {
         ['instanceOpened', '2026-05-06', { level: 1 }],
       ),
     ).toBe('trial');
+  });
+
+  it('takes effect when the time for an appeal is over, once, and is sent back by a court above alone', () => {
+    const served: Told[] = [docketed, judged('撤销'), ['served', '2026-06-03']];
+    expect(reason('lawsuit', ...served, ['tookEffect', '2026-06-18'])).toContain('2026-06-18');
+    expect(reason('lawsuit', ...served, ['tookEffect', '2026-06-19'])).toBeUndefined();
+    expect(reason('lawsuit', docketed, ruled('发回重审'))).toContain('在一审');
   });
 
   it('refuses an appeal against what ends the matter, and an instance out of turn', () => {

@@ -89,6 +89,10 @@ describe('random chains of reviews and lawsuits', () => {
       }),
       { numRuns: RUNS, ...(SEED !== '' && { seed: Number(SEED) }) },
     );
+    const each = { ...RULES, litigationUnit: 'instance' as const };
+    const byInstance = chains.map(({ chain }) => spansOf(chain.record, each));
+    await databaseCountsThem(byInstance);
+    noneWaitsForEver(chains, byInstance);
     await databaseCountsThem(chains.map(({ spans }) => spans));
     yearsJoin(chains.map(({ spans }) => spans));
     const kinds = chains.filter(({ spans }) => spans.length > 1).length;
@@ -125,6 +129,24 @@ describe('random chains of reviews and lawsuits', () => {
         expect([...(counted.get(1) ?? [])]).toEqual(tableOf(all.flat(), year));
       }
     });
+  }
+
+  /** Of a suit that is over, no instance is 尚未审结 at the end of what was walked. */
+  function noneWaitsForEver(
+    chains: readonly { readonly chain: WalkedChain; readonly spans: readonly CountedProceeding[] }[],
+    byInstance: readonly (readonly CountedProceeding[])[],
+  ): void {
+    const over = chains.flatMap(({ spans }, index) =>
+      spans.length > 0 && spans.every(({ concludedOn }) => concludedOn !== null)
+        ? [byInstance[index] ?? []]
+        : [],
+    );
+    const pending = cells.findIndex(({ group, counts }) => group === 'suitDirect' && counts === 'pending');
+    expect(over.length).toBeGreaterThan(RUNS / 10);
+    for (const spans of over) {
+      const retried = spans.length > 0 && spans.at(-1)?.concludedOn === null;
+      if (!retried) expect(tableOf(spans, 2028)[pending]).toBe(0);
+    }
   }
 
   /** 总计(Y) = 尚未审结(Y−1) + newly accepted(Y) + reopened(Y), in each of the three groups. */
