@@ -153,6 +153,8 @@ describeInBrowser('from a refusal through review and courts to both years of tab
       .first()
       .waitFor();
     await clerk.look('506-cell');
+    await page.getByRole('dialog').getByRole('link', { name: '（2025）演行初61号' }).click();
+    await at.stands('裁判已生效');
   }, 60_000);
 
   it('whoever writes the next answer on that ground sees what became of it', async () => {

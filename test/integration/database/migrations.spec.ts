@@ -8,9 +8,19 @@ import {
   DECISION_CAUSES,
   DELIVERIES,
   OUTCOMES,
+  OWN_COLUMNS,
   PROCEEDING_RESULTS,
   ROLES,
 } from '../../../src/law/vocabularies/keys.js';
+import {
+  COMPLAINANTS,
+  COMPLAINTS,
+  JUDGMENT_FORMS,
+  LAWSUIT_STAGES,
+  LOSS_REASONS,
+  ORDERS,
+  REVIEW_STAGES,
+} from '../../../src/law/proceedings/keys.js';
 import { MIGRATIONS, createDataSource } from '../../../src/schema.js';
 import { catalogOf } from '../../support/catalog.js';
 import { createTestDatabase } from '../../support/database.js';
@@ -107,6 +117,15 @@ describe('the closed lists of the database', () => {
     ['decision_ground.ck_decision_ground_outcome', OUTCOMES],
     ['review.ck_review_result', PROCEEDING_RESULTS],
     ['lawsuit.ck_lawsuit_result', PROCEEDING_RESULTS],
+    ['review.ck_review_stage', REVIEW_STAGES],
+    ['review.ck_review_complainant', COMPLAINANTS],
+    ['review.ck_review_ordered', ORDERS],
+    ['review_part.ck_review_part_complaint', COMPLAINTS],
+    ['review_part.ck_review_part_loss_reason', LOSS_REASONS],
+    ['lawsuit.ck_lawsuit_stage', LAWSUIT_STAGES],
+    ['lawsuit_part.ck_lawsuit_part_complaint', COMPLAINTS],
+    ['lawsuit_instance.ck_lawsuit_instance_form', JUDGMENT_FORMS],
+    ['disposal_word.ck_disposal_word_column', OWN_COLUMNS],
   ])('%s admits the keys of the law and no others', (name, keys) => {
     const admitted = [...(checks.get(name) ?? '').matchAll(/'([^']+)'::text/g)].map(([, key]) => key);
     expect(admitted).toEqual([...keys]);

@@ -1,6 +1,10 @@
 import type { TableColumnsType } from 'antd';
+import { Link } from 'react-router';
 import type { ProceedingCase, Vocabularies } from '../api/types.js';
 import { labelIn } from '../common/terms.js';
+import { proceedingPath } from '../proceedings-list/proceeding-path.js';
+import { useMay } from '../session/use-session.js';
+import type { Place } from '../shell/place.js';
 import { useAgencies, useVocabularies } from '../shell/queries.js';
 import type { CasesProps } from './application-cases.js';
 import { CaseList } from './case-list.js';
@@ -9,17 +13,24 @@ import type { TablesView } from './view.js';
 
 type NameOf = (agencyCode: string) => string;
 
+/** Leads to its page where the reader may see it. */
+function Called({ item, place }: { readonly item: ProceedingCase; readonly place: Place | undefined }) {
+  const called = <span className="code">{item.caseNumber ?? item.ref}</span>;
+  return place ? <Link to={proceedingPath(place, item.kind, item.ref)}>{called}</Link> : called;
+}
+
 function columnsFor(
   scope: TablesView['scope'],
   words: Vocabularies | undefined,
   nameOf: NameOf,
+  open: Place | undefined,
 ): TableColumnsType<ProceedingCase> {
   return [
     {
       title: '案号',
       key: 'number',
       width: 170,
-      render: (_, item) => <span className="code">{item.caseNumber ?? item.ref}</span>,
+      render: (_, item) => <Called item={item} place={item.agencyCode === open?.code ? open : undefined} />,
     },
     {
       title: '种类',
@@ -68,6 +79,7 @@ export function ProceedingCases({ place, view, cell, printed }: CasesProps) {
   const cases = useProceedingCases(place, view, cell);
   const words = useVocabularies().data;
   const agencies = useAgencies().data;
+  const reads = useMay()('cases');
   const nameOf: NameOf = (code) => agencies?.find((agency) => agency.code === code)?.name ?? code;
   return (
     <CaseList
@@ -75,7 +87,7 @@ export function ProceedingCases({ place, view, cell, printed }: CasesProps) {
       printed={printed}
       items={cases.data?.pages.flatMap((page) => page.items) ?? []}
       withheld={cases.data?.pages[0]?.withheld ?? 0}
-      columns={columnsFor(view.scope, words, nameOf)}
+      columns={columnsFor(view.scope, words, nameOf, reads ? place : undefined)}
       rowKey={(item) => `${item.agencyCode}/${item.kind}/${item.ref}`}
       error={cases.error}
       hasMore={cases.hasNextPage}
