@@ -32,7 +32,7 @@ export class HandleProceedings1795387200033 implements MigrationInterface {
       alter table review_part drop column complaint, drop column outcome, drop column loss_reason, drop column reason;
       alter table lawsuit drop column filed_on, drop column round, drop column complainant, drop column ordered,
         drop column redo_within_working_days, drop column stage, drop column brought;
-      alter table review drop column complainant, drop column ordered, drop column stage, drop column brought;
+      alter table review drop constraint ck_review_beginning, drop column complainant, drop column ordered, drop column stage, drop column brought;
     `);
     // What was never accepted has no place in what follows.
     await queryRunner.query(OPEN);
