@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { ProceedingAnswer } from '../../src/proceedings/proceeding.schemas.js';
+import { localDate } from '../../src/law/local-date.js';
+import { fixedClock } from '../../src/platform/clock/clock.js';
+import { CaseLife } from '../support/case-life.js';
+import { TestApp, type Visitor } from '../support/http.js';
+import { addPerson } from '../support/people.js';
+import { posted } from '../support/office.js';
+import { ProceedingLife } from '../support/proceeding-life.js';
+
+let app: TestApp;
+let admin: Visitor;
+let clerk: Visitor;
+let legal: Visitor;
+
+beforeAll(async () => {
+  app = await TestApp.start({ clock: fixedClock(localDate('2026-06-10')) });
+  admin = await app.logIn();
+  await admin.post('/agencies', { code: 'gov', name: '丙县人民政府', level: 'county', kind: 'government' });
+  await admin.post('/agencies', {
+    code: 'edu',
+    name: '丙县教育局',
+    level: 'county',
+    kind: 'department',
+    parentCode: 'gov',
+    court: '丙县人民法院',
+  });
+  await admin.post('/agencies', {
+    code: 'fin',
+    name: '丙县财政局',
+    level: 'county',
+    kind: 'department',
+    parentCode: 'gov',
+  });
+  clerk = await app.logIn(await addPerson(app, admin, 'edu', 'li.jing', ['clerk']));
+  legal = await app.logIn(await addPerson(app, admin, 'edu', 'fa.zhi', ['legal']));
+}, 60_000);
+afterAll(() => app.stop());
+
+/** Received on 5 January 2026 and refused by post on the 13th. */
+async function refused(): Promise<CaseLife> {
+  const life = await CaseLife.take(clerk, 'edu', { submittedOn: '2026-01-05', receivedOn: '2026-01-05' });
+  await life.lives(clerk, ...posted('2026-01-13', 'refused.processInfo'));
+  return life;
+}
+const reviewOf = async (life: CaseLife, more: object = {}): Promise<ProceedingLife> =>
+  ProceedingLife.logged(legal, 'edu', 'review', {
+    applications: [life.caseNo],
+    filedOn: '2026-02-02',
+    ...more,
+  });
+const suitOf = async (life: CaseLife, more: object = {}): Promise<ProceedingLife> =>
+  ProceedingLife.logged(legal, 'edu', 'lawsuit', {
+    application: life.caseNo,
+    route: 'direct',
+    filedOn: '2026-02-02',
+    ...more,
+  });
+const accepted = { type: 'accepted', on: '2026-02-05', caseNumber: '丙府复〔2026〕3号' };
+
+describe('orders that follow one another', () => {
+  const redo = {
+    type: 'decided',
+    on: '2026-03-20',
+    disposal: '撤销',
+    ordered: 'redo',
+    redoWithinWorkingDays: 5,
+  };
+  const reopenings = async (life: CaseLife): Promise<number> =>
+    (await life.read(clerk)).events.filter(({ type }) => type === 'reopened').length;
+
+  it('an answer taken back of one’s own accord keeps its own period, and the order after it opens the application once more', async () => {
+    const life = await refused();
+    const review = await reviewOf(life);
+    await review.goes(accepted, { type: 'selfCorrected', on: '2026-02-25' });
+    await life.lives(clerk, ...posted('2026-03-05', 'unavailable.notHeld'));
+    const own = (await life.read(clerk)).dueOn;
+    await review.goes(redo);
+    // Twenty working days of its own, whatever the review ordered meanwhile.
+    expect(await life.read(clerk)).toMatchObject({ dueOn: own, overdue: false });
+    const after = await review.goes({ type: 'served', on: '2026-03-24' });
+    expect(after.consequences).toMatchObject([
+      { cause: 'redo', openedOn: '2026-03-24', dueOn: '2026-03-31' },
+    ]);
+    expect(await reopenings(life)).toBe(2);
+    expect((await life.read(clerk)).stage).toBe('received');
+  });
+
+  it('a decision that is put right takes back what followed from it; one day later, it follows from that day', async () => {
+    const life = await refused();
+    const review = await reviewOf(life);
+    await review.goes(accepted, redo, { type: 'served', on: '2026-03-24' });
+    expect((await life.read(clerk)).stage).toBe('received');
+    const moved = await review.goes({
+      type: 'corrected',
+      ref: 3,
+      reason: '签收日期有误',
+      instead: { type: 'served', on: '2026-03-25' },
+    });
+    expect(moved.consequences).toMatchObject([{ openedOn: '2026-03-25', dueOn: '2026-04-01' }]);
+    const upheld = await review.goes({
+      type: 'corrected',
+      ref: 2,
+      reason: '看错了决定书',
+      instead: { type: 'decided', on: '2026-03-20', disposal: '维持' },
+    });
+    expect(upheld).toMatchObject({ result: 'upheld', consequences: [] });
+    expect((await life.read(clerk)).stage).toBe('dispatched');
+  });
+
+  it('an upheld answer cannot be ordered anew, and a word that orders without an order is pointed out', async () => {
+    const review = await reviewOf(await refused());
+    await review.goes(accepted);
+    const tried = await review.tries({ ...redo, disposal: '维持' });
+    expect(tried.json()).toMatchObject({
+      code: 'proceeding.word',
+      detail: expect.stringContaining('不能同时责令'),
+    });
+    const silent = await review.tries({ type: 'decided', on: '2026-03-20', disposal: '撤销并责令重新答复' });
+    expect(silent.json<ProceedingAnswer>().warnings).toContainEqual(
+      expect.objectContaining({ code: 'proceeding.noOrder' }),
+    );
+  });
+
+  it('grounds told otherwise leave what was decided of them; a link that was struck out is gone', async () => {
+    const life = await refused();
+    const review = await reviewOf(life, { parts: [{ complaint: 'refused' }] });
+    await review.goes(accepted, { type: 'decided', on: '2026-03-20', disposal: '维持' });
+    const amended = { type: 'amended', on: '2026-03-21', reason: '补填' };
+    const words = await review.tries({ ...amended, parts: [{ complaint: 'other', disposal: '撤销' }] });
+    expect(words.statusCode).toBe(400);
+    expect(await review.goes({ ...amended, parts: [{ complaint: 'other' }] })).toMatchObject({
+      result: 'upheld',
+      parts: [{ complaint: 'other', disposal: '维持' }],
+    });
+    const suit = await suitOf(life, { filedOn: '2026-04-01' });
+    await suit.goes({ ...amended, on: '2026-04-01', route: 'afterReview', review: review.ref });
+    expect((await suit.read()).review).toBe(review.ref);
+    const after = await suit.goes({ type: 'corrected', ref: 1, reason: '看错了' });
+    expect(after).toMatchObject({ review: null, route: 'direct' });
+  });
+});
+
+describe('a register that is continued', () => {
+  async function brought(record: object): Promise<ProceedingLife> {
+    const ref = `原${randomUUID().slice(0, 8)}`;
+    const line = JSON.stringify({
+      kind: 'lawsuit',
+      ref,
+      route: 'direct',
+      acceptedOn: '2025-03-03',
+      ...record,
+    });
+    const answer = await admin.upload('/agencies/edu/imports', Buffer.from(line), 'ledger.jsonl');
+    expect(answer.json()).toMatchObject({ accepted: 1 });
+    return ProceedingLife.known(legal, 'edu', 'lawsuit', ref);
+  }
+  const second = (disposal: string): object[] => [
+    { type: 'appealed', on: '2025-09-15' },
+    { type: 'instanceOpened', on: '2025-10-09', level: 2 },
+    { type: 'decided', on: '2026-02-10', form: 'judgment', disposal },
+    { type: 'served', on: '2026-02-12' },
+  ];
+  const years = ({ placements }: ProceedingAnswer) => placements.map(({ year, column }) => [year, column]);
+
+  it.each([
+    ['of which only the end was told', { concludedOn: '2025-09-01', disposal: '撤销' }],
+    [
+      'with a result of the whole beside its instance',
+      {
+        result: 'corrected',
+        concludedOn: '2025-09-01',
+        instances: [{ level: 1, acceptedOn: '2025-03-03', decidedOn: '2025-09-01', disposal: '撤销' }],
+      },
+    ],
+  ])('a suit %s can be appealed and reversed', async (_what, record) => {
+    const suit = await brought(record);
+    expect(years(await suit.read())).toEqual([[2025, 'corrected']]);
+    const after = await suit.goes(...second('改判驳回诉讼请求'));
+    expect(after.stage).toBe('effective');
+    expect(years(after)).toEqual([
+      [2025, 'pending'],
+      [2026, 'upheld'],
+    ]);
+  });
+
+  it('a harmless step leaves where it counts and that it ended', async () => {
+    const suit = await brought({ concludedOn: '2025-09-01', disposal: '驳回诉讼请求' });
+    const after = await suit.goes({ type: 'enforced', on: '2025-10-09' });
+    expect(after).toMatchObject({ stage: 'effective', concludedOn: '2025-09-01', result: 'upheld' });
+    expect(years(after)).toEqual([[2025, 'upheld']]);
+  });
+
+  it('a second instance that began on a day unknown is filled in, not doubled', async () => {
+    const suit = await brought({
+      instances: [
+        {
+          level: 1,
+          acceptedOn: '2025-03-03',
+          decidedOn: '2025-09-01',
+          disposal: '撤销',
+          appealedOn: '2025-09-15',
+        },
+        { level: 2, court: '甲市中级人民法院' },
+      ],
+    });
+    const after = await suit.goes({ type: 'instanceOpened', on: '2025-10-09', level: 2 });
+    expect(after.instances).toMatchObject([
+      { level: 1 },
+      { level: 2, court: '甲市中级人民法院', acceptedOn: '2025-10-09' },
+    ]);
+  });
+});
