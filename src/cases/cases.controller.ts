@@ -8,8 +8,8 @@ import type { Actor } from '../identity/actor.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
+import { idempotencyKeyOf } from '../platform/http/idempotency-key.js';
 import { entityTag } from '../platform/http/entity-tag.js';
-import { RequestError } from '../platform/http/request-error.js';
 import {
   caseListSchema,
   caseQuerySchema,
@@ -60,9 +60,8 @@ export class CasesController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseAnswer> {
-    if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new RequestError('idempotency.key');
     const agency = await this.agencies.find(code, actor.agencyId);
-    const answer = await this.intake.takeIn({ agency, body, actor, idempotencyKey: key });
+    const answer = await this.intake.takeIn({ agency, body, actor, idempotencyKey: idempotencyKeyOf(key) });
     reply.header('etag', entityTag(answer.version));
     return answer;
   }

@@ -8,8 +8,8 @@ import type { Actor } from '../identity/actor.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
+import { idempotencyKeyOf } from '../platform/http/idempotency-key.js';
 import { entityTag, namedVersions } from '../platform/http/entity-tag.js';
-import { RequestError } from '../platform/http/request-error.js';
 import { proceedingActionsSchema, proceedingSchema } from './proceeding.schemas.js';
 import type { ProceedingActionsAnswer, ProceedingAnswer } from './proceeding.schemas.js';
 import { ListingService } from './register/listing.service.js';
@@ -48,9 +48,13 @@ export class LawsuitsController {
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProceedingAnswer> {
-    if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new RequestError('idempotency.key');
     const agency = await this.agencies.find(code, actor.agencyId);
-    const answer = await this.logging.logLawsuit({ agency, body, by: actor, idempotencyKey: key });
+    const answer = await this.logging.logLawsuit({
+      agency,
+      body,
+      by: actor,
+      idempotencyKey: idempotencyKeyOf(key),
+    });
     reply.header('etag', entityTag(answer.version));
     return answer;
   }

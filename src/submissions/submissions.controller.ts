@@ -10,8 +10,8 @@ import type { Actor } from '../identity/actor.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
+import { idempotencyKeyOf } from '../platform/http/idempotency-key.js';
 import { entityTag } from '../platform/http/entity-tag.js';
-import { RequestError } from '../platform/http/request-error.js';
 import {
   confirmationSchema,
   dismissalSchema,
@@ -75,9 +75,8 @@ export class SubmissionsController {
     @Headers('idempotency-key') key: string | undefined,
     @CurrentActor() actor: Actor,
   ): Promise<SubmissionAnswer> {
-    if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new RequestError('idempotency.key');
     const agency = await this.agencies.find(code, actor.agencyId);
-    return this.submissions.add(agency.id, body, actor, key);
+    return this.submissions.add(agency.id, body, actor, idempotencyKeyOf(key));
   }
 
   @Post(':id/confirmation')
