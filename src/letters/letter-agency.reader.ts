@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { AgencyFacts } from '../domain/remedies/signing-body.js';
+import { agencyLine } from '../agencies/agency-line.js';
 import type { LocalDate } from '../law/local-date.js';
 import { LetterSettingsRepository, type LetterSettings } from './settings/letter-settings.repository.js';
 import type { LetterAgency } from './text/letter-facts.js';
@@ -15,16 +15,10 @@ export class LetterAgencyReader {
   constructor(private readonly settings: LetterSettingsRepository) {}
 
   async read(manager: EntityManager, agencyId: number): Promise<WritingAgency> {
-    const [own, ...above] = await manager.query<AgencyFacts[]>(
-      `select a.name, a.kind, a.level, a.review_body as "reviewBody", a.court
-         from agency_closure c join agency a on a.id = c.ancestor_id
-        where c.descendant_id = $1 order by c.depth`,
-      [agencyId],
-    );
-    if (!own) throw new Error(`agency ${agencyId} is gone`);
+    const line = await agencyLine(manager, agencyId);
     const settings = await this.settings.current(manager, agencyId);
     const { sealName, contact, onlineFiling } = settings;
-    return { ...own, above, sealName, contact, onlineFiling, settings };
+    return { ...line, sealName, contact, onlineFiling, settings };
   }
 
   /** The agency's own wording of a letter of that day; null: the standard one. */
