@@ -200,7 +200,7 @@ export class ProceedingsRepository {
     );
   }
 
-  /** Ids of all, or of those that go on: not refused, decided (review) or in effect (lawsuit); by kind. */
+  /** All, or those that go on: reviews that are not decided, lawsuits not in effect, neither refused. The latest first. */
   async ids(
     manager: EntityManager,
     agencyId: number,

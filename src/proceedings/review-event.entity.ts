@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { ReviewStep } from '../law/proceedings/keys.js';
-import type { LocalDate } from '../law/local-date.js';
+import { RecordedEvent } from './recorded-event.js';
 
 /** What happened to a review, on which day, and when that was recorded. Append only: nobody can change or delete a row. */
 @Entity('review_event')
@@ -19,7 +19,7 @@ import type { LocalDate } from '../law/local-date.js';
   unique: true,
   where: 'corrects is not null',
 })
-export class ReviewEvent {
+export class ReviewEvent extends RecordedEvent {
   @PrimaryColumn('int')
   agencyId: number;
 
@@ -33,28 +33,7 @@ export class ReviewEvent {
   @Column('text')
   type: ReviewStep;
 
-  @Column('date')
-  occurredOn: LocalDate;
-
-  /** What the step tells besides its day. */
-  @Column('jsonb', { default: {} })
-  details: Record<string, unknown>;
-
-  /** The step that this one strikes out. */
-  @Column('int', { nullable: true })
-  corrects: number | null;
-
-  /** Of a step that was entered anew: the place of the one that was struck out. */
-  @Column('int', { nullable: true })
-  place: number | null;
-
   /** Version that the review had with it. */
   @Column('int')
   reviewVersion: number;
-
-  @Column('timestamptz', { default: () => 'now()' })
-  recordedAt: Date;
-
-  @Column('text')
-  recordedBy: string;
 }

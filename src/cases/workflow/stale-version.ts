@@ -1,12 +1,19 @@
 import { RequestError } from '../../platform/http/request-error.js';
-import type { CaseFile } from './case-file.js';
+import type { LocalDate } from '../../law/local-date.js';
 
-type Log = Awaited<ReturnType<CaseFile['open']>>['log'];
+/** A line of a history: of an application, a review or a lawsuit. */
+interface Change {
+  readonly type: string;
+  readonly on: LocalDate;
+  readonly version: number;
+  readonly recordedAt: Date;
+  readonly recordedBy: string | null;
+}
 
 /** The refusal of a change that was based on an older version: what happened since the oldest that the caller named. */
 export function staleVersion(
   { version }: { readonly version: number },
-  log: Log,
+  log: readonly Change[],
   versions: readonly number[],
 ): RequestError {
   const seen = Math.min(...versions, version);

@@ -9,7 +9,8 @@ export interface Consequence {
   readonly from: LocalDate;
 }
 
-export interface Outcome {
+/** How a proceeding ended, as far as something follows from it. */
+export interface ProceedingEnd {
   readonly ordered: ProceedingOrder | undefined;
   /** The review decision was received, or the judgment took effect. */
   readonly bindingOn: LocalDate | undefined;
@@ -22,7 +23,11 @@ export interface Outcome {
  * first time leaves the case open and its answer is its result (§11.4); an answer taken back of one's own accord is made again
  * as after an order. The order, where there is one, goes before what the agency did of itself.
  */
-export function consequenceOf({ ordered, bindingOn, selfCorrectedOn }: Outcome): Consequence | undefined {
+export function consequenceOf({
+  ordered,
+  bindingOn,
+  selfCorrectedOn,
+}: ProceedingEnd): Consequence | undefined {
   if (ordered !== undefined && bindingOn !== undefined)
     return { cause: ordered === 'redo' ? 'redo' : 'orderedFirst', from: bindingOn };
   return selfCorrectedOn === undefined ? undefined : { cause: 'selfCorrection', from: selfCorrectedOn };

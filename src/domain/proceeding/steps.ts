@@ -39,7 +39,6 @@ export interface ProceedingCourse {
   readonly kind: 'review' | 'lawsuit';
   /** Filed with the review body or the court; what an import brought may not tell it. */
   readonly filedOn: LocalDate | undefined;
-  /** Whether it was accepted when it came here: an import tells of those alone. */
   readonly steps: readonly Step[];
 }
 

@@ -1,14 +1,12 @@
 import type { CountedProceeding } from '../../domain/proceeding/proceeding-facts.js';
 import { law } from '../../law/law.js';
-import { lastDayOf, localDate, yearOf, type LocalDate } from '../../law/local-date.js';
+import { firstDayOf, lastDayOf, yearOf, type LocalDate } from '../../law/local-date.js';
 import { countsProceeding } from '../../reporting/compile/evaluate.js';
 import { proceedingsTable } from '../../reporting/definition/proceedings-table.js';
 import type { ProceedingAnswer } from '../proceeding.schemas.js';
 import { sentenceOf } from './placement-sentence.js';
 
 type Placement = ProceedingAnswer['placements'][number];
-
-const firstDayOf = (year: number): LocalDate => localDate(`${year}-01-01`);
 
 /**
  * The cells of table 四 in which a proceeding counts, year after year until it ends, by the same predicates as the tables. As

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { told } from '../../cases/told.js';
+import { staleVersion } from '../../cases/workflow/stale-version.js';
 import { followCourse } from '../../domain/proceeding/course.js';
 import { wordsWith } from '../../domain/proceeding/own-words.js';
 import type { NewEvent } from '../../cases/case-events.service.js';
@@ -57,7 +58,7 @@ export class StepsService {
       const found = await this.repository.lock(manager, agencyId, kind, ref);
       if (!found) throw new RequestError('proceeding.notFound');
       const file = await this.files.open(manager, agencyId, found);
-      if (!versions.includes(found.version)) throw stale(file, versions);
+      if (!versions.includes(found.version)) throw staleVersion(found, file.log, versions);
       const version = found.version + 1;
       const steps = newSteps(file.log, body, { version, recordedBy: by.username, today });
       refuseFuture(steps, today);
@@ -88,7 +89,7 @@ export class StepsService {
         ...(reviewId !== undefined && { reviewId }),
       };
       await writeProceeding(manager, agencyId, change, rules);
-      await this.follow(manager, agencyId, file, log, by);
+      await this.follow(manager, agencyId, file, { log, after }, by);
       await this.note(manager, agencyId, file, steps, by);
       const answer = await this.reader.view(manager, agencyId, {
         ...found,
@@ -100,15 +101,14 @@ export class StepsService {
     });
   }
 
-  /** Applications are opened again once, when what follows from the proceeding is first known. */
+  /** What follows for the applications is done when it is first known, and undone when a correction takes its ground away. */
   private async follow(
     manager: EntityManager,
     agencyId: number,
     file: ProceedingFile,
-    log: readonly NewStep[],
+    { log, after }: { readonly log: readonly NewStep[]; readonly after: ProceedingFile['record'] },
     by: NewEvent['by'],
   ): Promise<void> {
-    const after = rebuilt(file.brought, log);
     const [before, consequence] = [followsFrom(file.record, file.log), followsFrom(after, log)];
     if (JSON.stringify(consequence) === JSON.stringify(before)) return;
     const { ref } = file.found;
@@ -154,18 +154,4 @@ export class StepsService {
 function refuseFuture(steps: readonly NewStep[], today: LocalDate): void {
   const future = steps.find(({ on }) => on > today);
   if (future) throw new RequestError('proceeding.inFuture', { on: future.on, today });
-}
-
-function stale({ found, log }: ProceedingFile, versions: readonly number[]): RequestError {
-  const seen = Math.min(...versions, found.version);
-  const changes = log
-    .filter(({ version }) => version > seen)
-    .map(({ type, on, version: became, recordedAt, recordedBy }) => ({
-      type,
-      on,
-      version: became,
-      recordedAt: recordedAt.toISOString(),
-      recordedBy,
-    }));
-  return new RequestError('precondition.stale', { version: found.version, count: changes.length, changes });
 }
