@@ -1,63 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { ProceedingAnswer } from '../../src/proceedings/proceeding.schemas.js';
-import { localDate } from '../../src/law/local-date.js';
-import { fixedClock } from '../../src/platform/clock/clock.js';
 import { CaseLife } from '../support/case-life.js';
-import { TestApp, type Visitor } from '../support/http.js';
-import { addPerson } from '../support/people.js';
+import { ACCEPTED, ContestedOffice } from '../support/contested-office.js';
+import type { Visitor } from '../support/http.js';
 import { posted } from '../support/office.js';
 import { ProceedingLife } from '../support/proceeding-life.js';
 
-let app: TestApp;
+let office: ContestedOffice;
 let admin: Visitor;
 let clerk: Visitor;
 let legal: Visitor;
 
 beforeAll(async () => {
-  app = await TestApp.start({ clock: fixedClock(localDate('2026-06-10')) });
-  admin = await app.logIn();
-  await admin.post('/agencies', { code: 'gov', name: '丙县人民政府', level: 'county', kind: 'government' });
-  await admin.post('/agencies', {
-    code: 'edu',
-    name: '丙县教育局',
-    level: 'county',
-    kind: 'department',
-    parentCode: 'gov',
-    court: '丙县人民法院',
-  });
-  await admin.post('/agencies', {
-    code: 'fin',
-    name: '丙县财政局',
-    level: 'county',
-    kind: 'department',
-    parentCode: 'gov',
-  });
-  clerk = await app.logIn(await addPerson(app, admin, 'edu', 'li.jing', ['clerk']));
-  legal = await app.logIn(await addPerson(app, admin, 'edu', 'fa.zhi', ['legal']));
+  office = await ContestedOffice.open();
+  ({ admin, clerk, legal } = office);
 }, 60_000);
-afterAll(() => app.stop());
-
-/** Received on 5 January 2026 and refused by post on the 13th. */
-async function refused(): Promise<CaseLife> {
-  const life = await CaseLife.take(clerk, 'edu', { submittedOn: '2026-01-05', receivedOn: '2026-01-05' });
-  await life.lives(clerk, ...posted('2026-01-13', 'refused.processInfo'));
-  return life;
-}
-const reviewOf = async (life: CaseLife, more: object = {}): Promise<ProceedingLife> =>
-  ProceedingLife.logged(legal, 'edu', 'review', {
-    applications: [life.caseNo],
-    filedOn: '2026-02-02',
-    ...more,
-  });
-const suitOf = async (life: CaseLife, more: object = {}): Promise<ProceedingLife> =>
-  ProceedingLife.logged(legal, 'edu', 'lawsuit', {
-    application: life.caseNo,
-    route: 'direct',
-    filedOn: '2026-02-02',
-    ...more,
-  });
-const accepted = { type: 'accepted', on: '2026-02-05', caseNumber: '丙府复〔2026〕3号' };
+afterAll(() => office.app.stop());
 
 describe('orders that follow one another', () => {
   const redo = {
@@ -71,9 +30,9 @@ describe('orders that follow one another', () => {
     (await life.read(clerk)).events.filter(({ type }) => type === 'reopened').length;
 
   it('an answer taken back of one’s own accord keeps its own period, and the order after it opens the application once more', async () => {
-    const life = await refused();
-    const review = await reviewOf(life);
-    await review.goes(accepted, { type: 'selfCorrected', on: '2026-02-25' });
+    const life = await office.refused();
+    const review = await office.review(life);
+    await review.goes(ACCEPTED, { type: 'selfCorrected', on: '2026-02-25' });
     await life.lives(clerk, ...posted('2026-03-05', 'unavailable.notHeld'));
     const own = (await life.read(clerk)).dueOn;
     await review.goes(redo);
@@ -88,9 +47,9 @@ describe('orders that follow one another', () => {
   });
 
   it('a decision that is put right takes back what followed from it; one day later, it follows from that day', async () => {
-    const life = await refused();
-    const review = await reviewOf(life);
-    await review.goes(accepted, redo, { type: 'served', on: '2026-03-24' });
+    const life = await office.refused();
+    const review = await office.review(life);
+    await review.goes(ACCEPTED, redo, { type: 'served', on: '2026-03-24' });
     expect((await life.read(clerk)).stage).toBe('received');
     const moved = await review.goes({
       type: 'corrected',
@@ -110,8 +69,8 @@ describe('orders that follow one another', () => {
   });
 
   it('an upheld answer cannot be ordered anew, and a word that orders without an order is pointed out', async () => {
-    const review = await reviewOf(await refused());
-    await review.goes(accepted);
+    const review = await office.review(await office.refused());
+    await review.goes(ACCEPTED);
     const tried = await review.tries({ ...redo, disposal: '维持' });
     expect(tried.json()).toMatchObject({
       code: 'proceeding.word',
@@ -124,9 +83,9 @@ describe('orders that follow one another', () => {
   });
 
   it('grounds told otherwise leave what was decided of them; a link that was struck out is gone', async () => {
-    const life = await refused();
-    const review = await reviewOf(life, { parts: [{ complaint: 'refused' }] });
-    await review.goes(accepted, { type: 'decided', on: '2026-03-20', disposal: '维持' });
+    const life = await office.refused();
+    const review = await office.review(life, { parts: [{ complaint: 'refused' }] });
+    await review.goes(ACCEPTED, { type: 'decided', on: '2026-03-20', disposal: '维持' });
     const amended = { type: 'amended', on: '2026-03-21', reason: '补填' };
     const words = await review.tries({ ...amended, parts: [{ complaint: 'other', disposal: '撤销' }] });
     expect(words.statusCode).toBe(400);
@@ -134,7 +93,7 @@ describe('orders that follow one another', () => {
       result: 'upheld',
       parts: [{ complaint: 'other', disposal: '维持' }],
     });
-    const suit = await suitOf(life, { filedOn: '2026-04-01' });
+    const suit = await office.suit(life, { filedOn: '2026-04-01' });
     await suit.goes({ ...amended, on: '2026-04-01', route: 'afterReview', review: review.ref });
     expect((await suit.read()).review).toBe(review.ref);
     const after = await suit.goes({ type: 'corrected', ref: 1, reason: '看错了' });

@@ -2,68 +2,27 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { ProceedingAnswer, ProceedingListAnswer } from '../../src/proceedings/proceeding.schemas.js';
 import type { YearTables } from '../../src/reporting/year-tables.js';
-import { localDate } from '../../src/law/local-date.js';
-import { fixedClock } from '../../src/platform/clock/clock.js';
 import { CaseLife } from '../support/case-life.js';
-import { TestApp, type Visitor } from '../support/http.js';
-import { addPerson } from '../support/people.js';
+import { ACCEPTED, ContestedOffice } from '../support/contested-office.js';
+import type { Visitor } from '../support/http.js';
 import { posted } from '../support/office.js';
 import { proceedingCells, ProceedingLife } from '../support/proceeding-life.js';
 
-let app: TestApp;
+let office: ContestedOffice;
 let admin: Visitor;
 let clerk: Visitor;
 let legal: Visitor;
 
 beforeAll(async () => {
-  app = await TestApp.start({ clock: fixedClock(localDate('2026-06-10')) });
-  admin = await app.logIn();
-  await admin.post('/agencies', { code: 'gov', name: '丙县人民政府', level: 'county', kind: 'government' });
-  await admin.post('/agencies', {
-    code: 'edu',
-    name: '丙县教育局',
-    level: 'county',
-    kind: 'department',
-    parentCode: 'gov',
-    court: '丙县人民法院',
-  });
-  await admin.post('/agencies', {
-    code: 'fin',
-    name: '丙县财政局',
-    level: 'county',
-    kind: 'department',
-    parentCode: 'gov',
-  });
-  clerk = await app.logIn(await addPerson(app, admin, 'edu', 'li.jing', ['clerk']));
-  legal = await app.logIn(await addPerson(app, admin, 'edu', 'fa.zhi', ['legal']));
+  office = await ContestedOffice.open();
+  ({ admin, clerk, legal } = office);
 }, 60_000);
-afterAll(() => app.stop());
-
-/** Received on 5 January 2026 and refused by post on the 13th. */
-async function refused(): Promise<CaseLife> {
-  const life = await CaseLife.take(clerk, 'edu', { submittedOn: '2026-01-05', receivedOn: '2026-01-05' });
-  await life.lives(clerk, ...posted('2026-01-13', 'refused.processInfo'));
-  return life;
-}
-const reviewOf = async (life: CaseLife, more: object = {}): Promise<ProceedingLife> =>
-  ProceedingLife.logged(legal, 'edu', 'review', {
-    applications: [life.caseNo],
-    filedOn: '2026-02-02',
-    ...more,
-  });
-const suitOf = async (life: CaseLife, more: object = {}): Promise<ProceedingLife> =>
-  ProceedingLife.logged(legal, 'edu', 'lawsuit', {
-    application: life.caseNo,
-    route: 'direct',
-    filedOn: '2026-02-02',
-    ...more,
-  });
-const accepted = { type: 'accepted', on: '2026-02-05', caseNumber: '丙府复〔2026〕3号' };
+afterAll(() => office.app.stop());
 
 describe('a review that is logged', () => {
   it('gets a number, its body from the tree, and names the very answer that is contested', async () => {
-    const life = await refused();
-    const review = await reviewOf(life, {
+    const life = await office.refused();
+    const review = await office.review(life, {
       parts: [{ complaint: 'refused', outcome: 'refused.processInfo', ground: '不公开会议纪要' }],
     });
     expect(await review.read()).toMatchObject({
@@ -81,16 +40,16 @@ describe('a review that is logged', () => {
   });
 
   it('is recorded by the legal staff and read by the clerk', async () => {
-    const life = await refused();
+    const life = await office.refused();
     const body = { applications: [life.caseNo], filedOn: '2026-02-02' };
     expect((await clerk.post('/agencies/edu/reviews', body)).statusCode).toBe(403);
-    const review = await reviewOf(life);
+    const review = await office.review(life);
     expect((await clerk.get(review.path)).statusCode).toBe(200);
-    expect((await clerk.post(`${review.path}/events`, accepted)).statusCode).toBe(403);
+    expect((await clerk.post(`${review.path}/events`, ACCEPTED)).statusCode).toBe(403);
   });
 
   it('sent twice under one key is one review; another body under the key is refused', async () => {
-    const life = await refused();
+    const life = await office.refused();
     const before = (await clerk.get('/agencies/edu/proceedings')).json<ProceedingListAnswer>().total;
     const key = { 'idempotency-key': randomUUID() };
     const send = (filedOn: string) =>
@@ -109,7 +68,7 @@ describe('a review that is logged', () => {
   });
 
   it('is refused with place, reason and remedy, and nothing is left behind', async () => {
-    const life = await refused();
+    const life = await office.refused();
     const tries = async (body: object) => {
       const answer = await legal.post('/agencies/edu/reviews', {
         applications: [life.caseNo],
@@ -127,7 +86,7 @@ describe('a review that is logged', () => {
     expect(await tries({ filedOn: '2026-01-04' })).toMatchObject({ code: 'proceeding.beforeReceipt' });
     expect(await tries({ filedOn: '2026-02-30' })).toMatchObject({ status: 400 });
     expect(await tries({ nonsense: 1 })).toMatchObject({ status: 400 });
-    const { ref } = await reviewOf(life);
+    const { ref } = await office.review(life);
     expect(await tries({ ref })).toMatchObject({ code: 'proceeding.refTaken' });
     const suit = await legal.post('/agencies/edu/lawsuits', {
       route: 'afterReview',
@@ -140,12 +99,12 @@ describe('a review that is logged', () => {
 
 describe('a step', () => {
   it('needs the version that was seen, and two at once have one winner', async () => {
-    const review = await reviewOf(await refused());
+    const review = await office.review(await office.refused());
     const send = (version: string | undefined) =>
       legal.send({
         method: 'POST',
         url: `/api/v1${review.path}/events`,
-        payload: accepted,
+        payload: ACCEPTED,
         ...(version !== undefined && { headers: { 'if-match': version } }),
       });
     expect((await send(undefined)).statusCode).toBe(428);
@@ -159,7 +118,7 @@ describe('a step', () => {
   });
 
   it('that does not fit is refused with the reason; what can be done is listed, the next sensible first', async () => {
-    const review = await reviewOf(await refused());
+    const review = await office.review(await office.refused());
     const tried = await review.tries({ type: 'served', on: '2026-03-02' });
     expect(tried.json()).toMatchObject({
       status: 409,
@@ -173,8 +132,8 @@ describe('a step', () => {
   });
 
   it('cannot end with a word that ends nothing, that the law does not know, or that leaves the result open', async () => {
-    const review = await reviewOf(await refused());
-    await review.goes(accepted);
+    const review = await office.review(await office.refused());
+    await review.goes(ACCEPTED);
     const word = async (disposal: string, life: ProceedingLife = review, more: object = {}) =>
       (await life.tries({ type: 'decided', on: '2026-03-02', disposal, ...more })).json<{ code: string }>()
         .code;
@@ -184,16 +143,16 @@ describe('a step', () => {
     expect((await review.tries({ type: 'decided', on: '2026-03-02' })).json()).toMatchObject({
       code: 'proceeding.word',
     });
-    const suit = await suitOf(await refused());
+    const suit = await office.suit(await office.refused());
     await suit.goes({ type: 'docketed', on: '2026-02-05' });
     expect(await word('改判', suit, { form: 'judgment' })).toBe('proceeding.word');
     expect((await review.read()).version).toBe(2);
   });
 
   it('that was wrong is struck out and put right in one go, keeping its place; what was said stays legible', async () => {
-    const review = await reviewOf(await refused());
+    const review = await office.review(await office.refused());
     await review.goes(
-      accepted,
+      ACCEPTED,
       { type: 'copyReceived', on: '2026-02-09' },
       { type: 'replied', on: '2026-02-12' },
     );
@@ -204,7 +163,7 @@ describe('a step', () => {
       type: 'corrected',
       ref: 1,
       reason: '日期有误',
-      instead: { ...accepted, on: '2026-02-06' },
+      instead: { ...ACCEPTED, on: '2026-02-06' },
     });
     expect(after).toMatchObject({ acceptedOn: '2026-02-06', stage: 'accepted' });
     expect(after.steps.map(({ seq, type, struck, corrects }) => [seq, type, struck, corrects])).toEqual([
@@ -221,10 +180,10 @@ describe('a step', () => {
   });
 
   it('decides ground by ground; part upheld and part corrected is a correction (DOMAIN §6.4)', async () => {
-    const review = await reviewOf(await refused(), {
+    const review = await office.review(await office.refused(), {
       parts: [{ complaint: 'refused' }, { complaint: 'wrongInformation' }],
     });
-    const after = await review.goes(accepted, {
+    const after = await review.goes(ACCEPTED, {
       type: 'decided',
       on: '2026-03-20',
       parts: [
@@ -243,9 +202,9 @@ describe('a step', () => {
 describe('what follows for the application', () => {
   it('an order to answer for the first time leaves the case open, within the period of the order (DOMAIN §11.4)', async () => {
     const life = await CaseLife.take(clerk, 'edu', { submittedOn: '2026-01-05', receivedOn: '2026-01-05' });
-    const review = await reviewOf(life, { filedOn: '2026-02-09', parts: [{ complaint: 'noAnswer' }] });
+    const review = await office.review(life, { filedOn: '2026-02-09', parts: [{ complaint: 'noAnswer' }] });
     const after = await review.goes(
-      { ...accepted, on: '2026-02-11' },
+      { ...ACCEPTED, on: '2026-02-11' },
       {
         type: 'decided',
         on: '2026-05-20',
@@ -273,9 +232,9 @@ describe('what follows for the application', () => {
   it('an application that cannot be opened again says why, and the decision is recorded all the same', async () => {
     const life = await CaseLife.take(clerk, 'edu', { submittedOn: '2026-01-05', receivedOn: '2026-01-05' });
     await life.lives(clerk, { type: 'withdrawn', on: '2026-01-12' });
-    const review = await reviewOf(life);
+    const review = await office.review(life);
     const after = await review.goes(
-      accepted,
+      ACCEPTED,
       { type: 'decided', on: '2026-03-20', disposal: '撤销', ordered: 'redo' },
       { type: 'served', on: '2026-03-24' },
     );
@@ -286,10 +245,10 @@ describe('what follows for the application', () => {
   });
 
   it('the letter of the new answer says who ordered it', async () => {
-    const life = await refused();
-    const review = await reviewOf(life);
+    const life = await office.refused();
+    const review = await office.review(life);
     await review.goes(
-      accepted,
+      ACCEPTED,
       { type: 'decided', on: '2026-03-20', disposal: '撤销', ordered: 'redo' },
       { type: 'served', on: '2026-03-24' },
     );
@@ -307,10 +266,10 @@ describe('what follows for the application', () => {
 
 describe('lists, the register and the tree', () => {
   it('the terms of this agency come nearest first, with how they stand', async () => {
-    const near = await suitOf(await refused(), { filedOn: '2026-05-25', route: 'afterReview' });
+    const near = await office.suit(await office.refused(), { filedOn: '2026-05-25', route: 'afterReview' });
     await near.goes({ type: 'docketed', on: '2026-05-27' }, { type: 'copyReceived', on: '2026-05-28' });
-    const later = await reviewOf(await refused(), { filedOn: '2026-06-01' });
-    await later.goes({ ...accepted, on: '2026-06-03' }, { type: 'copyReceived', on: '2026-06-08' });
+    const later = await office.review(await office.refused(), { filedOn: '2026-06-01' });
+    await later.goes({ ...ACCEPTED, on: '2026-06-03' }, { type: 'copyReceived', on: '2026-06-08' });
     const list = (
       await clerk.get('/agencies/edu/proceedings?terms=true&limit=100')
     ).json<ProceedingListAnswer>();
