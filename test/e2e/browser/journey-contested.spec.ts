@@ -157,21 +157,20 @@ describeInBrowser('from a refusal through review and courts to both years of tab
     await at.stands('裁判已生效');
   }, 60_000);
 
-  it('whoever writes the next answer on that ground sees what became of it', async () => {
-    const { page } = fang;
-    const answer = await callOn<{ rows?: unknown[] }>(
-      page,
-      'GET',
-      `/agencies/${AGENCY}/contested-grounds?from=2025&to=2026&outcome=unavailable.notHeld`,
-    );
-    expect(JSON.stringify(answer)).toContain('"corrected":');
-    await page.goto(`${fang.clerk.base}/agencies/${AGENCY}/years/2026/contested-grounds`);
-    await page.getByRole('heading', { name: '败因统计', level: 1 }).waitFor();
-    await page
-      .getByText('没有说明为何属于过程性信息')
-      .first()
-      .waitFor({ state: 'attached', timeout: 10_000 })
-      .catch(() => undefined);
-    await fang.clerk.look('507-grounds');
+  it('whoever writes the next answer on that ground sees what became of it, and the statistics say why', async () => {
+    const next = await takeInOn(chen.page, '同类的又一件申请', '2026-03-02');
+    const path = `/agencies/${AGENCY}/years/2026/cases/${encodeURIComponent(next)}/decide`;
+    await chen.page.goto(`${chen.clerk.base}${path}`);
+    await chen.page.getByRole('radio', { name: /四类过程性信息/ }).check({ force: true });
+    const note = chen.page.getByRole('region', { name: '此前的复议、诉讼' });
+    await note.getByText(/没有说明为何属于过程性信息/).waitFor();
+    expect(await note.innerText()).toMatch(/纠正/);
+    await chen.clerk.look('507-next-answer');
+
+    const { page, clerk } = fang;
+    await page.goto(`${clerk.base}/agencies/${AGENCY}/years/2026/contested-grounds`);
+    await page.getByRole('button', { name: /四类过程性信息/ }).click();
+    await page.getByText('没有说明为何属于过程性信息').waitFor();
+    await clerk.look('508-grounds');
   }, 60_000);
 });
