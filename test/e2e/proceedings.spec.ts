@@ -259,7 +259,7 @@ describe('what follows for the application', () => {
       particulars: { searchedHow: '检索了档案室和业务系统' },
     });
     expect(drafted.body).toContain(
-      '丙县人民政府于2026年3月20日作出行政复议决定（丙府复〔2026〕3号），对本机关原来的答复',
+      '丙县人民政府于2026年3月20日作出行政复议决定（丙府复〔2026〕3号），责令本机关重新作出答复',
     );
   });
 });

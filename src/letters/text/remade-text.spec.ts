@@ -12,7 +12,7 @@ const review = {
 describe('the letter of an answer that is made again says why', () => {
   it('a review ordered it, of which answer, when and under which number', () => {
     expect(remadeText({ cause: 'redo', formerNo: '丙教公开〔2024〕3号', orderedBy: review })).toBe(
-      '丙县人民政府于2025年2月20日作出行政复议决定（丙府复〔2025〕8号），对本机关原来的答复（丙教公开〔2024〕3号）责令重新作出。本机关现重新答复如下。',
+      '丙县人民政府于2025年2月20日作出行政复议决定（丙府复〔2025〕8号），责令本机关重新作出答复；本机关原来的答复（丙教公开〔2024〕3号）不再执行。本机关现重新答复如下。',
     );
   });
   it('a court ordered it, of which the number is not known', () => {
@@ -23,7 +23,7 @@ describe('the letter of an answer that is made again says why', () => {
       on: localDate('2026-01-15'),
     };
     expect(remadeText({ cause: 'redo', orderedBy: court })).toBe(
-      '丙县人民法院于2026年1月15日作出行政裁判，对本机关原来的答复责令重新作出。本机关现重新答复如下。',
+      '丙县人民法院于2026年1月15日作出行政裁判，责令本机关重新作出答复；本机关原来的答复不再执行。本机关现重新答复如下。',
     );
   });
   it('an answer was ordered where there had been none', () => {

@@ -24,5 +24,5 @@ export function remadeText(remade: RemadeAnswer): string {
   const former = `本机关原来的答复${bracketed(remade.formerNo)}`;
   if (remade.cause === 'selfCorrection' || ordered === undefined)
     return `${former}由本机关${remade.cause === 'selfCorrection' ? '自行' : ''}撤销，现重新答复如下。`;
-  return `${ordered}，对${former}责令重新作出。本机关现重新答复如下。`;
+  return `${ordered}，责令本机关重新作出答复；${former}不再执行。本机关现重新答复如下。`;
 }
