@@ -1,15 +1,17 @@
 import type { CountingRules } from '../domain/counting-rules.js';
 import { clockState, type ProceedingClock } from '../domain/proceeding/clock-reckoning.js';
+import { wordsWith } from '../domain/proceeding/own-words.js';
 import { proceedingClocks } from '../domain/proceeding/clocks.js';
 import { law } from '../law/law.js';
 import type { LocalDate } from '../law/local-date.js';
 import type { ProceedingStage } from '../law/proceedings/keys.js';
+import type { ProceedingResult } from '../law/vocabularies/keys.js';
 import { notCountedBecause, remarksOn } from './placement/not-counted.js';
 import { placementsOf } from './placement/placements.js';
 import { courseOf, type ProceedingFile, type ProceedingRecord } from './proceeding-file.js';
 import type { ClockAnswer, ProceedingAnswer, ProceedingListAnswer } from './proceeding.schemas.js';
 import type { ContestedCase, FoundProceeding, ProceedingKind } from './proceedings.repository.js';
-import { resultOfWord } from './result-of-word.js';
+import { resultInForce, resultOfPart } from './result-in-force.js';
 import type { LoggedStep } from './steps/logged-step.js';
 import { spansOf } from './write-proceeding.js';
 
@@ -58,6 +60,13 @@ const contested = (one: ContestedCase): ProceedingAnswer['cases'][number] => ({
 
 function partAnswers(record: ProceedingRecord, rules: CountingRules): ProceedingAnswer['parts'] {
   const { complaints, lossReasons } = law().proceedings;
+  const words = wordsWith(law().disposals, rules.ownWords);
+  const whole = resultInForce(record, rules, words);
+  const resultOf = (disposal: string | undefined): ProceedingResult | null => {
+    if (!whole) return null;
+    const { result } = resultOfPart(record, disposal, whole, rules, words);
+    return result === 'pending' ? null : result;
+  };
   return (record.parts ?? []).map(({ ground, complaint, outcome, disposal, lossReason, reason }) => ({
     ground: ground ?? null,
     complaint: complaint ?? null,
@@ -65,7 +74,7 @@ function partAnswers(record: ProceedingRecord, rules: CountingRules): Proceeding
     outcome: outcome ?? null,
     outcomeLabel: outcome === undefined ? null : law().outcomes[outcome].label,
     disposal: disposal ?? null,
-    result: resultOfWord(record, disposal, rules),
+    result: resultOf(disposal),
     lossReason: lossReason ?? null,
     lossReasonLabel: lossReason === undefined ? null : lossReasons[lossReason].label,
     reason: reason ?? null,

@@ -11,6 +11,7 @@ import {
   type ProceedingClock,
 } from './clock-reckoning.js';
 import { instancesOf, type InstanceCourse } from './instance-course.js';
+import { endsWithoutDecision } from './review-end.js';
 import { currentSteps, procedureOf, type CourseLaw, type ProceedingCourse, type Step } from './steps.js';
 
 type Told = Pick<ProceedingClock, 'dueOn' | 'nominal' | 'provisional' | 'citation'>;
@@ -76,18 +77,12 @@ function reviewClocks(
     );
   }
   const servedOn = firstDay(steps, 'served');
-  if (servedOn !== undefined && canBeSuedOn(steps, law))
+  const word = steps.findLast(({ type }) => type === 'decided')?.details.disposal;
+  if (servedOn !== undefined && !endsWithoutDecision(word, law.disposals))
     found.push(
       clock('suitAfterReview', servedOn, periodOf('suitAfterReview', servedOn, law), undefined, law),
     );
   return found;
-}
-
-/** A review that was ended or mediated decided nothing to sue on; a dismissal of the application did (行政诉讼法 art. 45). */
-function canBeSuedOn(steps: readonly Step[], { disposals }: CourseLaw): boolean {
-  const word = steps.findLast(({ type }) => type === 'decided')?.details.disposal;
-  const found = word === undefined ? undefined : disposals.find('review', word);
-  return found?.column !== 'other' || found.silent;
 }
 
 /** How long a court has: the first instance six months, or 45 days in the summary procedure, the second three months. */

@@ -3,7 +3,7 @@ import type { DisposalWords } from '../../domain/proceeding/disposals.js';
 import type { Complaint, LossReason } from '../../law/proceedings/keys.js';
 import { OUTCOMES } from '../../law/vocabularies/keys.js';
 import type { ContestedRow, FoughtCase, Person } from './contested-rows.repository.js';
-import { resultInForce, resultOfPart, type Standing } from './result-in-force.js';
+import { resultInForce, resultOfPart, type Standing } from '../result-in-force.js';
 
 /** What was contested: an answer by its result; that none came; or something that no application of the register is about. */
 export const CONTESTED = [...OUTCOMES, 'noAnswer', 'unlinked'] as const;

@@ -2,7 +2,7 @@ import type { Complaint, LossReason } from '../../law/proceedings/keys.js';
 import { COMPLAINTS } from '../../law/proceedings/keys.js';
 import { CONTESTED, type ContestedGround, type ContestedOutcome } from './contested-grounds.js';
 import type { Person } from './contested-rows.repository.js';
-import type { Standing } from './result-in-force.js';
+import type { Standing } from '../result-in-force.js';
 
 export interface Tally {
   readonly contested: number;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { proceedingClocks } from '../../domain/proceeding/clocks.js';
+import { endsWithoutDecision } from '../../domain/proceeding/review-end.js';
 import type { ReviewEnd } from '../../domain/remedies/after-review.js';
 import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
@@ -15,16 +16,12 @@ export interface ReviewStanding {
   readonly dueOn: LocalDate | null;
 }
 
-/** Withdrawn, settled or otherwise ended without a decision, as the article of the word says (行政复议法 art. 41). */
-const isTerminated = (disposal: string | null): boolean =>
-  disposal !== null &&
-  law().disposals.find('review', disposal)?.article.startsWith('行政复议法第四十一条') === true;
-
 function endOf(review: Contesting, dueOn: LocalDate | null, on: LocalDate): ReviewEnd | undefined {
   const { stage, concludedOn, servedOn, disposal } = review;
   if (concludedOn !== null && concludedOn <= on) {
     if (stage === 'refused') return { kind: 'refused', on: servedOn ?? concludedOn };
-    if (isTerminated(disposal)) return { kind: 'ended', on: concludedOn };
+    if (endsWithoutDecision(disposal ?? undefined, law().disposals))
+      return { kind: 'ended', on: concludedOn };
     return { kind: 'decided', servedOn: servedOn ?? undefined };
   }
   return dueOn !== null && dueOn < on ? { kind: 'silent', on: dueOn } : undefined;

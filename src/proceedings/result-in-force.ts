@@ -1,10 +1,10 @@
-import type { CountingRules } from '../../domain/counting-rules.js';
-import { countProceeding, decisionDay } from '../../domain/proceeding/count-proceeding.js';
-import type { DisposalWords } from '../../domain/proceeding/disposals.js';
-import { lawsuitFactsOf, reviewFactsOf } from '../../imports/ledger/facts-of-record.js';
-import type { LawsuitRecord, ReviewRecord } from '../../imports/ledger/records/record-schemas.js';
-import { yearOf } from '../../law/local-date.js';
-import type { ProceedingResult } from '../../law/vocabularies/keys.js';
+import type { CountingRules } from '../domain/counting-rules.js';
+import { countProceeding, decisionDay } from '../domain/proceeding/count-proceeding.js';
+import type { DisposalWords } from '../domain/proceeding/disposals.js';
+import { lawsuitFactsOf, reviewFactsOf } from '../imports/ledger/facts-of-record.js';
+import type { LawsuitRecord, ReviewRecord } from '../imports/ledger/records/record-schemas.js';
+import { yearOf } from '../law/local-date.js';
+import type { ProceedingResult } from '../law/vocabularies/keys.js';
 
 /** How a review or lawsuit stands: its result and the year of it; while it goes on, neither. */
 export type Standing =
