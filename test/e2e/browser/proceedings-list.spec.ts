@@ -25,6 +25,34 @@ describeInBrowser('reviews and lawsuits of an agency together', () => {
     return ref;
   }
 
+  /** The words are read while figures are counted anew; the second reading comes back only when it is told to. */
+  function readingThatComesLate(): { begun: Promise<void>; arrive: () => Promise<void> } {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let readings = 0;
+    const begun = new Promise<void>((begin, fail) => {
+      page
+        .route('**/api/v1/agencies/*/disposals', async (route) => {
+          const response = await route.fetch();
+          const words = (await response.json()) as object;
+          readings += 1;
+          if (readings === 2) {
+            begin();
+            await released;
+          }
+          await route.fulfill({ response, json: { ...words, recount: readings < 2 } });
+        })
+        .catch(fail);
+    });
+    const arrive = async (): Promise<void> => {
+      release();
+      await page.unrouteAll({ behavior: 'wait' });
+    };
+    return { begun, arrive };
+  }
+
   beforeAll(async () => {
     clerk = await Clerk.arrive();
     page = clerk.page;
@@ -147,7 +175,9 @@ describeInBrowser('reviews and lawsuits of an agency together', () => {
 
   it('may end with a word that the law data do not have, once somebody has placed it', async () => {
     const word = '驳回全部诉求';
-    await page.getByLabel('用语', { exact: true }).fill('');
+    const lateReading = readingThatComesLate();
+    await open('disposals', '文书用语与表四');
+    await lateReading.begun;
     await page.getByRole('button', { name: '增加用语' }).click();
     const form = page.getByRole('dialog', { name: '增加文书用语' });
     await form.getByRole('radio', { name: '行政诉讼' }).check();
@@ -157,6 +187,7 @@ describeInBrowser('reviews and lawsuits of an agency together', () => {
     await form.getByLabel('理由').fill('法院自拟的用语');
     await form.getByRole('button', { name: '增加' }).click();
     await form.waitFor({ state: 'detached' });
+    await lateReading.arrive();
     await page.getByText('另有选择', { exact: true }).click();
     await page.getByRole('table', { name: '行政诉讼的文书用语' }).getByText(word).waitFor();
     await clerk.look('disposals-added');

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../api/client.js';
+import { takeAnswer } from '../api/take-answer.js';
 import type { CaseQuery, CaseSearch, NewCase, NewCaseEvent } from '../api/types.js';
 
 export const casesKey = (code: string): readonly unknown[] => ['cases', code];
@@ -105,7 +106,7 @@ export function useRecordEvent(code: string, caseNo: string) {
         }),
       ),
     onSuccess: async (answer) => {
-      queries.setQueryData(caseKey(code, caseNo), answer);
+      await takeAnswer(queries, caseKey(code, caseNo), answer);
       await queries.invalidateQueries({ queryKey: casesKey(code) });
       await queries.invalidateQueries({ queryKey: ['grids'] });
     },

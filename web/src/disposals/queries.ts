@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../api/client.js';
+import { takeAnswer } from '../api/take-answer.js';
 import type { DisposalWord, NewDisposalWord } from '../api/types.js';
 import { recountWatch, useAfterRecount } from '../settings/recount-watch.js';
 
@@ -29,7 +30,7 @@ export function usePlaceWord(code: string) {
     mutationFn: ({ kind, word, body }: Placing) =>
       answerOf(client.PUT(`${WORDS}/{kind}/{word}`, { params: { path: { code, kind, word } }, body })),
     onSuccess: async (words) => {
-      queries.setQueryData(keyOf(code), words);
+      await takeAnswer(queries, keyOf(code), words);
       await queries.invalidateQueries({ queryKey: ['proceedings', code] });
     },
   });

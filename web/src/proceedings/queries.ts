@@ -6,6 +6,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import { answerOf, client } from '../api/client.js';
+import { takeAnswer } from '../api/take-answer.js';
 import type {
   NewLawsuit,
   NewLawsuitStep,
@@ -102,7 +103,7 @@ export function useRecordStep(code: string, { kind, ref }: Called) {
       );
     },
     onSuccess: async (answer) => {
-      queries.setQueryData(proceedingKey(code, { kind, ref }), answer);
+      await takeAnswer(queries, proceedingKey(code, { kind, ref }), answer);
       await changed(queries, code);
     },
     // Refused as outdated: the page behind the form shows what it has become.

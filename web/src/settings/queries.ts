@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../api/client.js';
+import { takeAnswer } from '../api/take-answer.js';
 import type { NewSetting, Setting } from '../api/types.js';
 import { recountWatch, useAfterRecount } from './recount-watch.js';
 
@@ -22,8 +23,8 @@ export function useChangeSetting(code: string, name: Setting['name']) {
   return useMutation({
     mutationFn: (body: NewSetting) =>
       answerOf(client.PUT(`${SETTINGS}/{name}`, { params: { path: { code, name } }, body })),
-    onSuccess: (settings) => {
-      queries.setQueryData(keyOf(code), settings);
+    onSuccess: async (settings) => {
+      await takeAnswer(queries, keyOf(code), settings);
     },
   });
 }

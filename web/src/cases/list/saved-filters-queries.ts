@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../../api/client.js';
+import { takeAnswer } from '../../api/take-answer.js';
 import type { SavedFilterList } from '../../api/types.js';
 
 const keyOf = (code: string): readonly unknown[] => ['saved-filters', code];
@@ -19,8 +20,8 @@ export function useKeepFilters(code: string) {
       answerOf(
         client.PUT('/api/v1/agencies/{code}/filters', { params: { path: { code } }, body: { filters } }),
       ),
-    onSuccess: (answer) => {
-      queries.setQueryData(keyOf(code), answer);
+    onSuccess: async (answer) => {
+      await takeAnswer(queries, keyOf(code), answer);
     },
   });
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, client } from '../../api/client.js';
+import { takeAnswer } from '../../api/take-answer.js';
 import type { NewSplit } from '../../api/types.js';
 import { caseKey, casesKey } from '../queries.js';
 
@@ -15,7 +16,7 @@ export function useSplit(code: string, caseNo: string) {
         }),
       ),
     onSuccess: async ({ original }) => {
-      queries.setQueryData(caseKey(code, caseNo), original);
+      await takeAnswer(queries, caseKey(code, caseNo), original);
       await queries.invalidateQueries({ queryKey: casesKey(code) });
       await queries.invalidateQueries({ queryKey: ['grids'] });
     },
