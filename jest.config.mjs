@@ -8,6 +8,7 @@ export default {
   transform: { '\\.(ts|js|mjs)$': './jest-transform.cjs' },
   transformIgnorePatterns: [],
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/web'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
