@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.js';
+import { AnnualReportsModule } from './annual-reports/annual-reports.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import type { AttachmentSettings } from './attachments/attachment-settings.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         HealthModule,
         ReferenceModule,
         ReportsModule,
+        AnnualReportsModule,
         DemonstrationModule,
         DisclosuresModule,
         ImportsModule,

@@ -21,6 +21,7 @@ import { FollowTheWorkflow1795387200016 } from '../migrations/1795387200016-foll
 import { KeepOutcomes1795387200017 } from '../migrations/1795387200017-keep-outcomes.js';
 import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
 import { StrikeAttachments1795387200032 } from '../migrations/1795387200032-strike-attachments.js';
+import { KeepAnnualReports1795387200034 } from '../migrations/1795387200034-keep-annual-reports.js';
 import { HandleProceedings1795387200033 } from '../migrations/1795387200033-handle-proceedings.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
 import { KeepThePlaceOfFacts1795387200030 } from '../migrations/1795387200030-keep-the-place-of-facts.js';
@@ -30,6 +31,13 @@ import { AgencyClosure } from './agencies/agency-closure.entity.js';
 import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
 import { Agency } from './agencies/agency.entity.js';
 import { Installation } from './agencies/installation.entity.js';
+import { AnnualReportEvent } from './annual-reports/annual-report-event.entity.js';
+import { AnnualReportFile } from './annual-reports/annual-report-file.entity.js';
+import { AnnualReportReason } from './annual-reports/annual-report-reason.entity.js';
+import { AnnualReportSnapshot } from './annual-reports/annual-report-snapshot.entity.js';
+import { ReportDeadline } from './annual-reports/collection/report-deadline.entity.js';
+import { PublishedParagraph } from './annual-reports/published-paragraph.entity.js';
+import { AnnualReport } from './annual-reports/annual-report.entity.js';
 import { Attachment } from './attachments/attachment.entity.js';
 import { DeadlineMove } from './calendar/deadline-move.entity.js';
 import { CaseApplicant } from './cases/case-applicant.entity.js';
@@ -45,6 +53,7 @@ import { DisclosureCase } from './cases/disclosure-case.entity.js';
 import { IntakeRequest } from './cases/intake-request.entity.js';
 import { AnnualFigure } from './disclosures/annual-figure.entity.js';
 import { NormativeDocument } from './disclosures/normative-document.entity.js';
+import { OpeningAdjustment } from './disclosures/opening-adjustment.entity.js';
 import { Opening } from './disclosures/opening.entity.js';
 import { RegisterDeclaration } from './disclosures/register-declaration.entity.js';
 import { Account } from './identity/account.entity.js';
@@ -154,6 +163,14 @@ export const ENTITIES = [
   IntakeDraft,
   SavedFilter,
   CaseSplit,
+  AnnualReport,
+  AnnualReportSnapshot,
+  AnnualReportEvent,
+  AnnualReportReason,
+  AnnualReportFile,
+  OpeningAdjustment,
+  PublishedParagraph,
+  ReportDeadline,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -183,6 +200,7 @@ export const MIGRATIONS = [
   BindSettings1795387200031,
   StrikeAttachments1795387200032,
   HandleProceedings1795387200033,
+  KeepAnnualReports1795387200034,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */
@@ -191,6 +209,8 @@ export const SHARED_TABLES = [
   'agency_change',
   'agency_setting',
   'disposal_word',
+  'published_paragraph',
+  'report_deadline',
   'supervision_grant',
 ];
 

@@ -130,5 +130,5 @@ async function recount(
   key: CaseKey,
   rows: readonly Record<string, unknown>[],
 ): Promise<void> {
-  await replaceCaseCounts(manager, [key], rows);
+  await replaceCaseCounts(manager, [{ ...key }], rows);
 }

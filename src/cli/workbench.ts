@@ -17,6 +17,7 @@ import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { withClient } from '../platform/database/with-client.js';
 import { CountingRepository } from '../reports/counting.repository.js';
+import { CarriedOverRepository } from '../reports/frozen/carried-over.repository.js';
 import { FiguresRepository } from '../reports/figures.repository.js';
 import { ReportService } from '../reports/report.service.js';
 import { TablesReader } from '../reports/tables-reader.js';
@@ -51,7 +52,7 @@ export function workbench(
   const tables = new TablesService(
     tenant,
     agencies,
-    new TablesReader(new CountingRepository(), figures),
+    new TablesReader(new CountingRepository(), figures, new CarriedOverRepository()),
     clock,
   );
   return {

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
+import { AdjustmentsController } from './adjustments.controller.js';
+import { AdjustmentsService } from './adjustments.service.js';
 import { AnnualFiguresRepository } from './annual-figures.repository.js';
 import { DeclarationsService } from './declarations.service.js';
 import { DocumentsController } from './documents.controller.js';
@@ -11,8 +13,9 @@ import { RegisterDeclarationRepository } from './register-declaration.repository
 
 @Module({
   imports: [AgenciesModule],
-  controllers: [FiguresController, DocumentsController],
+  controllers: [AdjustmentsController, FiguresController, DocumentsController],
   providers: [
+    AdjustmentsService,
     AnnualFiguresRepository,
     FiguresService,
     DocumentsRepository,

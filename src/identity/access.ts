@@ -46,6 +46,31 @@ export const ACCESS = {
   settings: { resource: 'setting', roles: ['reporter'], scope: 'tree', audit: 'write' },
   /** Where an agency tree counts the words of decisions in table 四: whoever reads the decisions. */
   disposals: { resource: 'disposal', roles: ['legal'], scope: 'tree', audit: 'write' },
+  /** The annual report of an agency: drafted, submitted and corrected by whoever answers for the figures, … */
+  annualReport: { resource: 'annualReport', roles: ['reporter'], scope: 'agency', audit: 'write' },
+  /** … approved by another person of the agency, … */
+  approveReport: { resource: 'annualReport', roles: ['approver'], scope: 'agency', audit: 'write' },
+  /** … sent back there, or by whoever supervises the agency, … */
+  returnReport: {
+    resource: 'annualReport',
+    roles: ['approver', 'supervisor'],
+    scope: 'tree',
+    audit: 'write',
+  },
+  /** … and published once it is approved. */
+  publishReport: {
+    resource: 'annualReport',
+    roles: ['reporter', 'approver'],
+    scope: 'agency',
+    audit: 'write',
+  },
+  /** By when the agencies below hand in theirs. */
+  collectReports: {
+    resource: 'annualReport',
+    roles: ['supervisor', 'reporter'],
+    scope: 'agency',
+    audit: 'write',
+  },
   administer: { resource: 'agency', roles: ['admin'], scope: 'tree', audit: 'write' },
   /** Documents built in the background: asked for by whoever may read the report, but for auditors, who change nothing. */
   builds: { resource: 'reportBuild', roles: [...HANDLERS, 'admin'], scope: 'tree', audit: 'write' },

@@ -1,12 +1,16 @@
 import type { CountedCase } from '../domain/case/case-facts.js';
 import type { CountedProceeding } from '../domain/proceeding/proceeding-facts.js';
 import { yearOf } from '../law/local-date.js';
+import type { LocalDate } from '../law/local-date.js';
 import {
   APPLICANT_TYPES,
   OUTCOMES,
   PROCEEDING_GROUPS,
   PROCEEDING_RESULTS,
 } from '../law/vocabularies/keys.js';
+
+/** Row of a projection of counts, by column name. */
+export type CountRow = Readonly<Record<string, unknown>>;
 
 /** `handled_year` of a case that is open. */
 export const OPEN_YEAR = 9999;
@@ -40,6 +44,15 @@ export const countedCaseRow = (
   outcome: counted.outcome === null ? null : OUTCOMES.indexOf(counted.outcome) + 1,
 });
 
+/** What a row of `counted_case` counts. */
+export const countedCaseOf = (row: CountRow): CountedCase => ({
+  part: Number(row.part),
+  applicantType: APPLICANT_TYPES[Number(row.applicant_type) - 1] ?? 'other',
+  receivedOn: row.received_on as LocalDate,
+  handledOn: row.handled_on as LocalDate | null,
+  outcome: row.outcome === null ? null : (OUTCOMES[Number(row.outcome) - 1] ?? null),
+});
+
 export const PROCEEDING_KINDS = { review: 1, lawsuit: 2 } as const;
 
 export const COUNTED_PROCEEDING_COLUMNS = [
@@ -70,4 +83,14 @@ export const countedProceedingRow = (
   concluded_on: counted.concludedOn,
   result: counted.result === null ? null : PROCEEDING_RESULTS.indexOf(counted.result) + 1,
   superseded_on: counted.supersededOn,
+});
+
+/** What a row of `counted_proceeding` counts. */
+export const countedProceedingOf = (row: CountRow): CountedProceeding => ({
+  span: Number(row.span),
+  group: PROCEEDING_GROUPS[Number(row.group) - 1] ?? 'review',
+  acceptedOn: row.accepted_on as LocalDate,
+  concludedOn: row.concluded_on as LocalDate | null,
+  result: row.result === null ? null : (PROCEEDING_RESULTS[Number(row.result) - 1] ?? null),
+  supersededOn: row.superseded_on as LocalDate | null,
 });

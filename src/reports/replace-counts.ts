@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { COUNTED_CASE_COLUMNS, COUNTED_PROCEEDING_COLUMNS } from './counted-rows.js';
+import { COUNTED_CASE_COLUMNS, COUNTED_PROCEEDING_COLUMNS, type CountRow } from './counted-rows.js';
+import { keepFrozenCases, keepFrozenProceedings } from './frozen/frozen-reports.js';
 
 /** What a projection is about, beside the agency: the columns that say whose rows they are, and which of them. */
 interface Projection {
@@ -49,13 +50,11 @@ const addPresent = (kept: Projection): string => `
                         and held.recorded_to = 'infinity')`;
 
 /** Whose rows are replaced, by column name: all that are theirs and not among the new ones end. */
-export type CountOwner = object;
-
 async function replace(
   manager: EntityManager,
   kept: Projection,
-  owners: readonly CountOwner[],
-  rows: readonly object[],
+  owners: readonly CountRow[],
+  rows: readonly CountRow[],
 ): Promise<void> {
   const [now] = await manager.query<{ at: string }[]>('select clock_timestamp()::text as at');
   const [json, of] = [JSON.stringify(rows), JSON.stringify(owners)];
@@ -63,15 +62,33 @@ async function replace(
   await manager.query(addPresent(kept), [json, now?.at]);
 }
 
-/** The former counts end at this instant and the new ones begin; nothing is written where a case counts as before. */
-export const replaceCaseCounts = (
-  manager: EntityManager,
-  owners: readonly CountOwner[],
-  rows: readonly object[],
-): Promise<void> => replace(manager, CASES, owners, rows);
+/** By what a replacement is ordered: something that was recorded, or other rules for what was recorded long ago. */
+export interface Replacement {
+  /** Reports that are frozen stay as they are and differ from now on, which is shown beside them. */
+  readonly byOtherRules?: true;
+}
 
-export const replaceProceedingCounts = (
+/**
+ * The former counts end at this instant and the new ones begin; nothing is written where a case counts as before.
+ * @throws DomainError `report.frozen` where a cell of a frozen report would move
+ */
+export async function replaceCaseCounts(
   manager: EntityManager,
-  owners: readonly CountOwner[],
-  rows: readonly object[],
-): Promise<void> => replace(manager, PROCEEDINGS, owners, rows);
+  owners: readonly CountRow[],
+  rows: readonly CountRow[],
+  { byOtherRules }: Replacement = {},
+): Promise<void> {
+  if (!byOtherRules) await keepFrozenCases(manager, owners, rows);
+  await replace(manager, CASES, owners, rows);
+}
+
+/** As `replaceCaseCounts`, of reviews and lawsuits. */
+export async function replaceProceedingCounts(
+  manager: EntityManager,
+  owners: readonly CountRow[],
+  rows: readonly CountRow[],
+  { byOtherRules }: Replacement = {},
+): Promise<void> {
+  if (!byOtherRules) await keepFrozenProceedings(manager, owners, rows);
+  await replace(manager, PROCEEDINGS, owners, rows);
+}

@@ -3,25 +3,14 @@ import type { EntityManager } from 'typeorm';
 import { buildReport } from '../reporting/annual-report/build-report.js';
 import { parseNarrative } from '../reporting/annual-report/narrative.js';
 import type { Narrative, NarrativeKey } from '../reporting/annual-report/narrative.js';
-import { applicationsGrid } from '../reporting/render/grid/applications-grid.js';
-import { proactiveGrid } from '../reporting/render/grid/proactive-grid.js';
-import { proceedingsGrid } from '../reporting/render/grid/proceedings-grid.js';
-import type { Grid, ReportDocument } from '../reporting/render/report-document.js';
+import { statutoryGrids } from '../reporting/render/grid/statutory-grids.js';
+import type { ReportDocument } from '../reporting/render/report-document.js';
 import type { YearTables } from '../reporting/year-tables.js';
-import type { ReportEdition } from '../law/editions/edition.js';
 import { methodSection } from '../reporting/annual-report/method-note.js';
 import { FiguresRepository } from './figures.repository.js';
 import { MethodReader } from './method/method.reader.js';
 import type { TablesQuery } from './tables-query.js';
 import { TablesService } from './tables.service.js';
-import type { Scoped } from './scoped.js';
-
-/** The three statutory tables as they are printed, by the key of their section. */
-export interface StatutoryGrids {
-  readonly proactive: Grid;
-  readonly applications: Grid;
-  readonly proceedings: Grid;
-}
 
 export interface ReportOptions {
   /** Sections 一, 五 and 六 as the agency wrote them; they win over what is stored. */
@@ -41,14 +30,6 @@ const NARRATIVE_ITEMS: Record<string, { readonly key: NarrativeKey; readonly hea
   'narrative.problems': { key: 'problems', heading: '# 五' },
   'narrative.other': { key: 'other', heading: '# 六' },
 };
-
-export function statutoryGrids(edition: ReportEdition, tables: YearTables): StatutoryGrids {
-  return {
-    proactive: proactiveGrid(edition, tables),
-    applications: applicationsGrid(edition, tables),
-    proceedings: proceedingsGrid(edition, tables),
-  };
-}
 
 /** The annual report of an agency as its records stand; freezing it is a later step. */
 @Injectable()
@@ -75,7 +56,7 @@ export class ReportService {
           tables,
           fees: await this.figures.fees(manager, context.period, ids),
         },
-        narrative: { ...(await this.stored(manager, scoped, query.when.year)), ...options.narrative },
+        narrative: { ...(await this.narrative(manager, query.when.year, root.id)), ...options.narrative },
         grids: statutoryGrids(context.edition, tables),
         // By which rules the figures of a former instant were counted is not told by those of today.
         method: query.knownAt === undefined ? methodSection(await this.method.read(scoped)) : undefined,
@@ -84,8 +65,9 @@ export class ReportService {
     });
   }
 
-  private async stored(manager: EntityManager, { root }: Scoped, year: number): Promise<Narrative> {
-    const texts = await this.figures.narratives(manager, year, root.id);
+  /** What the agency wrote for the year's report, as far as it is kept. */
+  async narrative(manager: EntityManager, year: number, agencyId: number): Promise<Narrative> {
+    const texts = await this.figures.narratives(manager, year, agencyId);
     const sections = texts.flatMap(({ item, text }) => {
       const section = NARRATIVE_ITEMS[item];
       return section ? [parseNarrative(`${section.heading}\n\n${text}`)] : [];

@@ -11,10 +11,10 @@ import { CellCasesRepository } from './cell-cases.repository.js';
 import { CellCasesService } from './cell-cases.service.js';
 import { CellsController } from './cells.controller.js';
 import { CountingRepository } from './counting.repository.js';
+import { CarriedOverRepository } from './frozen/carried-over.repository.js';
 import { FiguresRepository } from './figures.repository.js';
 import { MethodController } from './method/method.controller.js';
 import { MethodReader } from './method/method.reader.js';
-import { ReportFilesController } from './report-files.controller.js';
 import { ReportService } from './report.service.js';
 import { TablesController } from './tables.controller.js';
 import { TablesReader } from './tables-reader.js';
@@ -24,15 +24,9 @@ import { YearsService } from './years.service.js';
 
 @Module({
   imports: [AgenciesModule, EffectiveSettingsModule, IdentityModule],
-  controllers: [
-    ReportBuildsController,
-    YearsController,
-    MethodController,
-    TablesController,
-    CellsController,
-    ReportFilesController,
-  ],
+  controllers: [ReportBuildsController, YearsController, MethodController, TablesController, CellsController],
   providers: [
+    CarriedOverRepository,
     CellCasesRepository,
     CellCasesService,
     CountingRepository,
@@ -47,6 +41,13 @@ import { YearsService } from './years.service.js';
     TablesService,
     YearsService,
   ],
-  exports: [TablesService],
+  exports: [
+    CarriedOverRepository,
+    FiguresRepository,
+    MethodReader,
+    ReportService,
+    TablesReader,
+    TablesService,
+  ],
 })
 export class ReportsModule {}

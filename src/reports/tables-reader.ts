@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { TreeAgency } from '../agencies/agency-tree.repository.js';
+import type { ReportEdition } from '../law/editions/edition.js';
 import { figureItems } from '../law/editions/figure-items.js';
 import { firstDayOf, lastDayOf } from '../law/local-date.js';
 import { APPLICANT_TYPES, PROCEEDING_GROUPS } from '../law/vocabularies/keys.js';
@@ -14,6 +15,7 @@ import type { Period } from '../reporting/definition/period.js';
 import { proceedingsTable } from '../reporting/definition/proceedings-table.js';
 import type { ProceedingsTable } from '../reporting/definition/proceedings-table.js';
 import type { CountedTables } from '../reporting/compile/assemble-tables.js';
+import { CarriedOverRepository, type CarriedOver } from './frozen/carried-over.repository.js';
 import { CountingRepository } from './counting.repository.js';
 import { FiguresRepository } from './figures.repository.js';
 import type { Opening } from './figures.repository.js';
@@ -32,6 +34,7 @@ export class TablesReader {
   constructor(
     private readonly counting: CountingRepository,
     private readonly figures: FiguresRepository,
+    private readonly frozen: CarriedOverRepository,
   ) {}
 
   async read(scoped: Scoped, query: TablesQuery): Promise<CountedTables> {
@@ -48,16 +51,24 @@ export class TablesReader {
       applicationCells: sumCells(cases.values(), applications.cells.length),
       proceedingCells: sumCells(spans.values(), proceedings.cells.length),
       ...(context.year !== undefined && {
-        continuity: await this.continuity(
-          manager,
-          context.year,
-          { applications, proceedings },
-          reading,
-          openings,
-        ),
+        continuity: {
+          ...(await this.continuity(manager, context.year, { applications, proceedings }, reading, openings)),
+          ...(await this.published(scoped, query, context.year)),
+        },
       }),
       ...(await this.proactive(manager, root, agencies, context, query)),
     };
+  }
+
+  /** What last year's approved report of the same agency and scope carries out. */
+  private async published(
+    { manager, root, agencies, context }: Scoped,
+    { scope, knownAt }: TablesQuery,
+    year: number,
+  ): Promise<Pick<Continuity, 'published'>> {
+    const ids = agencies.map(({ id }) => id);
+    const before = await this.frozen.before(manager, year, { rootId: root.id, scope, ids }, knownAt);
+    return before ? { published: carriedOverBy(before, context.edition) } : {};
   }
 
   /** What last year left open, counted by its own predicate, and what openings state of it. */
@@ -141,6 +152,20 @@ export class TablesReader {
       ),
     };
   }
+}
+
+/** By column: what last year's report carries out there, and the sum of the adjustments of the types that it counts. */
+export function carriedOverBy(
+  { carriedOut, adjusted }: CarriedOver,
+  edition: ReportEdition,
+): NonNullable<Continuity['published']> {
+  return applicationsTable(edition).columns.map(({ applicantTypes = APPLICANT_TYPES }, c) => ({
+    carriedOut: carriedOut[c] ?? 0,
+    adjusted: APPLICANT_TYPES.reduce(
+      (sum, type, i) => sum + (applicantTypes.includes(type) ? (adjusted[i] ?? 0) : 0),
+      0,
+    ),
+  }));
 }
 
 export function readingOf(

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AgencyTreeRepository } from '../agencies/agency-tree.repository.js';
+import type { EntityManager } from 'typeorm';
+import { AgencyTreeRepository, type EnteredAgency } from '../agencies/agency-tree.repository.js';
 import { coveredAgencies } from '../agencies/covered-agencies.js';
 import { unknownAgency } from '../agencies/unknown-agency.js';
 import { law } from '../law/law.js';
@@ -40,16 +41,37 @@ export class TablesService {
 
   /** Runs work on one snapshot of the database, within the agency or its tree. */
   async scoped<T>(query: TablesQuery, work: (scoped: Scoped) => Promise<T>): Promise<T> {
+    const entering = this.entering(query);
+    return this.transaction.readOnlyFor(
+      (manager) => entering.enter(manager),
+      (manager, entered) => work(entering.scoped(manager, entered)),
+    );
+  }
+
+  /** As `scoped`, in a transaction that there is; from then on it acts for the agency or its tree. */
+  async scopedIn<T>(
+    manager: EntityManager,
+    query: TablesQuery,
+    work: (scoped: Scoped) => Promise<T>,
+  ): Promise<T> {
+    const entering = this.entering(query);
+    return work(entering.scoped(manager, await entering.enter(manager)));
+  }
+
+  private entering(query: TablesQuery): {
+    enter: (manager: EntityManager) => Promise<readonly EnteredAgency[]>;
+    scoped: (manager: EntityManager, entered: readonly EnteredAgency[]) => Scoped;
+  } {
     const context = readingContext(query, law(), this.clock);
     const scope = query.scope === 'rollup' ? 'tree' : 'own';
-    return this.transaction.readOnlyFor(
-      (manager) => this.agencyTree.enter(manager, query.agencyCode, scope, context.asOf),
-      (manager, entered) => {
+    return {
+      enter: (manager) => this.agencyTree.enter(manager, query.agencyCode, scope, context.asOf),
+      scoped: (manager, entered) => {
         const root = entered.find(({ code }) => code === query.agencyCode);
         if (!root) throw unknownAgency();
         const agencies = coveredAgencies(root.id, entered);
-        return work({ manager, root, agencies, isWhole: agencies === entered, context });
+        return { manager, root, agencies, isWhole: agencies === entered, context };
       },
-    );
+    };
   }
 }

@@ -93,6 +93,7 @@ export class RecountingRepository {
         manager,
         owners,
         counted.flatMap(({ rows }) => rows),
+        { byOtherRules: true },
       );
     }
   }

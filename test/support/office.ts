@@ -12,7 +12,7 @@ export type Cells = Record<string, Record<string, number>>;
 
 /** The product on a day, and an agency of its own for every case that is told: what is counted is that case alone. */
 export class Office {
-  private constructor(
+  protected constructor(
     readonly app: TestApp,
     readonly visitor: Visitor,
   ) {}

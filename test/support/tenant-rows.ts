@@ -88,6 +88,19 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
     values ($1, $2::int, 2024, 'own', '{json}', 'zhang', now())`,
   report_file: `insert into report_file (agency_id, build_id, format, name, media_type, sha256, bytes)
     values ($1, 1, 'json' || $2::int, '年度报告', 'application/json', repeat('a', 64), '{}')`,
+  annual_report: `insert into annual_report (agency_id, year, version, scope, edition, state, opened_at)
+    values ($1, 2020 + $2::int, 1, 'own', '2021', 'draft', now())`,
+  annual_report_snapshot: `insert into annual_report_snapshot (agency_id, year, version, attempt, sha256, content, recorded_at)
+    values ($1, 2021, 1, $2::int, encode(sha256('{}'), 'hex'), '{}', now())`,
+  annual_report_event: `insert into annual_report_event (agency_id, year, version, seq, type, at, username, name)
+    values ($1, 2021, 1, $2::int, 'opened', now(), 'zhang', '张某')`,
+  annual_report_reason: `insert into annual_report_reason (agency_id, year, version, finding, reason, given_by, given_at)
+    values ($1, 2021, 1, 'f' || $2::int, '理由', 'zhang', now())`,
+  annual_report_file: `insert into annual_report_file
+      (agency_id, year, version, attempt, format, name, media_type, sha256, bytes, made_at)
+    values ($1, 2021, 1, 1, 'f' || $2::int, '年度报告', 'application/json', encode(sha256('x'), 'hex'), 'x', now())`,
+  opening_adjustment: `insert into opening_adjustment (agency_id, year, seq, kind, deltas, reason, basis, recorded_by, recorded_at)
+    values ($1, 2024, $2::int, 'other', '{1,0,0,0,0,0}', '理由', '依据', 'zhang', now())`,
   counted_proceeding: `insert into counted_proceeding (agency_id, kind, proceeding_id, "group", accepted_on)
     values ($1, 1, $2::int, 1, '2024-05-01')`,
 };

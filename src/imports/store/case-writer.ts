@@ -4,6 +4,7 @@ import type { CountingRules } from '../../domain/counting-rules.js';
 import { insertReturning, insertRows } from '../../platform/database/json-rows.js';
 import type { PersonalDataCipher } from '../../platform/protection/personal-data-cipher.js';
 import { COUNTED_CASE_COLUMNS, countedCaseRow } from '../../reports/counted-rows.js';
+import { keepFrozenCases } from '../../reports/frozen/frozen-reports.js';
 import { caseFactsOf, roundsOf } from '../ledger/facts-of-record.js';
 import {
   APPLICANT_COLUMNS,
@@ -74,12 +75,10 @@ export async function writeCases(
       (record.events ?? []).map((event, index) => eventRow(key, event, index + 1, recordedBy)),
     ),
   );
-  await write(
-    'counted_case',
-    COUNTED_CASE_COLUMNS,
-    cases.flatMap(({ agencyId, id, record }) =>
-      countCase(caseFactsOf(record), rules(agencyId)).map((counted) => countedCaseRow(agencyId, id, counted)),
-    ),
+  const counts = cases.flatMap(({ agencyId, id, record }) =>
+    countCase(caseFactsOf(record), rules(agencyId)).map((counted) => countedCaseRow(agencyId, id, counted)),
   );
+  await keepFrozenCases(manager, counts, counts);
+  await write('counted_case', COUNTED_CASE_COLUMNS, counts);
   return made;
 }

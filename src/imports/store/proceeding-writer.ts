@@ -5,6 +5,7 @@ import type { ProceedingFacts } from '../../domain/proceeding/proceeding-facts.j
 import { law } from '../../law/law.js';
 import { insertReturning, insertRows } from '../../platform/database/json-rows.js';
 import { COUNTED_PROCEEDING_COLUMNS, countedProceedingRow } from '../../reports/counted-rows.js';
+import { keepFrozenProceedings } from '../../reports/frozen/frozen-reports.js';
 import { lawsuitFactsOf, reviewFactsOf } from '../ledger/facts-of-record.js';
 import type { RulesOf } from './case-writer.js';
 import type { Link } from './links.js';
@@ -34,6 +35,7 @@ async function writeCounted(manager: EntityManager, made: readonly Made[], rules
       countedProceedingRow(agencyId, kind, id, counted),
     ),
   );
+  await keepFrozenProceedings(manager, rows, rows);
   await insertRows(manager, 'counted_proceeding', COUNTED_PROCEEDING_COLUMNS, rows);
 }
 

@@ -7,6 +7,7 @@ import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { LETTER_CODES, LETTER_RULES } from './error-codes/letter-codes.js';
 import { PROCEEDING_CODES } from './error-codes/proceeding-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
+import { REPORT_CODES } from './error-codes/report-codes.js';
 import { REQUEST_CODES } from './error-codes/request-codes.js';
 import { OUTCOME_CODES } from './error-codes/outcome-codes.js';
 import { RULE_CODES } from './error-codes/rule-codes.js';
@@ -28,6 +29,7 @@ const REFUSALS = {
   ...SUBMISSION_CODES,
   ...PROCEEDING_CODES,
   ...DISPOSAL_CODES,
+  ...REPORT_CODES,
 };
 
 /** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */

@@ -18,6 +18,7 @@ const note = (more: Partial<MethodNote> = {}): MethodNote => ({
   words: [],
   unconfirmed: 0,
   recounting: false,
+  remarks: [],
   ...more,
 });
 

@@ -25,6 +25,8 @@ export interface MethodNote {
   readonly unconfirmed: number;
   /** A changed rule has not reached every figure yet. */
   readonly recounting: boolean;
+  /** Whatever else a reader must know: adjusted openings, a single-person office, reports that are missing. */
+  readonly remarks: readonly string[];
 }
 
 const differs = ({ deviates, exceptions }: AppliedRule): boolean => deviates || exceptions.length > 0;
@@ -47,7 +49,8 @@ function sentence({
 }
 
 /** What a reader of the figures must know, sentence by sentence; every deviation from what is recommended is among them. */
-export function methodSentences({ asOf, rules, words, unconfirmed, recounting }: MethodNote): string[] {
+export function methodSentences(note: MethodNote): string[] {
+  const { asOf, rules, words, unconfirmed, recounting, remarks } = note;
   const different = rules.filter(differs);
   const rest =
     different.length === 0
@@ -61,12 +64,13 @@ export function methodSentences({ asOf, rules, words, unconfirmed, recounting }:
       ? []
       : [`截至 ${asOf}，另有 ${unconfirmed} 件申请尚未经双方确认收到，未计入本年新收（条例第三十一条）。`]),
     ...(recounting ? ['统计口径改变后的重新计数尚未完成，部分数据可能仍按原来的口径。'] : []),
+    ...remarks,
   ];
 }
 
 /** Printed with the report where the figures cannot be understood without it. */
 export function methodSection(note: MethodNote): Section | undefined {
-  const plain = !note.rules.some(differs) && note.words.length === 0;
+  const plain = !note.rules.some(differs) && note.words.length + note.remarks.length === 0;
   if (plain && note.unconfirmed === 0 && !note.recounting) return undefined;
   const blocks = methodSentences(note).map((text) => ({ kind: 'paragraph' as const, text }));
   return { key: 'method', heading: '附：编报说明', blocks };

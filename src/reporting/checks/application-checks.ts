@@ -53,6 +53,8 @@ function carriedIn(inputs: CheckInputs, column: ApplicationColumn, c: number): C
     };
   }
   const actual = sumAt(inputs.applicationCells, cellsOfColumn(inputs.applications, c, carriedInRows));
+  const published = continuity.published?.[c];
+  if (published) return carriedInAsPublished(base, column, published, actual);
   const counted = compare(
     base,
     continuity.carriedOutBefore[c] ?? 0,
@@ -71,6 +73,29 @@ function carriedIn(inputs: CheckInputs, column: ApplicationColumn, c: number): C
     expected: stated,
     actual,
     message: `表三“${column.label}”列：上年度报告（接续数据）载明结转 ${stated} 件，台账中为 ${actual} 件，${remedy}。`,
+  };
+}
+
+/** A frozen report is what the year goes on from, whatever the register says of last year by now. */
+function carriedInAsPublished(
+  base: Pick<Check, 'id' | 'column'>,
+  { label }: ApplicationColumn,
+  { carriedOut, adjusted }: { readonly carriedOut: number; readonly adjusted: number },
+  actual: number,
+): Check {
+  const expected = carriedOut + adjusted;
+  const holds = expected === actual;
+  const sum = `${carriedOut} 件${adjusted === 0 ? '' : `，接续调整 ${adjusted} 件`}`;
+  const verdict = holds
+    ? '相符。'
+    : '不符。请先更正上年度的年度报告；因机构合并、分设、接收案件等不同的，请登记接续调整并说明理由。';
+  return {
+    ...base,
+    status: holds ? 'pass' : 'fail',
+    severity: 'error',
+    expected,
+    actual,
+    message: `表三“${label}”列：上年度的年度报告结转 ${sum}，本年上年结转为 ${actual} 件，${verdict}`,
   };
 }
 

@@ -26,6 +26,8 @@ export interface Continuity {
   readonly carriedOutBefore: readonly number[];
   /** By applicant column: what the published report or the office's opening states. */
   readonly stated?: readonly number[];
+  /** By applicant column: what last year's approved report carries out, and what explains a difference (DOMAIN 11.10). */
+  readonly published?: readonly { readonly carriedOut: number; readonly adjusted: number }[];
   /** By group of table 四: pending at the end of last year, counted and as stated. */
   readonly pendingBefore?: Readonly<Record<ProceedingGroup, { counted: number; stated: number }>>;
 }

@@ -42,6 +42,7 @@ export class MethodController {
         edition: context.edition.id,
         sentences: methodSentences(note),
         ...note,
+        remarks: [...note.remarks],
         rules: note.rules.map((rule) => ({ ...rule, exceptions: [...rule.exceptions] })),
         words: note.words.map((word) => ({
           ...word,

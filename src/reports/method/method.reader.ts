@@ -10,6 +10,7 @@ import { chosenWords } from '../../settings/own-words.js';
 import { SettingsRepository, type ChosenSetting } from '../../settings/settings.repository.js';
 import type { Scoped } from '../scoped.js';
 import { appliedWords } from './applied-words.js';
+import { adjustmentRemarks, singlePersonRemarks } from './method-remarks.js';
 
 /** By what the figures of an agency, or of a sum, are counted now. */
 @Injectable()
@@ -46,6 +47,10 @@ export class MethodReader {
       words,
       unconfirmed: await unconfirmed(manager, ids, context.asOf),
       recounting: await recounting(manager, ids),
+      remarks: [
+        ...(await singlePersonRemarks(manager, root.id)),
+        ...(await adjustmentRemarks(manager, ids, context.year)),
+      ],
     };
   }
 }

@@ -46,6 +46,7 @@ export const methodSchema = z
       .describe('计入表四的栏与法律文本的归类不同的文书用语'),
     unconfirmed: z.int().describe('截止日尚未确认收到的申请，没有计入本年新收'),
     recounting: z.boolean(),
+    remarks: z.array(z.string()).describe('接续调整、一人单位等读者须知道的其他情况'),
   })
   .meta({ id: 'Method' });
 export type MethodAnswer = z.infer<typeof methodSchema>;

@@ -15,6 +15,7 @@ import { keep } from './keep-made.js';
 import { ownAccount } from './own-account-changes.js';
 import { proceedingChanges } from './proceeding-changes.js';
 import { letterChanges } from './letter-changes.js';
+import { REPORT_CHANGES } from './report-changes.js';
 
 /** Who does what to whom, made before anything is called. */
 export interface AuditStage {
@@ -289,6 +290,7 @@ export const CHANGES: readonly AuditedChange[] = [
         payload: { type: 'extended', on: '2026-03-16', workingDays: 5 },
       }),
   },
+  ...REPORT_CHANGES,
   ...proceedingChanges({ at, caseOf: (stage) => stage.made.get('case')! }),
   ...attachmentChanges({ at, caseAt, keep }),
   ...letterChanges({ at, caseAt, keep }),

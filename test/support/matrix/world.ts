@@ -135,6 +135,10 @@ export async function createWorld(): Promise<World> {
   const source = await ledgerSource(Buffer.from(text));
   const { refused } = await app.app.get(ImportsService).importLedger({ source, mode: 'all' });
   if (refused.length > 0) throw new Error(JSON.stringify(refused));
+  await withClient(app.database.superuserUrl, (client) =>
+    client.query(`insert into annual_report (agency_id, year, version, scope, edition, state, opened_at)
+                  select id, 2024, 1, 'rollup', '2021', 'draft', now() from agency`),
+  );
   const admin = await app.logIn();
   const subjects: Subject[] = [
     { name: 'nobody', roles: [], bound: false, username: '', password: '', visitor: undefined },

@@ -1,0 +1,171 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { ReportEdition } from '../../law/editions/edition.js';
+import { figureItems } from '../../law/editions/figure-items.js';
+import { buildReport } from '../../reporting/annual-report/build-report.js';
+import { methodSection, type MethodNote } from '../../reporting/annual-report/method-note.js';
+import {
+  submissionFindings,
+  type SubmissionFinding,
+} from '../../reporting/annual-report/submission-findings.js';
+import { assembleTables, type CountedTables } from '../../reporting/compile/assemble-tables.js';
+import { printedFigure } from '../../reporting/definition/printed-figure.js';
+import { statutoryGrids } from '../../reporting/render/grid/statutory-grids.js';
+import type { ReportDocument } from '../../reporting/render/report-document.js';
+import type { Scope, YearTables } from '../../reporting/year-tables.js';
+import { CarriedOverRepository } from '../../reports/frozen/carried-over.repository.js';
+import { FiguresRepository } from '../../reports/figures.repository.js';
+import { MethodReader } from '../../reports/method/method.reader.js';
+import { ReportService } from '../../reports/report.service.js';
+import type { Scoped } from '../../reports/scoped.js';
+import { TablesReader, carriedOverBy } from '../../reports/tables-reader.js';
+import { TablesService } from '../../reports/tables.service.js';
+import { childrenOf, type Children } from './children.js';
+import { ChildrenRepository } from './children.repository.js';
+import { ParagraphsRepository } from './paragraphs.repository.js';
+import { rolledUp } from './rolled-up.js';
+import { ownParagraphs, sameParagraphs, type Paragraph } from './same-paragraphs.js';
+
+/** Which report is looked at. */
+export interface ReportPlace {
+  readonly agencyCode: string;
+  readonly year: number;
+  readonly scope: Scope;
+  readonly edition: string;
+  /** 更正说明 of a version that corrects another. */
+  readonly correction: string | null;
+}
+
+/** A report as it would be submitted now, and everything that was found in it. */
+export interface Candidate {
+  readonly agency: { readonly id: number; readonly code: string; readonly name: string };
+  readonly edition: ReportEdition;
+  readonly tables: YearTables;
+  readonly document: ReportDocument;
+  readonly method: MethodNote;
+  readonly children: Children;
+  readonly findings: readonly SubmissionFinding[];
+  /** Of the agency's own prose. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Makes what a report would be at this moment, of the agency's own records and of the reports below it. */
+@Injectable()
+export class CandidateService {
+  constructor(
+    private readonly tables: TablesService,
+    private readonly reader: TablesReader,
+    private readonly reports: ReportService,
+    private readonly figures: FiguresRepository,
+    private readonly method: MethodReader,
+    private readonly carriedOver: CarriedOverRepository,
+    private readonly children: ChildrenRepository,
+    private readonly paragraphs: ParagraphsRepository,
+  ) {}
+
+  /**
+   * @param manager of any transaction; from then on it acts for the agency, or its tree
+   * @param knownAt instant of the state of knowledge
+   */
+  build(manager: EntityManager, place: ReportPlace, knownAt: string): Promise<Candidate> {
+    const { agencyCode, year, scope, edition } = place;
+    const query = { agencyCode, when: { year }, scope, edition, knownAt };
+    return this.tables.scopedIn(manager, query, (scoped) => this.inside(scoped, place));
+  }
+
+  private async inside(scoped: Scoped, place: ReportPlace): Promise<Candidate> {
+    const { manager, root, agencies, context } = scoped;
+    const { year, scope } = place;
+    const { edition } = context;
+    const children = await this.childrenIn(scoped, place);
+    const counted = await this.counted(scoped, place, children);
+    const header = { ...context, agency: { code: root.code, name: root.name }, scope };
+    const tables = assembleTables(header, counted);
+    const method = withRemarks(await this.method.read(scoped), place, children);
+    const narrative = await this.reports.narrative(manager, year, root.id);
+    const ids = agencies.map(({ id }) => id);
+    const document = buildReport({
+      edition,
+      figures: {
+        agencyName: root.name,
+        tables,
+        fees: await this.figures.fees(manager, context.period, ids),
+      },
+      narrative,
+      grids: statutoryGrids(edition, tables),
+      method: methodSection(method),
+    });
+    const paragraphs = ownParagraphs(document.sections, Object.keys(narrative));
+    const elsewhere = await this.paragraphs.elsewhere(manager, { agencyId: root.id, year }, paragraphs);
+    const findings = submissionFindings({
+      edition,
+      tables,
+      document,
+      recounting: method.recounting,
+      children: children.standings,
+      same: sameParagraphs(paragraphs, elsewhere),
+    });
+    const { id, code, name } = root;
+    return { agency: { id, code, name }, edition, tables, document, method, children, findings, paragraphs };
+  }
+
+  private async childrenIn({ manager, root, agencies }: Scoped, place: ReportPlace): Promise<Children> {
+    if (place.scope === 'own') return { figures: [], standings: [] };
+    const below = agencies.filter(({ id }) => id !== root.id).map(({ id }) => id);
+    return childrenOf(root.id, agencies, await this.children.ofYear(manager, place.year, below));
+  }
+
+  private async counted(scoped: Scoped, place: ReportPlace, children: Children): Promise<CountedTables> {
+    const { manager, root, agencies, context } = scoped;
+    const { agencyCode, year, scope } = place;
+    const query = { agencyCode, when: { year }, scope: 'own' as const, knownAt: context.knownAt };
+    const alone = { ...scoped, agencies: agencies.filter(({ id }) => id === root.id), isWhole: false };
+    const counted = await this.reader.read(alone, query);
+    if (scope === 'own') return counted;
+    const wholeTreeItems = await this.wholeTreeItems(scoped, year);
+    const sum = rolledUp(context.edition, { counted, wholeTreeItems }, children.figures);
+    const ids = agencies.map(({ id }) => id);
+    const before = await this.carriedOver.before(
+      manager,
+      year,
+      { rootId: root.id, scope, ids },
+      context.knownAt,
+    );
+    if (!before || !sum.continuity) return sum;
+    return {
+      ...sum,
+      continuity: { ...sum.continuity, published: carriedOverBy(before, context.edition) },
+    };
+  }
+
+  private async wholeTreeItems(
+    { manager, root, context }: Scoped,
+    year: number,
+  ): Promise<Map<string, number>> {
+    const supplied = await this.figures.supplied(manager, year, [root.id]);
+    const units = new Map(figureItems(context.edition).map(({ key, unit }) => [key, unit]));
+    return new Map(
+      supplied
+        .filter(({ scope }) => scope === 'tree')
+        .flatMap(({ item, stored }) => {
+          const unit = units.get(item);
+          return unit === undefined ? [] : [[item, printedFigure(unit, stored)] as const];
+        }),
+    );
+  }
+}
+
+/** What the method page says besides: why this version corrects another, and whose reports are missing. */
+function withRemarks(note: MethodNote, { correction }: ReportPlace, { standings }: Children): MethodNote {
+  const missing = standings.filter(({ state }) => !['submitted', 'approved', 'published'].includes(state));
+  return {
+    ...note,
+    remarks: [
+      ...(correction === null ? [] : [`更正说明：${correction.replace(/[。\s]+$/, '')}。`]),
+      ...note.remarks,
+      ...(missing.length === 0
+        ? []
+        : [`本报告没有包括下列机关的数据：${missing.map(({ name }) => name).join('、')}。`]),
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { ReportState } from '../../domain/annual-report/life.js';
+import type { Scope, YearTables } from '../../reporting/year-tables.js';
+
+/** The latest version of the report of an agency, and the snapshot that stands for it. */
+export interface ChildReport {
+  readonly agencyId: number;
+  readonly state: ReportState;
+  readonly version: number;
+  /** What was submitted last and not returned; of a correction that is still drafted, what it corrects. Null: nothing. */
+  readonly standing: {
+    readonly version: number;
+    readonly scope: Scope;
+    readonly sha256: string;
+    readonly tables: YearTables;
+  } | null;
+}
+
+/** Reports of agencies below, in a transaction that acts for their tree. */
+@Injectable()
+export class ChildrenRepository {
+  async ofYear(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<ChildReport[]> {
+    return manager.query<ChildReport[]>(
+      `select latest.agency_id as "agencyId", latest.state, latest.version,
+              case when s.sha256 is null then null else json_build_object(
+                'version', s.version, 'scope', s.scope, 'sha256', s.sha256, 'tables', s.tables) end as standing
+         from (select distinct on (agency_id) agency_id, state, version from annual_report
+                where year = $1 and agency_id = any($2) order by agency_id, version desc) latest
+         left join lateral (
+           select r.version, r.scope, r.sha256, (k.content::json) -> 'tables' as tables
+             from annual_report r
+             join annual_report_snapshot k on (k.agency_id, k.year, k.version, k.attempt) = (r.agency_id, r.year, r.version, r.attempt)
+            where r.agency_id = latest.agency_id and r.year = $1 and r.state in ('submitted', 'approved', 'published')
+            order by r.version desc limit 1) s on true`,
+      [year, agencyIds],
+    );
+  }
+}

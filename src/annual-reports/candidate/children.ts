@@ -1,0 +1,62 @@
+import type { TreeAgency } from '../../agencies/agency-tree.repository.js';
+import type { ChildStanding } from '../../reporting/annual-report/submission-findings.js';
+import { printedTables } from '../../reporting/snapshot/counted-cells.js';
+import type { ChildFigures } from '../../reporting/snapshot/report-snapshot.js';
+import type { ChildReport } from './children.repository.js';
+
+/** The reports that a report of a tree adds up, and those that it ought to. */
+export interface Children {
+  readonly figures: readonly ChildFigures[];
+  readonly standings: readonly ChildStanding[];
+}
+
+/**
+ * Goes down the tree: a report that covers a tree stands for everything below it, so that nothing is added twice; below one
+ * that is of its agency alone, or below none, the agencies speak for themselves.
+ * @param agencies what the report covers, the root among them
+ */
+export function childrenOf(
+  rootId: number,
+  agencies: readonly TreeAgency[],
+  reports: readonly ChildReport[],
+): Children {
+  const below = byParent(agencies);
+  const reportOf = new Map(reports.map((report) => [report.agencyId, report]));
+  const figures: ChildFigures[] = [];
+  const standings: ChildStanding[] = [];
+  const visit = ({ id, code, name }: TreeAgency): void => {
+    const report = reportOf.get(id);
+    const standing = report?.standing ?? null;
+    standings.push({ code, name, state: stateOf(report) });
+    if (standing) {
+      const { version, scope, sha256, tables } = standing;
+      figures.push({
+        agency: { code, name },
+        version,
+        scope,
+        sha256,
+        proactive: tables.proactive,
+        ...printedTables(tables),
+      });
+    }
+    if (standing?.scope !== 'rollup') for (const child of below.get(id) ?? []) visit(child);
+  };
+  for (const child of below.get(rootId) ?? []) visit(child);
+  return { figures, standings };
+}
+
+/** A correction that is still drafted leaves what was published standing. */
+function stateOf(report: ChildReport | undefined): ChildStanding['state'] {
+  if (!report) return 'none';
+  return report.standing !== null && report.standing.version < report.version ? 'published' : report.state;
+}
+
+function byParent(agencies: readonly TreeAgency[]): Map<number | null, TreeAgency[]> {
+  const groups = new Map<number | null, TreeAgency[]>();
+  for (const agency of agencies) {
+    const group = groups.get(agency.parentId);
+    if (group) group.push(agency);
+    else groups.set(agency.parentId, [agency]);
+  }
+  return groups;
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '../../law/local-date.js';
+import type { AgencyKind } from '../../law/vocabularies/keys.js';
+import { ReportDeadline } from './report-deadline.entity.js';
+
+/** What happened to the latest version of an agency's report. */
+export interface Milestones {
+  readonly agencyId: number;
+  readonly submittedOn: LocalDate | null;
+  readonly publishedOn: LocalDate | null;
+  readonly address: string | null;
+  readonly returnedFor: string | null;
+}
+
+export interface Superior {
+  readonly agencyId: number;
+  readonly kind: AgencyKind | null;
+  /** The earliest day that an agency above it, or it itself for those below, has set. */
+  readonly dueOn: LocalDate | null;
+}
+
+/** In a transaction that acts for the tree of the agency that collects. */
+@Injectable()
+export class CollectionRepository {
+  milestones(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<Milestones[]> {
+    return manager.query<Milestones[]>(
+      `select agency_id as "agencyId",
+              max((at at time zone 'Asia/Shanghai')::date) filter (where type = 'submitted') as "submittedOn",
+              max((details -> 'publication' ->> 'on')::date) filter (where type = 'published') as "publishedOn",
+              (array_agg(details -> 'publication' ->> 'address' order by seq desc) filter (where type = 'published'))[1] as address,
+              case when (array_agg(type order by seq desc))[1] = 'returned'
+                   then (array_agg(details ->> 'reason' order by seq desc))[1] end as "returnedFor"
+         from annual_report_event e
+        where year = $1 and agency_id = any($2)
+          and version = (select max(version) from annual_report r where r.agency_id = e.agency_id and r.year = e.year)
+        group by agency_id`,
+      [year, agencyIds],
+    );
+  }
+
+  /** Kinds of the agencies, and the days that those above them have set for the year. */
+  superiors(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<Superior[]> {
+    return manager.query<Superior[]>(
+      `select a.id as "agencyId", a.kind,
+              (select min(d.due_on) from report_deadline d join agency_closure c on c.ancestor_id = d.agency_id
+                where c.descendant_id = a.id and c.depth > 0 and d.year = $1) as "dueOn"
+         from agency a where a.id = any($2)`,
+      [year, agencyIds],
+    );
+  }
+
+  deadline(manager: EntityManager, agencyId: number, year: number): Promise<ReportDeadline | null> {
+    return manager.findOneBy(ReportDeadline, { agencyId, year });
+  }
+
+  async putDeadline(
+    manager: EntityManager,
+    deadline: Readonly<Pick<ReportDeadline, keyof ReportDeadline>>,
+  ): Promise<void> {
+    await manager.upsert(ReportDeadline, deadline, ['agencyId', 'year']);
+  }
+
+  async dropDeadline(manager: EntityManager, agencyId: number, year: number): Promise<void> {
+    await manager.delete(ReportDeadline, { agencyId, year });
+  }
+}

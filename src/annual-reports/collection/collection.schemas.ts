@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { REPORT_STATES } from '../../domain/annual-report/life.js';
+import { daySchema } from '../../platform/http/fields.js';
+import { SCOPES } from '../../reporting/year-tables.js';
+
+export const deadlineSchema = z
+  .strictObject({ dueOn: daySchema.nullable().describe('为空：按法定期限') })
+  .meta({ id: 'ReportDeadline' });
+export type DeadlineBody = z.infer<typeof deadlineSchema>;
+
+const collectedSchema = z
+  .object({
+    agency: z.object({ code: z.string(), name: z.string(), parent: z.string().nullable() }),
+    state: z.enum(['none', ...REPORT_STATES]),
+    stateLabel: z.string(),
+    version: z.int().nullable(),
+    scope: z.enum(SCOPES).nullable(),
+    standing: z
+      .object({ version: z.int(), sha256: z.string() })
+      .nullable()
+      .describe('汇总所用的一版：送审、批准或者公布的'),
+    coveredBy: z.string().nullable().describe('数据已含在这个机关的汇总报告里，不另外相加'),
+    submittedOn: z.string().nullable(),
+    publishedOn: z.string().nullable(),
+    address: z.string().nullable(),
+    returnedFor: z.string().nullable().describe('退回的理由'),
+    dueOn: z.string().describe('应在这一日以前送审并公布'),
+    overdueDays: z.int().describe('逾期的天数；按期的为 0'),
+  })
+  .meta({ id: 'CollectedReport' });
+export type Collected = z.infer<typeof collectedSchema>;
+
+export const collectionSchema = z
+  .object({
+    year: z.int(),
+    deadline: z.string().nullable().describe('本机关定的期限'),
+    latest: z.string().describe('法定期限以内的最后一个工作日'),
+    counts: z.object({
+      all: z.int(),
+      missing: z.int(),
+      submitted: z.int(),
+      approved: z.int(),
+      published: z.int(),
+      returned: z.int(),
+      corrected: z.int(),
+      overdue: z.int(),
+    }),
+    items: z.array(collectedSchema).describe('逾期最久的在前'),
+  })
+  .meta({ id: 'ReportCollection' });
+export type Collection = z.infer<typeof collectionSchema>;

@@ -1,0 +1,190 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { stateAfter, type ReportStep } from '../../domain/annual-report/life.js';
+import { law } from '../../law/law.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
+import type { AuditFacts } from '../../platform/audit/audit-entry.js';
+import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
+import { RequestError } from '../../platform/http/request-error.js';
+import { Outbox } from '../../platform/queue/outbox.js';
+import type { Scope } from '../../reporting/year-tables.js';
+import type { Actor } from '../../identity/actor.js';
+import type { ReportEventType } from '../annual-report-event.entity.js';
+import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.repository.js';
+import { REPORT_FILES_TOPIC, type FilesOrder } from '../files/file-maker.js';
+import type { Office } from '../office.js';
+import { SubmittingService } from './submitting.service.js';
+
+/** Somebody's step in the life of a report. */
+export interface Taking {
+  readonly agency: Office;
+  readonly year: number;
+  readonly by: Actor;
+  /** Versions of the row that the request goes by; absent: whichever there is. */
+  readonly rowVersions?: readonly number[];
+}
+
+/** What is remembered of a step. */
+export interface LifeEntry {
+  readonly type: ReportEventType;
+  readonly at: Date;
+  /** For the audit trail too. */
+  readonly facts: AuditFacts;
+  /** For the history alone. */
+  readonly details?: object;
+  readonly reason?: string;
+}
+
+/** Opens reports, has them submitted, returned, approved and corrected. Each step leaves an entry in the audit trail. */
+@Injectable()
+export class LifeService {
+  constructor(
+    private readonly transaction: TenantTransaction,
+    private readonly reports: AnnualReportsRepository,
+    private readonly submitting: SubmittingService,
+    private readonly outbox: Outbox,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws RequestError `report.exists`; DomainError `edition.none` */
+  open({ agency, year, by }: Taking, scope: Scope): Promise<void> {
+    const edition = law().editionForYear(year).id;
+    return this.acting(agency, async (manager) => {
+      const before = await this.reports.lock(manager, agency.id, year);
+      if (before) throw new RequestError('report.exists', { year });
+      await this.begin(manager, { agency, year, by }, { version: 1, scope, edition, correction: null });
+    });
+  }
+
+  /** @throws DomainError `report.notNow`, `report.blocked`, `report.unproven` */
+  submit(taking: Taking): Promise<void> {
+    const { agency, by } = taking;
+    return this.step('submit', taking, async (manager, report, state) => {
+      const { at, ...submitted } = await this.submitting.submit(manager, report, { agency, by });
+      await this.reports.change(manager, report, { state, ...submitted });
+      await this.record(manager, taking, report, {
+        type: 'submitted',
+        at,
+        facts: { sha256: submitted.sha256 },
+      });
+    });
+  }
+
+  /** By an approver of the agency, or by a supervisor of one above it. @throws DomainError `report.notNow` */
+  return(taking: Taking, reason: string): Promise<void> {
+    return this.step('return', taking, async (manager, report, state) => {
+      await this.reports.change(manager, report, { state });
+      const at = await this.reports.now(manager);
+      await this.record(manager, taking, report, { type: 'returned', at, facts: {}, reason });
+    });
+  }
+
+  /** Freezes it. @throws DomainError `report.notNow`, `report.secondPerson` */
+  approve(taking: Taking): Promise<void> {
+    return this.step('approve', taking, async (manager, report, state) => {
+      await this.reports.change(manager, report, { state });
+      const at = await this.reports.now(manager);
+      const { year, version, attempt } = report;
+      const payload: FilesOrder = { year, version, attempt };
+      const key = `${year} ${version} ${attempt}`;
+      await this.outbox.put(manager, { agencyId: taking.agency.id, topic: REPORT_FILES_TOPIC, key, payload });
+      await this.record(manager, taking, report, { type: 'approved', at, facts: { sha256: report.sha256 } });
+    });
+  }
+
+  /** Opens the next version, which cites this one. @throws DomainError `report.notNow` */
+  correct(taking: Taking, note: string): Promise<void> {
+    return this.step('correct', taking, async (manager, { version, scope, edition }) => {
+      await this.begin(manager, taking, { version: version + 1, scope, edition, correction: note });
+    });
+  }
+
+  /** Runs a step on the locked latest version. The state that follows is decided before anything is written. */
+  step(
+    step: ReportStep,
+    { agency, year, by, rowVersions }: Taking,
+    work: (manager: EntityManager, report: ReportVersion, state: ReportVersion['state']) => Promise<void>,
+  ): Promise<void> {
+    return this.acting(agency, async (manager) => {
+      const report = await this.reports.lock(manager, agency.id, year);
+      if (!report) throw new RequestError('report.unknown', { year });
+      if (rowVersions && !rowVersions.includes(report.rowVersion)) throw new RequestError('report.stale');
+      const submittedBy = await this.submitter(manager, report);
+      const standing = { state: report.state, ...(submittedBy !== undefined && { submittedBy }) };
+      await work(manager, report, stateAfter(step, standing, by));
+    });
+  }
+
+  /** The entry of the step in the history of the report, and in the audit trail, which names no people and no addresses. */
+  async record(
+    manager: EntityManager,
+    { agency, by }: Taking,
+    { agencyId, year, version }: Pick<ReportVersion, 'agencyId' | 'year' | 'version'>,
+    { type, at, facts, reason, details = {} }: LifeEntry,
+  ): Promise<void> {
+    await this.reports.addEvent(manager, {
+      agencyId,
+      year,
+      version,
+      type,
+      at,
+      accountId: by.accountId,
+      username: by.username,
+      name: by.displayName,
+      agencyCode: by.agencyCode === agency.code ? null : by.agencyCode,
+      details: { ...facts, ...details, ...(reason !== undefined && { reason }) },
+    });
+    await this.audit.record(manager, agencyId, {
+      actor: by,
+      action: `annualReport.${type}`,
+      subject: { kind: 'annualReport', id: `${year} 第${version}版` },
+      facts,
+      reason,
+    });
+  }
+
+  private async begin(
+    manager: EntityManager,
+    taking: Pick<Taking, 'agency' | 'year' | 'by'>,
+    {
+      version,
+      scope,
+      edition,
+      correction,
+    }: Pick<ReportVersion, 'version' | 'scope' | 'edition' | 'correction'>,
+  ): Promise<void> {
+    const { agency, year } = taking;
+    const openedAt = await this.reports.now(manager);
+    const report: ReportVersion = {
+      agencyId: agency.id,
+      year,
+      version,
+      scope,
+      edition,
+      state: 'draft',
+      correction,
+      attempt: 0,
+      sha256: null,
+      carriedOut: null,
+      rowVersion: 1,
+      openedAt,
+    };
+    await this.reports.add(manager, report);
+    await this.record(manager, taking, report, {
+      type: 'opened',
+      at: openedAt,
+      facts: { scope },
+      ...(correction !== null && { reason: correction }),
+    });
+  }
+
+  private async submitter(manager: EntityManager, report: ReportVersion): Promise<string | undefined> {
+    const events = await this.reports.events(manager, report.agencyId, report.year);
+    return events.findLast(({ type, version }) => type === 'submitted' && version === report.version)
+      ?.username;
+  }
+
+  private acting<T>({ id }: Office, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.transaction.run({ agencyId: id, scope: 'own' }, work);
+  }
+}

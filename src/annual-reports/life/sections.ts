@@ -1,0 +1,52 @@
+import type { ReportEdition } from '../../law/editions/edition.js';
+import { defaultProse } from '../../reporting/annual-report/default-prose.js';
+import type { Narrative, NarrativeKey } from '../../reporting/annual-report/narrative.js';
+import type { ReportFigures } from '../../reporting/annual-report/report-figures.js';
+import { proseOf } from '../../reporting/annual-report/submission-findings.js';
+import type { Block, ReportDocument } from '../../reporting/render/report-document.js';
+import type { ReportAnswer } from './reports.schemas.js';
+
+const EDITABLE: readonly string[] = ['overview', 'problems', 'other'] satisfies NarrativeKey[];
+const isEditable = (key: string): key is NarrativeKey => EDITABLE.includes(key);
+
+/** Blocks as somebody would type them; figures stay references to cells. */
+export const markdownOf = (blocks: readonly Block[]): string =>
+  blocks
+    .flatMap((block) => {
+      if (block.kind === 'table') return [];
+      return [block.kind === 'heading' ? `${'#'.repeat(block.level)} ${block.text}` : block.text];
+    })
+    .join('\n\n');
+
+export interface SectionSources {
+  readonly edition: ReportEdition;
+  readonly figures: ReportFigures;
+  readonly narrative: Narrative;
+  readonly document: ReportDocument;
+  /** The report of last year, if there is one. */
+  readonly lastYear: ReportDocument | undefined;
+}
+
+/** Each section with what is typed, what the program proposes, what it prints, and what last year's report had there. */
+export function sectionsOf({
+  edition,
+  figures,
+  narrative,
+  document,
+  lastYear,
+}: SectionSources): ReportAnswer['sections'] {
+  return document.sections.map((section) => {
+    const { key, heading } = section;
+    const own = isEditable(key) ? narrative[key] : undefined;
+    const before = lastYear?.sections.find((one) => one.key === key);
+    return {
+      key,
+      heading,
+      editable: isEditable(key),
+      source: own ? markdownOf(own) : null,
+      proposed: isEditable(key) ? markdownOf(defaultProse(key, edition, figures)) : null,
+      paragraphs: proseOf(section),
+      lastYear: before ? proseOf(before) : [],
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../../law/domain-error.js';
+import type { SubmissionFinding } from '../../reporting/annual-report/submission-findings.js';
+import { snapshotText } from '../../reporting/snapshot/report-snapshot.js';
+import { snapshotFaults } from '../../reporting/snapshot/snapshot-faults.js';
+import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.repository.js';
+import { CandidateService, type Candidate } from '../candidate/candidate.service.js';
+import { CountedLinesRepository } from '../candidate/counted-lines.repository.js';
+import { carriedOutOf, sha256Of, snapshotOf } from './snapshot-of.js';
+
+/** Who submits, and for which agency. */
+interface Submitting {
+  readonly agency: { readonly id: number; readonly code: string };
+  readonly by: { readonly username: string; readonly displayName: string };
+}
+
+/** What was submitted. */
+export interface Submitted {
+  readonly sha256: string;
+  readonly attempt: number;
+  readonly carriedOut: number[];
+  readonly at: Date;
+}
+
+/** Takes the snapshot of a report that is submitted. */
+@Injectable()
+export class SubmittingService {
+  constructor(
+    private readonly reports: AnnualReportsRepository,
+    private readonly candidates: CandidateService,
+    private readonly lines: CountedLinesRepository,
+  ) {}
+
+  /**
+   * @param manager of a transaction that has locked the report; nobody changes what the agency counts until it ends
+   * @throws DomainError `report.blocked` with all that stands against it, `report.unproven`
+   */
+  async submit(
+    manager: EntityManager,
+    report: ReportVersion,
+    { agency, by }: Submitting,
+  ): Promise<Submitted> {
+    const { year, version, scope, edition, correction } = report;
+    const at = await this.reports.holdCounts(manager, agency.id);
+    const countedAt = at.toISOString();
+    const place = { agencyCode: agency.code, year, scope, edition, correction };
+    const candidate = await this.candidates.build(manager, place, countedAt);
+    const reasons = await this.reports.reasons(manager, report);
+    refuseBlocked(
+      candidate,
+      reasons.map(({ finding }) => finding),
+    );
+    const corrected =
+      correction === null ? null : await this.reports.find(manager, agency.id, year, version - 1);
+    const snapshot = snapshotOf(candidate, {
+      version,
+      correction:
+        correction === null || !corrected
+          ? null
+          : { note: correction, version: corrected.version, sha256: corrected.sha256 ?? '' },
+      countedAt,
+      calendar: await this.reports.calendarVersion(manager),
+      preparedBy: { username: by.username, name: by.displayName },
+      audit: await this.reports.auditHead(manager, agency.id),
+      cases: await this.lines.cases(manager, agency.id, year, countedAt),
+      proceedings: await this.lines.proceedings(manager, agency.id, year, countedAt),
+    });
+    const [fault] = snapshotFaults(snapshot, candidate.edition);
+    if (fault) {
+      throw new DomainError(
+        'report.unproven',
+        `表格与其背后的记录对不上，没有送审：${fault.message}请联系系统管理员运行 verify --cases 核查。`,
+        { fault: fault.code },
+      );
+    }
+    const content = snapshotText(snapshot);
+    const [sha256, attempt] = [sha256Of(content), report.attempt + 1];
+    await this.reports.addSnapshot(manager, {
+      agencyId: agency.id,
+      year,
+      version,
+      attempt,
+      sha256,
+      content,
+      recordedAt: at,
+    });
+    return { sha256, attempt, carriedOut: carriedOutOf(candidate), at };
+  }
+}
+
+/** What stands against submitting: errors, and what nobody gave a reason for. */
+export const blocking = (
+  findings: readonly SubmissionFinding[],
+  reasoned: readonly string[],
+): SubmissionFinding[] =>
+  findings.filter(
+    ({ id, severity }) => severity === 'error' || (severity === 'reason' && !reasoned.includes(id)),
+  );
+
+function refuseBlocked({ findings }: Candidate, reasoned: readonly string[]): void {
+  const against = blocking(findings, reasoned);
+  const [first] = against;
+  if (!first) return;
+  const more = against.length > 1 ? `（共 ${against.length} 项，其余见校核结果）` : '';
+  const remedy = first.severity === 'reason' ? '请改正，或者对这一项说明理由后再送审。' : '请改正后再送审。';
+  throw new DomainError('report.blocked', `年度报告没有送审${more}：${first.message}${remedy}`, {
+    findings: against.map(({ id, severity, section, message }) => ({ id, severity, section, message })),
+  });
+}

@@ -1,0 +1,76 @@
+import { DomainError } from '../../law/domain-error.js';
+
+/** Where a version of an annual report stands. From `approved` on it is frozen. */
+export const REPORT_STATES = ['draft', 'submitted', 'returned', 'approved', 'published'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+export const REPORT_STEPS = ['submit', 'return', 'approve', 'publish', 'correct'] as const;
+export type ReportStep = (typeof REPORT_STEPS)[number];
+
+export const STATE_LABELS: Readonly<Record<ReportState, string>> = {
+  draft: '草稿',
+  submitted: '已送审',
+  returned: '已退回',
+  approved: '已批准',
+  published: '已公布',
+};
+
+const STEP_LABELS: Readonly<Record<ReportStep, string>> = {
+  submit: '送审',
+  return: '退回',
+  approve: '批准',
+  publish: '登记公布',
+  correct: '更正',
+};
+
+/** From where a step leads where; `correct` opens a further version and leaves this one as it is. */
+const COURSE: Readonly<Record<ReportStep, Partial<Record<ReportState, ReportState>>>> = {
+  submit: { draft: 'submitted', returned: 'submitted' },
+  return: { submitted: 'returned', approved: 'returned' },
+  approve: { submitted: 'approved' },
+  publish: { approved: 'published' },
+  correct: { published: 'published' },
+};
+
+/** Whoever takes a step, as far as it matters. */
+export interface StepTaker {
+  readonly username: string;
+  /** The agency has declared that one person holds every post. */
+  readonly singlePersonOffice: boolean;
+}
+
+export interface ReportStanding {
+  readonly state: ReportState;
+  /** User name of whoever submitted what stands now; absent in a draft. */
+  readonly submittedBy?: string;
+}
+
+export const isFrozen = (state: ReportState): boolean => state === 'approved' || state === 'published';
+
+export const mayTake = (step: ReportStep, state: ReportState): boolean => state in COURSE[step];
+
+/**
+ * The state that follows. Whoever submitted a report never approves it, except where one person holds every post.
+ * @throws DomainError `report.notNow`, `report.secondPerson`
+ */
+export function stateAfter(
+  step: ReportStep,
+  { state, submittedBy }: ReportStanding,
+  by: StepTaker,
+): ReportState {
+  const next = COURSE[step][state];
+  if (next === undefined) {
+    const from = Object.keys(COURSE[step]).map((each) => `“${STATE_LABELS[each as ReportState]}”`);
+    throw new DomainError(
+      'report.notNow',
+      `年度报告现在是“${STATE_LABELS[state]}”，不能${STEP_LABELS[step]}；${from.join('、')}的才能${STEP_LABELS[step]}。`,
+      { state, step },
+    );
+  }
+  if (step === 'approve' && submittedBy === by.username && !by.singlePersonOffice) {
+    throw new DomainError('report.secondPerson', '送审的人不能批准自己送审的年度报告，请由另一人批准。', {
+      step,
+    });
+  }
+  return next;
+}

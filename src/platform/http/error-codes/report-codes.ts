@@ -1,0 +1,56 @@
+import type { RefusalSpec } from './spec.js';
+
+/** The life of an annual report. */
+export const REPORT_CODES = {
+  'report.exists': {
+    status: 409,
+    title: '年度报告已经有了',
+    detail: '{year} 年的年度报告已经开始编制，没有另建。请打开已有的；已公布的请办理更正。',
+  },
+  'report.unknown': {
+    status: 404,
+    title: '没有年度报告',
+    detail: '{year} 年的年度报告还没有开始编制，请先新建。',
+  },
+  'report.stale': {
+    status: 412,
+    title: '年度报告已被改动',
+    detail: '年度报告在您打开以后已被他人改动，没有办理。请刷新后重试。',
+  },
+  'report.notOpen': {
+    status: 409,
+    title: '年度报告不在编制中',
+    detail: '年度报告已经送审、批准或者公布，不能再改。需要改的，请先退回或者办理更正。',
+  },
+  'report.noFinding': {
+    status: 422,
+    title: '没有这一项校核结果',
+    detail: '校核结果里没有需要说明理由的这一项，没有登记。请刷新后核对。',
+  },
+  'report.notReturnable': {
+    status: 403,
+    title: '不能退回',
+    detail: '只有本机关的审批人员和上级机关的主管人员可以退回年度报告。',
+  },
+  'report.neverSubmitted': {
+    status: 409,
+    title: '没有可以比较的',
+    detail: '这一版年度报告没有这一次送审，没有可以比较的内容。请在送审以后查看。',
+  },
+  'report.future': {
+    status: 422,
+    title: '公布日在今天以后',
+    detail: '公布日 {on} 在今天以后，没有登记。请在公布后登记。',
+  },
+  'deadline.late': {
+    status: 422,
+    title: '晚于法定期限',
+    detail:
+      '报送日不能晚于 {workingDay}（{citation}规定的期限以内的最后一个工作日），没有改动。请定一个更早的日期。',
+  },
+  'adjustment.empty': {
+    status: 422,
+    title: '调整没有内容',
+    detail: '各类申请人的调整都是 0，没有登记。请填写增加或者减少的件数。',
+  },
+} as const satisfies Record<string, RefusalSpec>;

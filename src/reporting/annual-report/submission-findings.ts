@@ -1,0 +1,174 @@
+import type { ReportEdition } from '../../law/editions/edition.js';
+import { lastDayOf } from '../../law/local-date.js';
+import type { ReportDocument, Section } from '../render/report-document.js';
+import type { YearTables } from '../year-tables.js';
+
+/**
+ * What is found before a report is submitted. `error`: it cannot be; `reason`: only with a recorded reason; `notice`: to be
+ * looked at.
+ */
+export interface SubmissionFinding {
+  /** The same for the same matter, so that a reason stays with it. */
+  readonly id: string;
+  readonly severity: 'error' | 'reason' | 'notice';
+  /** Key of the section where it stands. */
+  readonly section: string;
+  readonly message: string;
+}
+
+/** An agency below whose report is added up, or ought to be. */
+export interface ChildStanding {
+  readonly code: string;
+  readonly name: string;
+  readonly state: 'none' | 'draft' | 'returned' | 'submitted' | 'approved' | 'published';
+}
+
+/** A paragraph that also stands in another report. */
+export interface SameParagraph {
+  readonly section: string;
+  readonly text: string;
+  /** As in 上年度报告, 示例市某局2025年度报告. */
+  readonly where: string;
+}
+
+export interface SubmissionInputs {
+  readonly edition: ReportEdition;
+  readonly tables: YearTables;
+  readonly document: ReportDocument;
+  readonly recounting: boolean;
+  readonly children: readonly ChildStanding[];
+  readonly same: readonly SameParagraph[];
+}
+
+/** 武政办发〔2025〕54号 and others: 总体情况 in principle not above a thousand characters. */
+const LONGEST_OVERVIEW = 1000;
+const FEES_SINCE_YEAR = 2021;
+const UNFINISHED = /〔请补充[^〕]*〕/;
+
+export const proseOf = ({ blocks }: Section): string[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
+
+const lengthOf = (texts: readonly string[]): number => Array.from(texts.join('').replace(/\s/g, '')).length;
+
+/** Everything that a report must be asked before it is submitted, the checks of its tables included. */
+export function submissionFindings(inputs: SubmissionInputs): SubmissionFinding[] {
+  return [
+    ...ofTables(inputs),
+    ...inputs.document.sections.flatMap((section) => ofProse(section)),
+    ...ofFees(inputs),
+    ...inputs.children.flatMap(ofChild),
+    ...inputs.same.map(ofSame),
+  ];
+}
+
+function ofTables({ tables, recounting }: SubmissionInputs): SubmissionFinding[] {
+  const found: SubmissionFinding[] = tables.checks.flatMap((check) => {
+    const { id, status, severity, row, column, group, item, message } = check;
+    if (status !== 'fail' && status !== 'missing') return [];
+    const place = [row, column, group, item].filter((part) => part !== undefined).join('/');
+    const grade = status === 'missing' ? 'reason' : severity === 'error' ? 'error' : 'notice';
+    return [{ id: `${id}:${place}`, severity: grade, section: id.split('.')[0] ?? '', message }];
+  });
+  const year = Number(tables.period.from.slice(0, 4));
+  if (tables.period.to < lastDayOf(year)) {
+    found.push({
+      id: 'year.unfinished',
+      severity: 'error',
+      section: 'applications',
+      message: `${year} 年还没有结束，统计只到 ${tables.period.to}。请在年度结束后送审。`,
+    });
+  }
+  if (recounting) {
+    found.push({
+      id: 'tables.recounting',
+      severity: 'error',
+      section: 'applications',
+      message: '统计口径改变后正在重新计数，数据还会变动。请在重新计数完成后送审。',
+    });
+  }
+  return found;
+}
+
+function ofProse(section: Section): SubmissionFinding[] {
+  const { key, heading, blocks } = section;
+  const texts = proseOf(section);
+  const hasTable = blocks.some(({ kind }) => kind === 'table');
+  const found: SubmissionFinding[] = [];
+  if (!hasTable && lengthOf(texts) === 0) {
+    found.push({
+      id: `prose.empty:${key}`,
+      severity: 'error',
+      section: key,
+      message: `“${heading}”没有内容。没有需要报告的，也请写明。`,
+    });
+  }
+  for (const text of texts) {
+    const [what] = UNFINISHED.exec(text) ?? [];
+    if (what === undefined) continue;
+    found.push({
+      id: `prose.unfinished:${key}:${what}`,
+      severity: 'error',
+      section: key,
+      message: `“${heading}”里还有${what}，请写上内容或者删去这一段。`,
+    });
+  }
+  const length = lengthOf(texts);
+  if (key === 'overview' && length > LONGEST_OVERVIEW) {
+    found.push({
+      id: 'prose.long:overview',
+      severity: 'notice',
+      section: key,
+      message: `“${heading}”有 ${length} 字，原则上不超过 ${LONGEST_OVERVIEW} 字，请考虑精简。`,
+    });
+  }
+  return found;
+}
+
+/** Collection of fees must be reported (国办函〔2020〕109号), with explicit zeros. */
+function ofFees({ document, tables }: SubmissionInputs): SubmissionFinding[] {
+  const other = document.sections.find(({ key }) => key === 'other');
+  if (!other || Number(tables.period.from.slice(0, 4)) < FEES_SINCE_YEAR) return [];
+  if (proseOf(other).some((text) => text.includes('信息处理费'))) return [];
+  return [
+    {
+      id: 'fees.unmentioned',
+      severity: 'reason',
+      section: 'other',
+      message: `“${other.heading}”没有报告信息处理费的收取情况，没有收取的也请写明 0 件、0 元。`,
+    },
+  ];
+}
+
+function ofChild({ code, name, state }: ChildStanding): SubmissionFinding[] {
+  if (state === 'approved' || state === 'published') return [];
+  if (state === 'submitted') {
+    return [
+      {
+        id: `child.unapproved:${code}`,
+        severity: 'notice',
+        section: 'applications',
+        message: `${name}的年度报告已经送审，还没有批准；汇总用的是送审的数据。`,
+      },
+    ];
+  }
+  const why = state === 'returned' ? '已被退回，还没有重新送审' : '还没有送审';
+  return [
+    {
+      id: `child.missing:${code}`,
+      severity: 'reason',
+      section: 'applications',
+      message: `${name}的年度报告${why}，汇总没有包括它的数据。请催报；不等的，说明理由。`,
+    },
+  ];
+}
+
+/** 条例 art. 47 pursues reports that were copied: whoever submits it is shown what also stands elsewhere. */
+function ofSame({ section, text, where }: SameParagraph): SubmissionFinding {
+  const begin = Array.from(text).slice(0, 20).join('');
+  return {
+    id: `prose.same:${section}:${where}:${begin}`,
+    severity: 'notice',
+    section,
+    message: `“${begin}…”这一段与${where}完全相同，请核对是否照抄。`,
+  };
+}

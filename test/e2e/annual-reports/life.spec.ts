@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReportAnswer } from '../../../src/annual-reports/life/reports.schemas.js';
+import { posted } from '../../support/office.js';
+import type { Visitor } from '../../support/http.js';
+import { ReportOffice } from '../../support/report-office.js';
+
+let office: ReportOffice;
+let chief: Visitor;
+const CODE = 'life-1';
+const REPORT = `/agencies/${CODE}/reports/2025`;
+
+beforeAll(async () => {
+  office = await ReportOffice.at();
+  chief = await office.withApprover({ code: CODE, name: '甲县教育局' });
+  const answered = await office.received('2025-03-03', {}, CODE);
+  await answered.happened(...posted('2025-03-10'));
+  await office.received('2025-12-29', {}, CODE);
+});
+afterAll(() => office.close());
+
+const read = async (): Promise<ReportAnswer> => (await office.visitor.get(REPORT)).json();
+const problem = async (
+  answer: ReturnType<Visitor['post']>,
+): Promise<{ status: number; code: string; detail: string; facts: { findings?: { id: string }[] } }> =>
+  (await answer).json();
+
+describe('the life of an annual report', () => {
+  it('begins as a draft with what the figures say, and what is still to be written', async () => {
+    const none = await problem(office.visitor.post(`${REPORT}/submit`, {}));
+    expect(none).toMatchObject({ status: 404, code: 'report.unknown' });
+    const opened = await office.visitor.post(`/agencies/${CODE}/reports`, { year: 2025 });
+    expect(opened.statusCode).toBe(201);
+    const report = opened.json<ReportAnswer>();
+    expect(report).toMatchObject({
+      state: 'draft',
+      version: 1,
+      scope: 'own',
+      edition: '2021',
+      steps: ['submit'],
+    });
+    expect(report.sections.find(({ key }) => key === 'overview')).toMatchObject({
+      editable: true,
+      source: null,
+    });
+    expect(report.sections[0]?.proposed).toContain('{{applications.newReceived.total}}');
+    expect(report.sections[0]?.paragraphs.join('')).toContain('新收政府信息公开申请2件');
+    expect((await problem(office.visitor.post(`/agencies/${CODE}/reports`, { year: 2025 }))).code).toBe(
+      'report.exists',
+    );
+  });
+
+  it('is not submitted while anything stands against it, and says all that does', async () => {
+    const refused = await problem(office.visitor.post(`${REPORT}/submit`, {}));
+    expect(refused).toMatchObject({ status: 422, code: 'report.blocked' });
+    const ids = refused.facts.findings?.map(({ id }) => id) ?? [];
+    expect(ids.filter((id) => id.startsWith('prose.unfinished'))).not.toEqual([]);
+    expect(ids).toContain('figures.supplied:licensing.decisions');
+    expect((await read()).state).toBe('draft');
+  });
+
+  it('goes without a figure only for a recorded reason', async () => {
+    await office.complete(CODE, 2025);
+    await office.done(
+      office.visitor.put(`/agencies/${CODE}/years/2025/figures/narrative.other`, {
+        value: '无其他需要报告的事项。',
+      }),
+    );
+    const refused = await problem(office.visitor.post(`${REPORT}/submit`, {}));
+    expect(refused.facts.findings?.map(({ id }) => id)).toEqual(['fees.unmentioned']);
+    const reasons = { finding: 'fees.unmentioned', reason: '本机关没有收费权限' };
+    expect(
+      (await office.visitor.put(`${REPORT}/reasons`, { ...reasons, finding: 'nothing' })).statusCode,
+    ).toBe(422);
+    const given = await office.done(office.visitor.put(`${REPORT}/reasons`, reasons));
+    expect(given.json<ReportAnswer>().findings.find(({ id }) => id === reasons.finding)?.reason).toBe(
+      reasons.reason,
+    );
+    const submitted = await office.done(office.visitor.post(`${REPORT}/submit`, {}));
+    expect(submitted.json()).toMatchObject({ state: 'submitted', steps: ['return', 'approve'] });
+  });
+
+  it('is approved by another person, and can be sent back with a reason', async () => {
+    expect(await problem(office.visitor.post(`${REPORT}/approve`, {}))).toMatchObject({
+      status: 403,
+      code: 'report.secondPerson',
+    });
+    expect((await chief.post(`${REPORT}/return`, {})).statusCode).toBe(400);
+    await office.done(chief.post(`${REPORT}/return`, { reason: '监督保障部分过于简单' }));
+    expect((await read()).history.at(-1)).toMatchObject({ type: 'returned', reason: '监督保障部分过于简单' });
+    expect((await problem(chief.post(`${REPORT}/approve`, {}))).code).toBe('report.notNow');
+    await office.done(office.visitor.post(`${REPORT}/submit`, {}));
+    const approved = await office.done(chief.post(`${REPORT}/approve`, {}));
+    expect(approved.json()).toMatchObject({ state: 'approved', steps: ['return', 'publish'] });
+  });
+
+  it('refuses a request that goes by a former version', async () => {
+    const stale = await office.visitor.send({
+      method: 'POST',
+      url: `/api/v1${REPORT}/publish`,
+      payload: {},
+      headers: { 'if-match': '"1"' },
+    });
+    expect(stale.statusCode).toBe(412);
+  });
+
+  it('keeps the cells of an approved report: what would move one is refused and nothing is written', async () => {
+    const late = await office.visitor.post(`/agencies/${CODE}/cases`, {
+      applicant: { type: 'naturalPerson', name: '张三' },
+      channel: 'inPerson',
+      submittedOn: '2025-12-30',
+      receivedOn: '2025-12-30',
+      description: '迟报的一件',
+    });
+    expect(late.json()).toMatchObject({ status: 409, code: 'report.frozen' });
+    expect(late.json<{ detail: string }>().detail).toContain(
+      '表三“一、本年新收政府信息公开申请数量”行“自然人”列',
+    );
+    expect((await office.counts(CODE, 2025)).newReceived?.naturalPerson).toBe(2);
+    const [open] = (await office.visitor.get(`/agencies/${CODE}/cases?state=open`)).json<{
+      items: unknown[];
+    }>().items;
+    expect(open).toBeDefined();
+  });
+
+  it('lets what belongs to this year go on', async () => {
+    const next = await office.received('2026-01-05', {}, CODE);
+    await next.happened(...posted('2026-01-06'));
+    expect((await office.counts(CODE, 2026)).newReceived?.naturalPerson).toBe(1);
+  });
+
+  it('is published with its documents, where and when', async () => {
+    const published = await office.done(
+      office.visitor.post(`${REPORT}/publish`, {
+        on: '2026-01-12',
+        address: 'https://www.example.gov.cn/nb/2025.html',
+      }),
+    );
+    const report = published.json<ReportAnswer>();
+    expect(report).toMatchObject({ state: 'published', steps: ['correct'] });
+    expect(report.files.map(({ format }) => format).sort()).toEqual(['docx', 'html', 'json', 'pdf', 'xlsx']);
+    expect(report.history.at(-1)?.publication).toMatchObject({ on: '2026-01-12' });
+    expect((await problem(office.visitor.post(`${REPORT}/submit`, {}))).code).toBe('report.notNow');
+  });
+});

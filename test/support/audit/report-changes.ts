@@ -1,0 +1,98 @@
+import { law } from '../../../src/law/law.js';
+import { addPerson, COUNTY } from '../people.js';
+import type { Visitor } from '../http.js';
+import type { AuditedChange, AuditStage } from './changes.js';
+
+const REASON = '王馆长说可以不写';
+const at = `/agencies/${COUNTY.code}`;
+const report = `${at}/reports/2025`;
+
+/** Whoever submits does not approve. */
+async function approver({ app, admin }: AuditStage): Promise<Visitor> {
+  return app.logIn(await addPerson(app, admin, COUNTY.code, 'approver', ['approver']));
+}
+
+/** All that the report needs to be submitted. */
+async function complete({ admin }: AuditStage): Promise<void> {
+  for (const { key } of law().figureItems('2021'))
+    await admin.put(`${at}/years/2025/figures/${key}`, { value: 0 });
+  for (const key of ['overview', 'problems', 'other'])
+    await admin.put(`${at}/years/2025/figures/narrative.${key}`, { value: '没有收取信息处理费。' });
+}
+
+/** The life of an annual report, from its draft to its correction. */
+export const REPORT_CHANGES: readonly AuditedChange[] = [
+  {
+    route: 'POST /api/v1/agencies/:code/reports',
+    action: 'annualReport.opened',
+    chain: COUNTY.code,
+    call: ({ admin }) => admin.post(`${at}/reports`, { year: 2025, scope: 'own' }),
+  },
+  {
+    route: 'PUT /api/v1/agencies/:code/reports/:year/reasons',
+    action: 'annualReport.reasonGiven',
+    chain: COUNTY.code,
+    call: ({ admin }) =>
+      admin.put(`${report}/reasons`, { finding: 'figures.supplied:coercion.decisions', reason: REASON }),
+    secrets: [REASON],
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/reports/:year/submit',
+    action: 'annualReport.submitted',
+    chain: COUNTY.code,
+    call: async (stage) => {
+      await complete(stage);
+      return stage.admin.post(`${report}/submit`, {});
+    },
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/reports/:year/return',
+    action: 'annualReport.returned',
+    chain: COUNTY.code,
+    call: ({ admin }) => admin.post(`${report}/return`, { reason: REASON }),
+    secrets: [REASON],
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/reports/:year/approve',
+    action: 'annualReport.approved',
+    chain: COUNTY.code,
+    by: 'approver',
+    call: async (stage) => {
+      await stage.admin.post(`${report}/submit`, {});
+      return (await approver(stage)).post(`${report}/approve`, {});
+    },
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/reports/:year/publish',
+    action: 'annualReport.published',
+    chain: COUNTY.code,
+    call: ({ admin }) => admin.post(`${report}/publish`, { signedBy: '李签批' }),
+    secrets: ['李签批'],
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/reports/:year/correct',
+    action: 'annualReport.opened',
+    chain: COUNTY.code,
+    call: ({ admin }) => admin.post(`${report}/correct`, { note: REASON }),
+    secrets: [REASON],
+  },
+  {
+    route: 'PUT /api/v1/agencies/:code/years/:year/collection/deadline',
+    action: 'annualReport.deadlineSet',
+    chain: COUNTY.code,
+    call: ({ admin }) => admin.put(`${at}/years/2025/collection/deadline`, { dueOn: '2026-01-20' }),
+  },
+  {
+    route: 'POST /api/v1/agencies/:code/years/:year/opening-adjustments',
+    action: 'opening.adjusted',
+    chain: COUNTY.code,
+    call: ({ admin }) =>
+      admin.post(`${at}/years/2026/opening-adjustments`, {
+        kind: 'takeover',
+        deltas: { naturalPerson: 1 },
+        reason: REASON,
+        basis: '某文件',
+      }),
+    secrets: [REASON],
+  },
+];
