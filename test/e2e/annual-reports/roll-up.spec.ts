@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Collection } from '../../../src/annual-reports/collection/collection.schemas.js';
+import type { ReportAnswer } from '../../../src/annual-reports/life/reports.schemas.js';
+import { localDate } from '../../../src/law/local-date.js';
+import { withClient } from '../../../src/platform/database/with-client.js';
+import type { ReportSnapshot } from '../../../src/reporting/snapshot/report-snapshot.js';
+import type { Visitor } from '../../support/http.js';
+import { posted } from '../../support/office.js';
+import { ReportOffice } from '../../support/report-office.js';
+
+let office: ReportOffice;
+const chiefs = new Map<string, Visitor>();
+/** 丁县人民政府, its bureaus, and what is below them. */
+const COUNTY = 'roll-gov';
+const [EDUCATION, FINANCE, LATE, TOWN, SCHOOL] = [
+  'roll-edu',
+  'roll-fin',
+  'roll-late',
+  'roll-town',
+  'roll-school',
+];
+const REPORT = `/agencies/${COUNTY}/reports/2025`;
+
+beforeAll(async () => {
+  office = await ReportOffice.at(localDate('2026-02-04'));
+  const agencies = [
+    { code: COUNTY, name: '丁县人民政府', kind: 'government' },
+    { code: EDUCATION, name: '丁县教育局', parentCode: COUNTY },
+    { code: FINANCE, name: '丁县财政局', parentCode: COUNTY },
+    { code: LATE, name: '丁县水利局', parentCode: COUNTY },
+    {
+      code: TOWN,
+      name: '丁县某镇人民政府',
+      kind: 'townshipGovernment',
+      level: 'township',
+      parentCode: COUNTY,
+    },
+    { code: SCHOOL, name: '丁县教育考试院', parentCode: EDUCATION },
+  ];
+  for (const agency of agencies) chiefs.set(agency.code, await office.withApprover(agency));
+  const counts: [string, number][] = [
+    [COUNTY, 1],
+    [EDUCATION, 2],
+    [FINANCE, 1],
+    [TOWN, 1],
+    [SCHOOL, 3],
+  ];
+  for (const [code, count] of counts)
+    for (let n = 0; n < count; n += 1)
+      await (await office.received(`2025-03-0${n + 3}`, {}, code)).happened(...posted('2025-03-12'));
+}, 120_000);
+afterAll(() => office.close());
+
+const approve = (code: string): Promise<void> => office.approved(code, 2025, chiefs.get(code)!);
+const collection = async (): Promise<Collection> =>
+  (await office.done(office.visitor.get(`/agencies/${COUNTY}/years/2025/collection`))).json();
+const stateOf = async (code: string): Promise<Collection['items'][number]> =>
+  (await collection()).items.find(({ agency }) => agency.code === code)!;
+const snapshots = (code: string): Promise<ReportSnapshot[]> =>
+  withClient(office.app.database.superuserUrl, async (client) => {
+    const { rows } = await client.query<{ content: string }>(
+      `select s.content from annual_report_snapshot s join agency a on a.id = s.agency_id where a.code = $1 order by version, attempt`,
+      [code],
+    );
+    return rows.map(({ content }) => JSON.parse(content) as ReportSnapshot);
+  });
+const receivedIn = ({ tables }: ReportSnapshot): number =>
+  tables.applications.rows.find(({ key }) => key === 'newReceived')?.values.at(-1) ?? -1;
+
+describe('the reports of a county', () => {
+  it('edge 47: a department reports itself alone, not the agencies below it', async () => {
+    await approve(EDUCATION);
+    const [snapshot] = await snapshots(EDUCATION);
+    expect(snapshot).toMatchObject({ scope: 'own', children: [], missing: [] });
+    expect(receivedIn(snapshot!)).toBe(2);
+    expect(snapshot?.cases).toHaveLength(2);
+  });
+
+  it('are collected: what is missing, late and sent back is listed, the longest overdue first', async () => {
+    await approve(SCHOOL);
+    await approve(TOWN);
+    await office.complete(FINANCE, 2025);
+    await office.done(office.visitor.post(`/agencies/${FINANCE}/reports`, { year: 2025 }));
+    await office.done(office.visitor.post(`/agencies/${FINANCE}/reports/2025/submit`, {}));
+    await office.done(
+      office.visitor.post(`/agencies/${FINANCE}/reports/2025/return`, { reason: '收费数据有误' }),
+    );
+    const { items, counts, latest } = await collection();
+    expect(latest).toBe('2026-01-30');
+    expect(counts).toEqual({
+      all: 5,
+      missing: 1,
+      submitted: 0,
+      approved: 3,
+      published: 0,
+      returned: 1,
+      corrected: 0,
+      overdue: expect.any(Number),
+    });
+    expect(items.find(({ agency }) => agency.code === LATE)).toMatchObject({
+      state: 'none',
+      dueOn: '2026-01-30',
+      overdueDays: 5,
+    });
+    expect(items.find(({ agency }) => agency.code === FINANCE)).toMatchObject({
+      state: 'returned',
+      returnedFor: '收费数据有误',
+      overdueDays: 5,
+    });
+    expect(items[0]?.overdueDays).toBe(Math.max(...items.map(({ overdueDays }) => overdueDays)));
+  });
+
+  it('have an earlier day where the county sets one, never a later one', async () => {
+    const set = (dueOn: string | null): ReturnType<Visitor['put']> =>
+      office.visitor.put(`/agencies/${COUNTY}/years/2025/collection/deadline`, { dueOn });
+    const late = await set('2026-01-31');
+    expect(late.json()).toMatchObject({ status: 422, code: 'deadline.late' });
+    expect(late.json<{ detail: string }>().detail).toContain('2026-01-30');
+    await office.done(set('2026-01-26'));
+    expect(await stateOf(LATE)).toMatchObject({ dueOn: '2026-01-26', overdueDays: 9 });
+    await office.done(set(null));
+  });
+
+  it('are the sum of what was submitted, each by its hash; what is missing is said and needs a reason', async () => {
+    await office.complete(COUNTY, 2025);
+    const opened = await office.done(office.visitor.post(`/agencies/${COUNTY}/reports`, { year: 2025 }));
+    expect(opened.json()).toMatchObject({ scope: 'rollup' });
+    const refused = await office.visitor.post(`${REPORT}/submit`, {});
+    const ids = refused.json<{ facts: { findings: { id: string }[] } }>().facts.findings.map(({ id }) => id);
+    expect(ids.sort()).toEqual([`child.missing:${FINANCE}`, `child.missing:${LATE}`]);
+    for (const finding of ids)
+      await office.done(office.visitor.put(`${REPORT}/reasons`, { finding, reason: '已催报两次' }));
+    await office.done(office.visitor.post(`${REPORT}/submit`, {}));
+    const [snapshot] = await snapshots(COUNTY);
+    expect(receivedIn(snapshot!)).toBe(1 + 2 + 3 + 1);
+    expect(snapshot?.cases).toHaveLength(1);
+    const standing = await Promise.all([EDUCATION, SCHOOL, TOWN].map((code) => snapshots(code)));
+    expect(
+      snapshot?.children.map(({ agency, applications }) => [agency.code, applications[0]?.values.at(-1)]),
+    ).toEqual([
+      [EDUCATION, 2],
+      [SCHOOL, 3],
+      [TOWN, 1],
+    ]);
+    expect(standing.every((all) => all.length === 1)).toBe(true);
+    expect(snapshot?.missing.map(({ code }) => code)).toEqual([FINANCE, LATE]);
+    const page = (await office.visitor.get(`${REPORT}.html`)).body;
+    expect(page).toContain('本报告没有包括下列机关的数据：丁县财政局、丁县水利局。');
+  });
+
+  it('change for the county only when it submits again, and then by name', async () => {
+    await office.done(office.visitor.post(`/agencies/${FINANCE}/reports/2025/submit`, {}));
+    await office.done(chiefs.get(FINANCE)!.post(`/agencies/${FINANCE}/reports/2025/approve`, {}));
+    const answer = await office.done(office.visitor.get(`${REPORT}/differences`));
+    expect(answer.json<{ cells: { name: string; before: number; after: number }[] }>().cells).toContainEqual({
+      name: '表三“一、本年新收政府信息公开申请数量”行“总计”列',
+      before: 7,
+      after: 8,
+    });
+    await office.done(chiefs.get(COUNTY)!.post(`${REPORT}/return`, { reason: '财政局已报' }));
+    await office.done(office.visitor.post(`${REPORT}/submit`, {}));
+    const [, second] = await snapshots(COUNTY);
+    expect(receivedIn(second!)).toBe(8);
+    const between = await office.done(office.visitor.get(`${REPORT}/differences?from=1`));
+    expect(between.json()).toMatchObject({ before: '第 1 版第 1 次送审', after: '第 1 版第 2 次送审' });
+    expect(
+      between
+        .json<{ prose: { removed: string[] }[] }>()
+        .prose.flatMap(({ removed }) => removed)
+        .join(''),
+    ).toContain('丁县财政局、丁县水利局');
+  });
+
+  it('are not added twice: a report of a tree stands for everything below it', async () => {
+    await office.done(chiefs.get(COUNTY)!.post(`${REPORT}/approve`, {}));
+    const city = { code: 'roll-city', name: '某市人民政府', level: 'prefecture', kind: 'government' };
+    await office.withApprover(city);
+    await withClient(office.app.database.superuserUrl, (client) =>
+      client.query(
+        `update agency set parent_id = (select id from agency where code = 'roll-city') where code = '${COUNTY}'`,
+      ),
+    );
+    await office.complete(city.code, 2025);
+    const opened = await office.done(office.visitor.post(`/agencies/${city.code}/reports`, { year: 2025 }));
+    const findings = opened.json<ReportAnswer>().findings.filter(({ severity }) => severity === 'reason');
+    expect(findings).toEqual([]);
+    await office.done(office.visitor.post(`/agencies/${city.code}/reports/2025/submit`, {}));
+    const [snapshot] = await snapshots(city.code);
+    expect(snapshot?.children.map(({ agency, scope }) => [agency.code, scope])).toEqual([[COUNTY, 'rollup']]);
+    expect(receivedIn(snapshot!)).toBe(8);
+    const covered = (
+      await office.done(office.visitor.get(`/agencies/${city.code}/years/2025/collection`))
+    ).json<Collection>();
+    expect(covered.items.filter(({ coveredBy }) => coveredBy === COUNTY)).toHaveLength(5);
+  });
+});
