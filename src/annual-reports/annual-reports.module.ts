@@ -12,6 +12,7 @@ import { CollectionRepository } from './collection/collection.repository.js';
 import { CollectionService } from './collection/collection.service.js';
 import { DifferencesController } from './differences/differences.controller.js';
 import { DifferencesService } from './differences/differences.service.js';
+import { BundleService } from './files/bundle.service.js';
 import { FileMaker } from './files/file-maker.js';
 import { FilesRepository } from './files/files.repository.js';
 import { ReportFilesController } from './files/report-files.controller.js';
@@ -28,6 +29,7 @@ import { ViewService } from './life/view.service.js';
   controllers: [CollectionController, DifferencesController, ReportFilesController, ReportsController],
   providers: [
     AnnualReportsRepository,
+    BundleService,
     CandidateService,
     ChildrenRepository,
     CollectionRepository,

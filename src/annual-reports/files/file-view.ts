@@ -13,3 +13,6 @@ export const fileViewSchema = tablesViewSchema.extend({
   version: z.coerce.number().int().min(1).max(99).optional().describe('已送审的第几版；不填为最近一版'),
 });
 export type FileView = z.infer<typeof fileViewSchema>;
+
+export const bundleViewSchema = fileViewSchema.pick({ version: true });
+export type BundleView = z.infer<typeof bundleViewSchema>;

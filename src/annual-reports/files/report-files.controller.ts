@@ -8,8 +8,10 @@ import { API } from '../../platform/http/api.js';
 import { Describe } from '../../platform/http/describe.js';
 import { fileHead } from '../../platform/http/download.js';
 import type { ReportFormat } from '../../reporting/render/render-report.js';
-import { filePlaceSchema, fileViewSchema } from './file-view.js';
-import type { FileView } from './file-view.js';
+import { yearPlaceSchema } from '../../reports/tables.schemas.js';
+import { BundleService } from './bundle.service.js';
+import { bundleViewSchema, filePlaceSchema, fileViewSchema } from './file-view.js';
+import type { BundleView, FileView } from './file-view.js';
 import { ReportFilesService } from './report-files.service.js';
 
 const FILES = [
@@ -30,6 +32,7 @@ export class ReportFilesController {
   constructor(
     private readonly agencies: AgenciesService,
     private readonly files: ReportFilesService,
+    private readonly bundles: BundleService,
   ) {}
 
   @Get(':year.:format')
@@ -45,6 +48,23 @@ export class ReportFilesController {
     const { name, mediaType, bytes } = await this.files.file(agency, { year, format, view });
     fileHead(reply, { name, mediaType, disposition: format === 'html' ? 'inline' : 'attachment' });
     if (format === 'html') reply.header('content-security-policy', HTML_POLICY);
+    return new StreamableFile(bytes);
+  }
+
+  @Get(':year/bundle')
+  @Describe('批准后的成套文件：各种格式、快照和清单，可离线核验', {
+    files: ['application/zip'],
+    problems: [409, 422],
+  })
+  async bundle(
+    @Param({ schema: yearPlaceSchema }) { code, year }: { code: string; year: number },
+    @Query({ schema: bundleViewSchema }) { version }: BundleView,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const agency = await this.agencies.find(code, actor.agencyId);
+    const { name, mediaType, bytes } = await this.bundles.bundle(agency, year, version);
+    fileHead(reply, { name, mediaType, disposition: 'attachment' });
     return new StreamableFile(bytes);
   }
 }

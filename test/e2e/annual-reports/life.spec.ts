@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { keptReportFindings } from '../../../src/annual-reports/proof/kept-report.js';
 import type { ReportAnswer } from '../../../src/annual-reports/life/reports.schemas.js';
+import { law } from '../../../src/law/law.js';
+import { SystemTransaction } from '../../../src/platform/database/system-transaction.js';
+import { TenantTransaction } from '../../../src/platform/database/tenant-transaction.js';
+import { withClient } from '../../../src/platform/database/with-client.js';
+import { bundleFindings } from '../../../src/reporting/bundle/bundle-findings.js';
+import { openBundle, type OpenBundle } from '../../../src/reporting/bundle/open-bundle.js';
 import { posted } from '../../support/office.js';
 import type { Visitor } from '../../support/http.js';
 import { ReportOffice } from '../../support/report-office.js';
@@ -140,5 +147,50 @@ describe('the life of an annual report', () => {
     expect(report.files.map(({ format }) => format).sort()).toEqual(['docx', 'html', 'json', 'pdf', 'xlsx']);
     expect(report.history.at(-1)?.publication).toMatchObject({ on: '2026-01-12' });
     expect((await problem(office.visitor.post(`${REPORT}/submit`, {}))).code).toBe('report.notNow');
+  });
+
+  it('has a bundle that proves itself without the database, and shows what was changed in it', async () => {
+    const { rawPayload } = await office.done(office.visitor.get(`${REPORT}/bundle`));
+    expect((await office.visitor.get(`${REPORT}/bundle`)).rawPayload.equals(rawPayload)).toBe(true);
+    const bundle = await openBundle(rawPayload);
+    expect(bundle.manifest).toMatchObject({
+      preparedBy: { username: 'admin' },
+      approvedBy: { username: `chief.${CODE}` },
+      publishedOn: '2026-01-12',
+    });
+    expect(bundleFindings(bundle, law())).toEqual([]);
+    const codes = (changed: OpenBundle): string[] => bundleFindings(changed, law()).map(({ code }) => code);
+    const page = bundle.manifest.files.find(({ format }) => format === 'html')!.name;
+    const html = Buffer.from(bundle.files.get(page)!.toString().replace('新收2件', '新收3件'));
+    expect(codes({ ...bundle, files: new Map(bundle.files).set(page, html) })).toEqual([
+      'bundle.file',
+      'bundle.reprint',
+    ]);
+    const fewer = { ...bundle.snapshot, cases: bundle.snapshot.cases.slice(1) };
+    expect(codes({ ...bundle, snapshot: fewer })).toContain('snapshot.cell');
+    expect(codes({ ...bundle, snapshotBytes: Buffer.from('{}') })).toEqual(['bundle.snapshot']);
+    await expect(openBundle(Buffer.from('no bundle'))).rejects.toMatchObject({ code: 'bundle.unreadable' });
+  });
+
+  it('is what the database keeps, too; one that was put back to an older state lacks it', async () => {
+    const { rawPayload } = await office.done(office.visitor.get(`${REPORT}/bundle`));
+    const { manifest, snapshot } = await openBundle(rawPayload);
+    const findings = (sha256: string): Promise<string[]> =>
+      office.app.app.get(SystemTransaction).readOnly(async (manager) => {
+        const [{ id }] = await manager.query<[{ id: number }]>(
+          `select id from agency where code = '${CODE}'`,
+        );
+        return office.app.app
+          .get(TenantTransaction)
+          .readOnly({ agencyId: id, scope: 'own' }, async (tenant) =>
+            (await keptReportFindings(tenant, id, snapshot, sha256)).map(({ code }) => code),
+          );
+      });
+    expect(await findings(manifest.snapshot.sha256)).toEqual([]);
+    expect(await findings('0'.repeat(64))).toEqual(['kept.missing', 'kept.audit']);
+    await withClient(office.app.database.superuserUrl, (client) =>
+      client.query(`update counted_case set outcome = 2 where outcome = 1`),
+    );
+    expect(await findings(manifest.snapshot.sha256)).toEqual(['kept.records']);
   });
 });

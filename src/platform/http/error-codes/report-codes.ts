@@ -32,6 +32,11 @@ export const REPORT_CODES = {
     title: '不能退回',
     detail: '只有本机关的审批人员和上级机关的主管人员可以退回年度报告。',
   },
+  'report.notFrozen': {
+    status: 409,
+    title: '年度报告还没有批准',
+    detail: '年度报告批准后才有成套文件，请在批准后下载。',
+  },
   'report.neverSubmitted': {
     status: 409,
     title: '没有可以比较的',

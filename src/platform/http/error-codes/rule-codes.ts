@@ -4,6 +4,7 @@ import type { ErrorCodeSpec } from './spec.js';
 export const RULE_CODES = {
   'agency.change': { status: 422, title: '机关变更不能登记' },
   'agency.unknown': { status: 404, title: '没有这个机关' },
+  'bundle.unreadable': { status: 400, title: '不是成套文件' },
   'calendar.none': { status: 422, title: '没有该年的节假日安排' },
   'case.contradiction': { status: 422, title: '内容自相矛盾' },
   'cell.unknown': { status: 404, title: '没有这个单元格' },
