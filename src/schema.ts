@@ -55,6 +55,7 @@ import { AnnualFigure } from './disclosures/annual-figure.entity.js';
 import { NormativeDocument } from './disclosures/normative-document.entity.js';
 import { OpeningAdjustment } from './disclosures/opening-adjustment.entity.js';
 import { Opening } from './disclosures/opening.entity.js';
+import { ReplacedFigure } from './disclosures/replaced-figure.entity.js';
 import { RegisterDeclaration } from './disclosures/register-declaration.entity.js';
 import { Account } from './identity/account.entity.js';
 import { KnownAddress } from './identity/log-in/known-address.entity.js';
@@ -171,6 +172,7 @@ export const ENTITIES = [
   OpeningAdjustment,
   PublishedParagraph,
   ReportDeadline,
+  ReplacedFigure,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */

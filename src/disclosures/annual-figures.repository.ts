@@ -28,15 +28,12 @@ export class AnnualFiguresRepository {
   }
 
   /** Writes the figure of that item and scope, or replaces it; what a clerk enters no longer stems from an import. @returns what was there */
-  async put(
-    manager: EntityManager,
-    agencyId: number,
-    row: FigureRow,
-    recordedAt: Date,
-  ): Promise<AnnualFigure | null> {
+  async put(manager: EntityManager, agencyId: number, row: FigureRow): Promise<AnnualFigure | null> {
     const { year, item, scope } = row;
     const key = { agencyId, year, item, scope };
     const there = await manager.findOne(AnnualFigure, { where: key, lock: { mode: 'pessimistic_write' } });
+    // The instant is the database's, as that of what is counted: a year is counted again as it was known then.
+    const recordedAt = (): string => 'clock_timestamp()';
     const values = { ...row, recordedAt, importBatchId: null, sourceHash: null };
     await (there
       ? manager.update(AnnualFigure, key, { ...values, version: there.version + 1 })

@@ -3,7 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { NormativeDocument } from './normative-document.entity.js';
 
-export type NewDocumentRow = Omit<NormativeDocument, 'agencyId' | 'id' | 'importBatchId' | 'sourceHash'>;
+/** The database tells the instant at which it was recorded. */
+export type NewDocumentRow = Omit<
+  NormativeDocument,
+  'agencyId' | 'id' | 'recordedAt' | 'importBatchId' | 'sourceHash'
+>;
 
 @Injectable()
 export class DocumentsRepository {

@@ -1,8 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { AuditActor } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
-import { CLOCK } from '../platform/clock/clock.js';
-import type { Clock } from '../platform/clock/clock.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
 import type { DocumentAnswer, NewDocument } from './documents.schemas.js';
@@ -15,7 +13,6 @@ export class DocumentsService {
     private readonly transaction: TenantTransaction,
     private readonly documents: DocumentsRepository,
     private readonly audit: AuditTrail,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** The latest first. */
@@ -32,7 +29,6 @@ export class DocumentsService {
       endedOn,
       endedHow,
       revises,
-      recordedAt: new Date(this.clock.now()),
     };
     await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const id = await this.documents.add(manager, agencyId, document);

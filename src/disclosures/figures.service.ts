@@ -1,11 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DomainError } from '../law/domain-error.js';
 import type { FigureItemName } from '../law/editions/figure-items.js';
 import { law } from '../law/law.js';
 import type { AuditActor, AuditFacts } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
-import { CLOCK } from '../platform/clock/clock.js';
-import type { Clock } from '../platform/clock/clock.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { checkNarrative } from '../reporting/annual-report/check-narrative.js';
 import { printedFigure } from '../reporting/definition/printed-figure.js';
@@ -27,7 +25,6 @@ export class FiguresService {
     private readonly transaction: TenantTransaction,
     private readonly figures: AnnualFiguresRepository,
     private readonly audit: AuditTrail,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Every item of the edition, supplied or missing; the agency's own figure before one for its whole tree. */
@@ -66,7 +63,7 @@ export class FiguresService {
       ...supplied,
     };
     await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
-      const before = await this.figures.put(manager, agencyId, row, new Date(this.clock.now()));
+      const before = await this.figures.put(manager, agencyId, row);
       await this.audit.record(manager, agencyId, {
         actor: by,
         action: 'figure.put',

@@ -30,11 +30,29 @@ interface DocumentRow {
 /** Reads what is not counted from cases: figures of table 二, the register of documents, openings, fees, prose. */
 @Injectable()
 export class FiguresRepository {
-  supplied(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<SuppliedFigure[]> {
+  /** @param knownAt instant of the state of knowledge; absent: now */
+  supplied(
+    manager: EntityManager,
+    year: number,
+    agencyIds: readonly number[],
+    knownAt?: string,
+  ): Promise<SuppliedFigure[]> {
+    if (knownAt === undefined)
+      return manager.query<SuppliedFigure[]>(
+        `select agency_id as "agencyId", item, scope, coalesce(quantity, amount_fen) as stored
+           from annual_figure where year = $1 and agency_id = any($2::int[]) and narrative is null`,
+        [year, agencyIds],
+      );
     return manager.query<SuppliedFigure[]>(
-      `select agency_id as "agencyId", item, scope, coalesce(quantity, amount_fen) as stored
-         from annual_figure where year = $1 and agency_id = any($2::int[]) and narrative is null`,
-      [year, agencyIds],
+      `select distinct on (agency_id, item, scope) agency_id as "agencyId", item, scope,
+              coalesce(quantity, amount_fen) as stored
+         from (select agency_id, item, scope, quantity, amount_fen, recorded_at from annual_figure
+                where year = $1 and agency_id = any($2::int[]) and narrative is null and recorded_at <= $3
+               union all
+               select agency_id, item, scope, quantity, amount_fen, recorded_at from replaced_figure
+                where year = $1 and agency_id = any($2::int[]) and recorded_at <= $3 and replaced_at > $3) known
+        order by agency_id, item, scope, recorded_at desc`,
+      [year, agencyIds, knownAt],
     );
   }
 
@@ -43,6 +61,7 @@ export class FiguresRepository {
     manager: EntityManager,
     { from, to }: Period,
     agencyIds: readonly number[],
+    knownAt?: string,
   ): Promise<DocumentCount[]> {
     const rows = await manager.query<DocumentRow[]>(
       `select agency_id as "agencyId", type,
@@ -50,11 +69,12 @@ export class FiguresRepository {
               (count(*) filter (where d.ended_on between $1 and $2))::int as repealed,
               (count(*) filter (where d.issued_on <= $2 and (d.ended_on is null or d.ended_on > $2)))::int as "inForce",
               bool_or(r.complete_from <= $1) is true as complete
-         from normative_document d
-         full join register_declaration r using (agency_id, type)
+         from (select * from normative_document where recorded_at <= coalesce($4::timestamptz, 'infinity')) d
+         full join (select * from register_declaration where recorded_at <= coalesce($4::timestamptz, 'infinity')) r
+           using (agency_id, type)
         where agency_id = any($3::int[])
         group by agency_id, type`,
-      [from, to, agencyIds],
+      [from, to, agencyIds, knownAt ?? null],
     );
     return rows.map(({ agencyId, type, issued, repealed, inForce, complete }) => ({
       agencyId,
@@ -64,12 +84,17 @@ export class FiguresRepository {
     }));
   }
 
-  openings(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<Opening[]> {
+  openings(
+    manager: EntityManager,
+    year: number,
+    agencyIds: readonly number[],
+    knownAt?: string,
+  ): Promise<Opening[]> {
     return manager.query<Opening[]>(
       `select agency_id as "agencyId", carried_in as "carriedIn", pending_review as review,
               pending_suit_direct as "suitDirect", pending_suit_after_review as "suitAfterReview"
-         from opening where year = $1 and agency_id = any($2::int[])`,
-      [year, agencyIds],
+         from opening where year = $1 and agency_id = any($2::int[]) and recorded_at <= coalesce($3::timestamptz, 'infinity')`,
+      [year, agencyIds, knownAt ?? null],
     );
   }
 

@@ -46,7 +46,9 @@ export class TablesReader {
     const cases = await this.counting.applications(manager, applications, context.period, reading);
     const spans = await this.counting.proceedings(manager, proceedings, context.period, reading);
     const openings =
-      context.year === undefined ? [] : await this.figures.openings(manager, context.year, ids);
+      context.year === undefined
+        ? []
+        : await this.figures.openings(manager, context.year, ids, query.knownAt);
     return {
       applicationCells: sumCells(cases.values(), applications.cells.length),
       proceedingCells: sumCells(spans.values(), proceedings.cells.length),
@@ -132,7 +134,7 @@ export class TablesReader {
     root: TreeAgency,
     agencies: readonly TreeAgency[],
     { edition, period, year }: ReadingContext,
-    { scope }: TablesQuery,
+    { scope, knownAt }: TablesQuery,
   ): Promise<Pick<CheckInputs, 'figures' | 'stockBefore'>> {
     const ids = agencies.map(({ id }) => id);
     const items = figureItems(edition);
@@ -141,8 +143,8 @@ export class TablesReader {
         agencies,
         rootId: root.id,
         scope,
-        figures: ofYear === undefined ? [] : await this.figures.supplied(manager, ofYear, ids),
-        documents: await this.figures.documents(manager, ofPeriod, ids),
+        figures: ofYear === undefined ? [] : await this.figures.supplied(manager, ofYear, ids, knownAt),
+        documents: await this.figures.documents(manager, ofPeriod, ids, knownAt),
       });
     const before = year === undefined ? [] : await findings(year - 1, wholeYear(year - 1));
     return {

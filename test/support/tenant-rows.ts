@@ -101,6 +101,8 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
     values ($1, 2021, 1, 1, 'f' || $2::int, '年度报告', 'application/json', encode(sha256('x'), 'hex'), 'x', now())`,
   opening_adjustment: `insert into opening_adjustment (agency_id, year, seq, kind, deltas, reason, basis, recorded_by, recorded_at)
     values ($1, 2024, $2::int, 'other', '{1,0,0,0,0,0}', '理由', '依据', 'zhang', now())`,
+  replaced_figure: `insert into replaced_figure (agency_id, id, year, item, scope, quantity, recorded_at, replaced_at)
+    values ($1, 1000000 + $2::int, 2024, 'licensing.decisions', 'own', 5, now(), now())`,
   counted_proceeding: `insert into counted_proceeding (agency_id, kind, proceeding_id, "group", accepted_on)
     values ($1, 1, $2::int, 1, '2024-05-01')`,
 };

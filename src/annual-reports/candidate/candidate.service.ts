@@ -142,7 +142,7 @@ export class CandidateService {
     { manager, root, context }: Scoped,
     year: number,
   ): Promise<Map<string, number>> {
-    const supplied = await this.figures.supplied(manager, year, [root.id]);
+    const supplied = await this.figures.supplied(manager, year, [root.id], context.knownAt);
     const units = new Map(figureItems(context.edition).map(({ key, unit }) => [key, unit]));
     return new Map(
       supplied
