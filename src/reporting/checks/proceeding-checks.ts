@@ -1,3 +1,4 @@
+import { proceedingIdentities, sumAt } from '../definition/identities.js';
 import type { Check } from '../year-tables.js';
 import type { CheckInputs } from './check-inputs.js';
 
@@ -6,14 +7,11 @@ const groupLabels = (inputs: CheckInputs): Map<string, string> =>
 
 function groupSums(inputs: CheckInputs, labels: Map<string, string>): Check[] {
   const { proceedings: table, proceedingCells } = inputs;
-  const width = table.columns.length;
-  return table.groups.map((group, g) => {
-    const value = (c: number): number => proceedingCells[g * width + c] ?? 0;
-    const expected = table.columns.reduce((sum, column, c) => sum + (column.counts ? value(c) : 0), 0);
-    const actual = value(table.columns.findIndex((column) => column.counts === undefined));
+  return proceedingIdentities(table).map(({ id, group, ...sides }) => {
+    const [expected, actual] = [sumAt(proceedingCells, sides.expected), sumAt(proceedingCells, sides.actual)];
     const holds = expected === actual;
     return {
-      id: 'proceedings.groupSum',
+      id,
       group,
       status: holds ? 'pass' : 'fail',
       severity: 'error',

@@ -1,6 +1,8 @@
 import type { ApplicationRow } from '../../law/editions/edition.js';
+import type { ProceedingGroup } from '../../law/vocabularies/keys.js';
 import type { ApplicationsTable } from './applications-table.js';
 import { onceFor } from './once-for.js';
+import type { ProceedingsTable } from './proceedings-table.js';
 
 /** Two sums of cells that must be equal. */
 export interface Identity {
@@ -72,6 +74,24 @@ export const applicationIdentities = onceFor((table: ApplicationsTable): readonl
     ...columns.flatMap((each) => each.slice(1)),
     ...table.rows.map((_row, r) => ofRow(table, r)),
   ];
+});
+
+/** The sum of a group of table 四: positions as in `Identity`. */
+export interface ProceedingIdentity {
+  readonly id: 'proceedings.groupSum';
+  readonly group: ProceedingGroup;
+  readonly expected: readonly number[];
+  readonly actual: readonly number[];
+}
+
+/** In each group the results and 尚未审结 add up to 总计. */
+export const proceedingIdentities = onceFor((table: ProceedingsTable): readonly ProceedingIdentity[] => {
+  const width = table.columns.length;
+  return table.groups.map((group, g) => {
+    const cells = (counted: boolean): number[] =>
+      table.columns.flatMap(({ counts }, c) => ((counts !== undefined) === counted ? [g * width + c] : []));
+    return { id: 'proceedings.groupSum', group, expected: cells(true), actual: cells(false) };
+  });
 });
 
 export function sumAt(cells: ArrayLike<number>, positions: readonly number[]): number {
