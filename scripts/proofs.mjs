@@ -66,6 +66,13 @@ export const PROOFS = [
     minutes: 15,
   },
   {
+    name: 'checker',
+    about: 'reports of random registers read back from HTML, DOCX and PDF, CHECKER_RUNS in each edition',
+    tests: ['test/golden/checker/round-trip.spec.ts', 'test/golden/checker/mutations.spec.ts'],
+    env: { CHECKER_RUNS: '200', CHECKER_SEED: '20260101' },
+    minutes: 30,
+  },
+  {
     name: 'uploads',
     about:
       'hostile files, ATTACK_ROUNDS times all of them and the large ones, while the server answers others; NAME_RUNS names of senders',

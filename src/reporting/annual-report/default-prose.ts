@@ -57,7 +57,7 @@ function overview(edition: ReportEdition, figures: ReportFigures): Block[] {
 }
 
 /** Fees must be reported where they may be collected: from the rules of 国办函〔2020〕109号 on, in force in 2021. */
-const FEES_SINCE_YEAR = 2021;
+export const FEES_SINCE_YEAR = 2021;
 
 function other(figures: ReportFigures): Block[] {
   const year = Number(figures.tables.period.from.slice(0, 4));

@@ -1,0 +1,95 @@
+import type { ApplicationColumn, ApplicationRow } from '../../../law/editions/edition.js';
+import { applicationsTable } from '../../definition/applications-table.js';
+import { isFigure } from './cell-reading.js';
+import { ColumnHeadings, headingsIn } from './column-headings.js';
+import { editionLabels } from './edition-labels.js';
+import type { GridRow, PlacedText } from './grid-row.js';
+import { textIn } from './grid-row.js';
+import { endingWith, exactly, tornFrom } from './labels.js';
+import type { ReadTables } from './read-tables.js';
+
+type Columns = ColumnHeadings<ApplicationColumn>;
+
+/** Finds table 三 row by row, over however many tables a page break or a web editor has torn it into. */
+export class GridApplications {
+  readonly #labels;
+  readonly #columns: readonly ApplicationColumn[];
+  #headings: Columns | undefined;
+  #inHeadings = false;
+  /** A label whose figures stand in the row behind the page break. */
+  #carried = '';
+
+  constructor(private readonly tables: ReadTables) {
+    this.#labels = editionLabels(tables.edition);
+    this.#columns = applicationsTable(tables.edition).columns;
+  }
+
+  read(row: GridRow): void {
+    if (this.#isHeading(row)) {
+      if (!this.#inHeadings || this.#headings?.width !== row.width)
+        this.#headings = new ColumnHeadings(row.width);
+      this.#headings.add(row, this.#labels.applicationColumns);
+      this.#inHeadings = true;
+      return;
+    }
+    this.#inHeadings = false;
+    const figures = this.#figures(row);
+    if (figures) this.#dataRow(row, figures);
+  }
+
+  /** A row that names kinds of applicants and counts none. */
+  #isHeading(row: GridRow): boolean {
+    const found = headingsIn(row, this.#labels.applicationColumns);
+    const kinds = new Set(found.map(({ meaning }) => meaning.key));
+    const named = found.some(({ meaning }) => meaning.applicantTypes !== undefined);
+    return (
+      kinds.size > 1 &&
+      named &&
+      kinds.size === found.length &&
+      !row.cells.some(({ cell }) => isFigure(cell.text))
+    );
+  }
+
+  /** Where the labels of a row end, and what stands under each heading. */
+  #figures(
+    row: GridRow,
+  ): { readonly labels: readonly PlacedText[]; readonly texts: readonly string[] } | undefined {
+    const headings = this.#headings;
+    if (headings?.width === row.width && headings.size === this.#columns.length) {
+      const labels = row.cells.filter(({ to }) => to < headings.first);
+      return { labels, texts: this.#columns.map((column) => textIn(row, headings.columnsOf(column))) };
+    }
+    // Without headings only a row that is complete is read, in the order of the form.
+    const last = row.cells.slice(-this.#columns.length);
+    const labels = row.cells.slice(0, -this.#columns.length);
+    if (labels.length === 0 || !last.every(({ cell }) => isFigure(cell.text))) return undefined;
+    return { labels, texts: last.map(({ cell }) => cell.text) };
+  }
+
+  #dataRow(
+    row: GridRow,
+    { labels, texts }: { readonly labels: readonly PlacedText[]; readonly texts: readonly string[] },
+  ): void {
+    const own = labels.findLast(({ cell }) => cell.text.trim() !== '')?.cell.text ?? '';
+    const counts = texts.some(isFigure);
+    const found = this.#rowOf(own, counts);
+    this.#carried = !counts && !found ? own : '';
+    if (found) {
+      if (this.#headings?.size !== this.#columns.length) this.tables.unnamed.add('applications');
+      texts.forEach((text, c) => {
+        const column = this.#columns[c]?.key ?? '';
+        this.tables.add({ table: 'applications', row: found.key, column }, text);
+      });
+    } else if (counts && this.#headings?.width === row.width && own !== '' && !isFigure(own)) {
+      this.tables.strange.push({ table: 'applications', text: own });
+    }
+  }
+
+  #rowOf(label: string, counts: boolean): ApplicationRow | undefined {
+    const rows = this.#labels.applicationRows;
+    const whole = exactly(rows, label);
+    if (whole || !counts) return whole;
+    const joined = this.#carried === '' ? undefined : exactly(rows, this.#carried + label);
+    return joined ?? endingWith(rows, label) ?? tornFrom(rows, label);
+  }
+}
