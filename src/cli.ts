@@ -9,6 +9,7 @@ type Command = (args: readonly string[], output: Output) => Promise<ExitCode>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   tables: async () => (await import('./cli/tables-command.js')).tablesCommand,
   report: async () => (await import('./cli/report-command.js')).reportCommand,
+  check: async () => (await import('./cli/check-command.js')).checkCommand,
   deadline: async () => (await import('./cli/deadline-command.js')).deadlineCommand,
   fees: async () => (await import('./cli/fees-command.js')).feesCommand,
   verify: async () => (await import('./cli/verify-command.js')).verifyCommand,
@@ -27,6 +28,9 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
   report --ledger 文件 --year 年度 --agency 名称 --out 目录 [--narrative 文件.md]
          [--edition 2019|2021] [--scope own|rollup] [--format docx,pdf,html,xlsx,json]
          生成整份政府信息公开工作年度报告
+  check 文件 [--previous 上年度报告的文件] [--json]
+         检查任一机关公布的年度报告（HTML、DOCX、含文字的 PDF 或纯文本）：表三、表四的勾稽关系，
+         文字与表格是否一致，给出上年度报告时还检查上下年度是否衔接
   deadline --received 日期 [--event 类型=日期[:天数] …] [--on 日期] [--json]
          [--calendar 文件 … | --database]
          由收到日期和办理事项推算答复期限，逐日说明理由和条款；--calendar 另用放假通知的文件，
@@ -48,7 +52,7 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
   reset-admin [--user 用户名]
          系统管理员忘记密码或丢失动态口令时，给出新的一次性密码（默认用户 admin）
 
-退出码：0 正常；1 有被拒绝的行、勾稽不符或已停止的作业；2 用法错误或文件无法读取`;
+退出码：0 正常；1 有被拒绝的行、勾稽不符、报告有错误或已停止的作业；2 用法错误或文件无法读取`;
 
 async function run([name = '', ...args]: readonly string[]): Promise<ExitCode> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

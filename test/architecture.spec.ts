@@ -31,6 +31,7 @@ const FEATURE_ROOMS = [
   'letters',
   'proceedings',
   'reference',
+  'report-checks',
   'reports',
   'submissions',
   'settings',

@@ -9,8 +9,29 @@ export type Values = Readonly<Record<string, string | boolean | readonly (string
 
 /** @throws UsageError naming the option that is unknown, or has no value */
 export function readOptions(args: readonly string[], options: Options): Values {
+  return parsed(args, options, false).values;
+}
+
+/** Options, and the one file that stands beside them. @throws UsageError */
+export function readFileAndOptions(
+  args: readonly string[],
+  options: Options,
+  meaning: string,
+): { readonly file: string; readonly values: Values } {
+  const { values, positionals } = parsed(args, options, true);
+  const [file, ...more] = positionals;
+  if (file === undefined) throw new UsageError(`缺少文件名：请写明${meaning}。`);
+  if (more.length > 0) throw new UsageError(`只能有一个文件，多余的是“${more.join('”“')}”。`);
+  return { file, values };
+}
+
+function parsed(
+  args: readonly string[],
+  options: Options,
+  allowPositionals: boolean,
+): { readonly values: Values; readonly positionals: readonly string[] } {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const name = /'([^' ]+)/.exec(detail)?.[1] ?? '';

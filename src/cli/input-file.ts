@@ -3,21 +3,21 @@ import { ledgerSource } from '../imports/ledger-source.js';
 import type { LedgerSource } from '../imports/ledger-source.js';
 import { UsageError } from './usage-error.js';
 
-/** A ledger is read twice, which a pipe does not allow. */
-async function refuseOtherThanFile(file: string, meaning: string): Promise<void> {
+/** What is read twice, or by another process, can be no pipe. @throws UsageError, Error of the file system */
+export async function requireFile(file: string, meaning: string): Promise<void> {
   if ((await stat(file)).isFile()) return;
   throw new UsageError(`“${file}”不是普通文件（可能是目录或管道），请指明${meaning}。`);
 }
 
 /** @throws UsageError, Error of the file system, before a database is started for nothing */
 export async function openLedger(file: string): Promise<LedgerSource> {
-  await refuseOtherThanFile(file, '台账文件，JSONL 或 XLSX');
+  await requireFile(file, '台账文件，JSONL 或 XLSX');
   return ledgerSource(file);
 }
 
 /** @throws UsageError when it is no file or not UTF-8, Error of the file system */
 export async function readUtf8File(file: string, meaning: string): Promise<string> {
-  await refuseOtherThanFile(file, meaning);
+  await requireFile(file, meaning);
   const bytes = await readFile(file);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -20,6 +20,7 @@ const thrown = new Set(
     /new (?:DomainError|RequestError)\(\s*'([a-zA-Z.]+)'/g,
     /\brefuse\(\s*'((?:narrative|file|export)\.[a-zA-Z]+)'/g,
     /'(file\.[a-zA-Z]+)'/g,
+    /'(publishedReport\.[a-zA-Z]+)'/g,
     /problem\(\s*'([a-zA-Z.]+)'/g,
   ].flatMap((pattern) => [...text.matchAll(pattern)].map(([, code]) => code!)),
 );

@@ -40,5 +40,13 @@ export const RULE_CODES = {
   'narrative.unsupported': { status: 422, title: '文字里有不支持的格式' },
   'period.notBegun': { status: 422, title: '统计期间尚未开始' },
   'period.reversed': { status: 400, title: '统计期间首尾颠倒' },
+  'publishedReport.damaged': { status: 422, title: '文件已损坏' },
+  'publishedReport.empty': { status: 422, title: '文件是空的' },
+  'publishedReport.encoding': { status: 422, title: '文件编码不正确' },
+  'publishedReport.format': { status: 422, title: '文件格式不支持' },
+  'publishedReport.noText': { status: 422, title: '文件里没有文字' },
+  'publishedReport.notAReport': { status: 422, title: '文件不是年度报告' },
+  'publishedReport.tooLarge': { status: 422, title: '文件过大' },
+  'publishedReport.tooMuch': { status: 422, title: '文件过于复杂' },
   'tables.unreconciled': { status: 422, title: '统计表没有通过核对' },
 } as const satisfies Record<string, ErrorCodeSpec>;
