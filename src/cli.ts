@@ -38,6 +38,9 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
   fees --items 件数 | --pages 页数 [--json]
          计算信息处理费：按一个自然月内的件数或一件申请的页数
 
+  verify 文件 [--database] [--json]
+         核验年度报告的成套文件：各文件的散列值、勾稽关系、每一格是否由所附记录计得；
+         --database 还与数据库的登记和审计记录核对
   verify --audit [--agency 代码] [--anchors 文件] [--public-key 文件] [--json]
          核验审计记录的散列链和锚点，说明能证明什么、不能证明什么；
          --anchors、--public-key 用另外保存的锚点文件和公钥核验

@@ -5,11 +5,20 @@ import type { ExitCode } from './exit-code.js';
 import type { Output } from './output.js';
 import { auditJson, printAudit } from './print-audit.js';
 import { UsageError } from './usage-error.js';
+import { verifyBundle } from './verify-bundle.js';
 import { verifyCases } from './verify-cases.js';
 import { withAudit } from './with-audit.js';
 
-/** `verify --audit`: holds the audit trail against itself and against the anchors that were kept; `--cases`: cases against their facts. */
+/**
+ * `verify --audit`: holds the audit trail against itself and against the anchors that were kept; `--cases`: cases against their
+ * facts; `verify 文件`: the bundle of an annual report against itself, and with `--database` against the register.
+ */
 export function verifyCommand(args: readonly string[], output: Output): Promise<ExitCode> {
+  if (
+    args.some((argument) => !argument.startsWith('-')) &&
+    !args.some((argument) => /^--(audit|cases)$/.test(argument))
+  )
+    return verifyBundle(args, output);
   const values = readOptions(args, {
     audit: { type: 'boolean' },
     cases: { type: 'boolean' },
@@ -20,7 +29,7 @@ export function verifyCommand(args: readonly string[], output: Output): Promise<
   });
   if ((values.audit === true) === (values.cases === true))
     throw new UsageError(
-      '请指明要核验什么：verify --audit 核验审计记录，verify --cases 核验办件与其办理环节是否相符。',
+      '请指明要核验什么：verify --audit 核验审计记录，verify --cases 核验办件与其办理环节是否相符，verify 文件 核验年度报告的成套文件。',
     );
   if (values.cases === true)
     return verifyCases({ code: text(values, 'agency'), json: values.json === true }, output);

@@ -8,6 +8,7 @@ import {
   submissionFindings,
   type SubmissionFinding,
 } from '../../reporting/annual-report/submission-findings.js';
+import { proseAgainstTables } from '../../reporting/annual-report/prose-against-tables.js';
 import { assembleTables, type CountedTables } from '../../reporting/compile/assemble-tables.js';
 import { printedFigure } from '../../reporting/definition/printed-figure.js';
 import { statutoryGrids } from '../../reporting/render/grid/statutory-grids.js';
@@ -97,7 +98,8 @@ export class CandidateService {
     });
     const paragraphs = ownParagraphs(document.sections, Object.keys(narrative));
     const elsewhere = await this.paragraphs.elsewhere(manager, { agencyId: root.id, year }, paragraphs);
-    const findings = submissionFindings({
+    const typed = await proseAgainstTables(document);
+    const found = submissionFindings({
       edition,
       tables,
       document,
@@ -106,6 +108,7 @@ export class CandidateService {
       same: sameParagraphs(paragraphs, elsewhere),
     });
     const { id, code, name } = root;
+    const findings = [...found, ...typed];
     return { agency: { id, code, name }, edition, tables, document, method, children, findings, paragraphs };
   }
 

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { verifyCommand } from '../../../src/cli/verify-command.js';
+import { packBundle } from '../../../src/reporting/bundle/pack-bundle.js';
 import { keptReportFindings } from '../../../src/annual-reports/proof/kept-report.js';
 import type { ReportAnswer } from '../../../src/annual-reports/life/reports.schemas.js';
 import { law } from '../../../src/law/law.js';
@@ -86,6 +91,19 @@ describe('the life of an annual report', () => {
     expect(submitted.json()).toMatchObject({ state: 'submitted', steps: ['return', 'approve'] });
   });
 
+  it('edge 51: a typed number that its cell says otherwise stops it, unless a reason is recorded; a reference never does', async () => {
+    await office.done(office.visitor.post(`${REPORT}/return`, { reason: '补写依申请公开情况' }));
+    const write = (value: string): Promise<unknown> =>
+      office.done(office.visitor.put(`/agencies/${CODE}/years/2025/figures/narrative.overview`, { value }));
+    await write('全年收到政府信息公开申请66件。');
+    const refused = await problem(office.visitor.post(`${REPORT}/submit`, {}));
+    expect(refused).toMatchObject({ code: 'report.blocked' });
+    expect(refused.facts.findings?.map(({ id }) => id)).toEqual(['prose.received:newReceived:66/2']);
+    expect(refused.detail).toContain('收到政府信息公开申请66件');
+    await write('全年收到政府信息公开申请{{applications.newReceived.total}}件。');
+    await office.done(office.visitor.post(`${REPORT}/submit`, {}));
+  });
+
   it('is approved by another person, and can be sent back with a reason', async () => {
     expect(await problem(office.visitor.post(`${REPORT}/approve`, {}))).toMatchObject({
       status: 403,
@@ -161,7 +179,7 @@ describe('the life of an annual report', () => {
     expect(bundleFindings(bundle, law())).toEqual([]);
     const codes = (changed: OpenBundle): string[] => bundleFindings(changed, law()).map(({ code }) => code);
     const page = bundle.manifest.files.find(({ format }) => format === 'html')!.name;
-    const html = Buffer.from(bundle.files.get(page)!.toString().replace('新收2件', '新收3件'));
+    const html = Buffer.from(bundle.files.get(page)!.toString().replace('申请2件', '申请3件'));
     expect(codes({ ...bundle, files: new Map(bundle.files).set(page, html) })).toEqual([
       'bundle.file',
       'bundle.reprint',
@@ -170,6 +188,27 @@ describe('the life of an annual report', () => {
     expect(codes({ ...bundle, snapshot: fewer })).toContain('snapshot.cell');
     expect(codes({ ...bundle, snapshotBytes: Buffer.from('{}') })).toEqual(['bundle.snapshot']);
     await expect(openBundle(Buffer.from('no bundle'))).rejects.toMatchObject({ code: 'bundle.unreadable' });
+  });
+
+  it('is verified on the command line, in words and as JSON', async () => {
+    const { rawPayload } = await office.done(office.visitor.get(`${REPORT}/bundle`));
+    const folder = mkdtempSync(join(tmpdir(), 'gongkai-bundle-'));
+    const [good, bad] = [join(folder, 'good.zip'), join(folder, 'bad.zip')];
+    writeFileSync(good, rawPayload);
+    const { manifest, snapshot, files } = await openBundle(rawPayload);
+    const fewer = `${JSON.stringify({ ...snapshot, cases: [] })}\n`;
+    const rest = [...files].map(([name, bytes]) => ({ name, bytes }));
+    writeFileSync(bad, await packBundle(manifest, fewer, rest));
+    const told: string[] = [];
+    const output = { result: (text: string) => told.push(text), note: () => undefined };
+    expect(await verifyCommand([good], output)).toBe(0);
+    expect(told.at(-1)).toContain('核验通过：5 个文件的散列值与清单相符；表三、表四 190 格都能由 2 件申请');
+    expect(await verifyCommand([bad, '--json'], output)).toBe(1);
+    const codes = (JSON.parse(told.at(-1)!) as { findings: { code: string }[] }).findings.map(
+      ({ code }) => code,
+    );
+    expect(new Set(codes)).toEqual(new Set(['bundle.snapshot', 'snapshot.cell']));
+    rmSync(folder, { recursive: true });
   });
 
   it('is what the database keeps, too; one that was put back to an older state lacks it', async () => {

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { keptReportFindings } from '../annual-reports/proof/kept-report.js';
+import { law } from '../law/law.js';
+import { SystemTransaction } from '../platform/database/system-transaction.js';
+import { TenantTransaction } from '../platform/database/tenant-transaction.js';
+import { bundleFindings, type BundleFinding } from '../reporting/bundle/bundle-findings.js';
+import { openBundle, type OpenBundle } from '../reporting/bundle/open-bundle.js';
+import { applicationsTable } from '../reporting/definition/applications-table.js';
+import { proceedingsTable } from '../reporting/definition/proceedings-table.js';
+import { readFileAndOptions } from './arguments.js';
+import type { ExitCode } from './exit-code.js';
+import { requireFile } from './input-file.js';
+import type { Output } from './output.js';
+import { withDatabase } from './with-database.js';
+
+const MEANING = '年度报告的成套文件（ZIP）';
+
+/** `verify 文件`: every file by its hash, every cell by the records behind it; `--database`: these by the register, too. */
+export async function verifyBundle(args: readonly string[], output: Output): Promise<ExitCode> {
+  const options = { database: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+  const { file, values } = readFileAndOptions(args, options, MEANING);
+  await requireFile(file, MEANING);
+  const bundle = await openBundle(await readFile(file));
+  const findings = [
+    ...bundleFindings(bundle, law()),
+    ...(values.database === true ? await againstDatabase(bundle, output) : []),
+  ];
+  const { agency, year, version, edition, scope, snapshot } = bundle.manifest;
+  output.result(
+    values.json === true
+      ? JSON.stringify({ agency, year, version, edition, scope, sha256: snapshot.sha256, findings })
+      : printed(bundle, findings, values.database === true),
+  );
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function againstDatabase({ manifest, snapshot }: OpenBundle, output: Output): Promise<BundleFinding[]> {
+  return withDatabase(output, async (dataSource) => {
+    const [agency] = await new SystemTransaction(dataSource).readOnly((manager) =>
+      manager.query<{ id: number }[]>('select id from agency where code = $1', [manifest.agency.code]),
+    );
+    if (!agency) {
+      const message = `数据库里没有代码为“${manifest.agency.code}”的机关，无法核对登记。请核对连接的数据库。`;
+      return [{ code: 'kept.agency', severity: 'error' as const, message }];
+    }
+    return new TenantTransaction(dataSource).readOnly({ agencyId: agency.id, scope: 'own' }, (manager) =>
+      keptReportFindings(manager, agency.id, snapshot, manifest.snapshot.sha256),
+    );
+  });
+}
+
+function printed(
+  { manifest, snapshot }: OpenBundle,
+  findings: readonly BundleFinding[],
+  withRegister: boolean,
+): string {
+  const { agency, year, version, preparedBy, approvedBy, publishedOn } = manifest;
+  const known = law().edition(snapshot.edition);
+  const cells = applicationsTable(known).cells.length + proceedingsTable(known).cells.length;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return [
+    `${agency.name}${year}年政府信息公开工作年度报告，第 ${version} 版`,
+    `编制 ${preparedBy.name}，批准 ${approvedBy.name}（${approvedBy.at}）${publishedOn === null ? '' : `，${publishedOn} 公布`}`,
+    `快照 ${manifest.snapshot.sha256}`,
+    ...findings.map(({ severity, message }) => `${severity === 'error' ? '✗' : '！'} ${message}`),
+    errors === 0
+      ? `核验通过：${manifest.files.length} 个文件的散列值与清单相符；表三、表四 ${cells} 格都能由 ${snapshot.cases.length} 件申请、${snapshot.proceedings.length} 件复议诉讼记录和 ${snapshot.children.length} 份下级报告重新计得。${
+          withRegister ? '与数据库的登记和审计记录一致。' : '没有连接数据库，未核对登记；加 --database 核对。'
+        }`
+      : `核验没有通过：${errors} 处不符。`,
+  ].join('\n');
+}
