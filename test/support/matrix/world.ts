@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { ledgerSource } from '../../../src/imports/ledger-source.js';
 import { ImportsService } from '../../../src/imports/imports.service.js';
 import { withClient } from '../../../src/platform/database/with-client.js';
@@ -135,10 +136,9 @@ export async function createWorld(): Promise<World> {
   const source = await ledgerSource(Buffer.from(text));
   const { refused } = await app.app.get(ImportsService).importLedger({ source, mode: 'all' });
   if (refused.length > 0) throw new Error(JSON.stringify(refused));
-  await withClient(app.database.superuserUrl, (client) =>
-    client.query(`insert into annual_report (agency_id, year, version, scope, edition, state, opened_at)
-                  select id, 2024, 1, 'rollup', '2021', 'draft', now() from agency`),
-  );
+  await withClient(app.database.superuserUrl, async (client) => {
+    for (const code of AGENCIES) await keepReport(client, code);
+  });
   const admin = await app.logIn();
   const subjects: Subject[] = [
     { name: 'nobody', roles: [], bound: false, username: '', password: '', visitor: undefined },
@@ -159,6 +159,44 @@ export async function createWorld(): Promise<World> {
     fingerprint: () => fingerprint(app),
     stop: () => app.stop(),
   };
+}
+
+const NONE = { upheld: 0, corrected: 0, other: 0, pending: 0, total: 0 };
+
+/** An approved report with its snapshot and its documents, in which the agency is named. */
+async function keepReport(client: Client, code: string): Promise<void> {
+  const mark = `${code.slice(0, 2)}-records`;
+  const content = JSON.stringify({
+    agency: { code, name: `${code.slice(0, 2)}名机关` },
+    preparedBy: { username: mark, name: mark },
+    document: {
+      agencyName: `${code.slice(0, 2)}名机关`,
+      titleLine: '2024年年度报告',
+      year: 2024,
+      sections: [],
+    },
+    tables: {
+      proactive: {},
+      applications: { columns: [], rows: [] },
+      proceedings: { review: NONE, suitDirect: NONE, suitAfterReview: NONE },
+    },
+    cases: [],
+    proceedings: [],
+    children: [],
+  });
+  await client.query(
+    `with kept as (select id, encode(sha256(convert_to($2, 'UTF8')), 'hex') as hash from agency where code = $1),
+          report as (insert into annual_report
+                       (agency_id, year, version, scope, edition, state, attempt, sha256, carried_out, opened_at)
+                     select id, 2024, 1, 'own', '2021', 'approved', 1, hash, '{0,0,0,0,0,0,0}', now() from kept),
+          snapshot as (insert into annual_report_snapshot (agency_id, year, version, attempt, sha256, content, recorded_at)
+                       select id, 2024, 1, 1, hash, $2, now() from kept)
+     insert into annual_report_file (agency_id, year, version, attempt, format, name, media_type, sha256, bytes, made_at)
+     select id, 2024, 1, 1, format, $3 || '.' || format, 'text/plain', encode(sha256(convert_to($3, 'UTF8')), 'hex'),
+            convert_to($3, 'UTF8'), now()
+       from kept, unnest(array['docx', 'html', 'json', 'pdf', 'xlsx']) format`,
+    [code, content, mark],
+  );
 }
 
 /** A new account that has changed its one-time password. */
