@@ -21,6 +21,7 @@ import { ProceedingsModule } from './proceedings/proceedings.module.js';
 import { RemediesModule } from './proceedings/remedies/remedies.module.js';
 import { WordsModule } from './proceedings/words/words.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
+import { ReportChecksModule } from './report-checks/report-checks.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         ReferenceModule,
         ReportsModule,
         AnnualReportsModule,
+        ReportChecksModule,
         DemonstrationModule,
         DisclosuresModule,
         ImportsModule,

@@ -39,6 +39,8 @@ export const ACCESS = {
   /** One's own session and password. */
   self: { resource: 'session', roles: ROLES, scope: 'self', audit: 'write' },
   law: { resource: 'law', roles: ROLES, scope: 'everyone', audit: 'none' },
+  /** Looking into a report that is published anyway: nothing of it is kept, so that there is nothing to tell the trail. */
+  reportChecks: { resource: 'publishedReport', roles: ROLES, scope: 'everyone', audit: 'none' },
   /** Aggregates, figures and the registers of documents: nobody's personal data. */
   read: { resource: 'agency', roles: ROLES, scope: 'tree', audit: 'none' },
   figures: { resource: 'figure', roles: ['reporter'], scope: 'tree', audit: 'write' },

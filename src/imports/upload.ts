@@ -10,17 +10,25 @@ import type { RequestCode } from '../platform/http/error-codes.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { invalid } from '../platform/http/validation.pipe.js';
 
-/** An uploaded file, streamed to the disk of the server, and the fields beside it. */
-export interface Upload {
+/** A file on the disk of the server. */
+export interface UploadedFile {
   readonly path: string;
   /** As the sender called it; never used as a path. */
   readonly fileName: string;
+}
+
+/** An uploaded file, streamed to the disk of the server, and what stands beside it. */
+export interface Upload extends UploadedFile {
   readonly fields: Readonly<Record<string, string>>;
+  /** Files of other fields that the rules allow. */
+  readonly others: Readonly<Record<string, UploadedFile>>;
 }
 
 export interface UploadRules {
   /** Of the file; absent: what the whole server takes. */
   readonly maxBytes?: number;
+  /** Further fields that may hold a file each. */
+  readonly others?: readonly string[];
   /** What is said where the form holds no file. */
   readonly missing?: RequestCode;
 }
@@ -37,7 +45,7 @@ export async function withUpload<T>(
   if (!request.isMultipart()) throw new RequestError('request.mediaType');
   const folder = await makeWorkingFolder('upload');
   try {
-    return await work(await receive(request, join(folder, 'upload'), rules).catch(refuse));
+    return await work(await receive(request, folder, rules).catch(refuse));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -45,24 +53,28 @@ export async function withUpload<T>(
 
 async function receive(
   request: FastifyRequest,
-  path: string,
-  { maxBytes, missing = 'import.fileMissing' }: UploadRules,
+  folder: string,
+  { maxBytes, others = [], missing = 'import.fileMissing' }: UploadRules,
 ): Promise<Upload> {
   const fields: Record<string, string> = {};
-  let fileName: string | undefined;
-  for await (const part of request.parts(maxBytes === undefined ? {} : { limits: { fileSize: maxBytes } })) {
+  const files = new Map<string, UploadedFile>();
+  const limits = { files: 1 + others.length, ...(maxBytes !== undefined && { fileSize: maxBytes }) };
+  for await (const part of request.parts({ limits })) {
     if (part.type === 'field') {
       fields[part.fieldname] = String(part.value);
-    } else if (part.fieldname === 'file') {
+    } else if (['file', ...others].includes(part.fieldname) && !files.has(part.fieldname)) {
+      const path = join(folder, `upload-${files.size}`);
       await pipeline(part.file, createWriteStream(path));
-      fileName = part.filename;
+      files.set(part.fieldname, { path, fileName: part.filename });
     } else {
       part.file.resume();
       throw invalid([{ path: [part.fieldname], message: '没有这个字段，文件请放在 file 字段里' }]);
     }
   }
-  if (fileName === undefined) throw new RequestError(missing);
-  return { path, fileName, fields };
+  const file = files.get('file');
+  if (!file) throw new RequestError(missing);
+  files.delete('file');
+  return { ...file, fields, others: Object.fromEntries(files) };
 }
 
 /** What the parser of forms says, as an error without a code, of a form that is cut off or has no boundary. */

@@ -21,6 +21,8 @@ afterAll(() => app.stop());
 const query = <T>(sql: string): Promise<T[]> =>
   withClient(app.database.superuserUrl, async (client) => (await client.query(sql)).rows as T[]);
 
+const CHANGES_NOTHING = ['POST /api/v1/report-checks'];
+
 describe('the audit trail covers', () => {
   it('every changing route, and every reading that is declared to be audited', () => {
     const audited = app.app
@@ -33,12 +35,13 @@ describe('the audit trail covers', () => {
     expect([...new Set(CHANGES.map(({ route }) => route))].sort()).toEqual([...new Set(audited)].sort());
   });
 
-  it('no changing route is declared to leave none', () => {
+  it('no changing route is declared to leave none, but for what takes a file, answers and keeps nothing', () => {
     const silent = app.app
       .get(DeclaredRoutes)
       .list()
-      .filter(({ method, access }) => method !== 'GET' && access?.audit === 'none');
-    expect(silent).toEqual([]);
+      .filter(({ method, access }) => method !== 'GET' && access?.audit === 'none')
+      .map(({ method, path }) => `${method} ${path}`);
+    expect(silent).toEqual(CHANGES_NOTHING);
   });
 
   it.each(CHANGES.map((change) => [change.route, change] as const))('%s', async (_route, change) => {

@@ -6,6 +6,7 @@ import { DISPOSAL_CODES } from './error-codes/disposal-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { LETTER_CODES, LETTER_RULES } from './error-codes/letter-codes.js';
 import { PROCEEDING_CODES } from './error-codes/proceeding-codes.js';
+import { PUBLISHED_REPORT_CODES } from './error-codes/published-report-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
 import { REPORT_CODES } from './error-codes/report-codes.js';
 import { REQUEST_CODES } from './error-codes/request-codes.js';
@@ -30,6 +31,7 @@ const REFUSALS = {
   ...PROCEEDING_CODES,
   ...DISPOSAL_CODES,
   ...REPORT_CODES,
+  ...PUBLISHED_REPORT_CODES,
 };
 
 /** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */

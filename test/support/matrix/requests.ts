@@ -61,6 +61,7 @@ const NOT_OF: Readonly<Record<string, readonly string[]>> = {
 type Body = (subject: Subject, code: string, serial: number) => object;
 const LEDGER = 'ledger';
 const ATTACHMENT = 'attachment';
+const PUBLISHED_REPORT = 'published report';
 const APPLICATION = {
   applicant: { type: 'naturalPerson', name: '某人' },
   channel: 'online',
@@ -75,11 +76,14 @@ const AMENDMENT = {
   holidays: [{ name: '清明节', from: '2024-04-03', to: '2024-04-03' }],
   makeUpDays: [],
 };
+const ZERO_REPORT = '某局2024年政府信息公开工作年度报告';
 /** In UTC, a day after which is today or tomorrow in Shanghai. */
 const inDays = (days: number): string =>
   new Date(Date.now() + (days + 1) * 86_400_000).toISOString().slice(0, 10);
 /** Bodies that the server takes. A changing route that is not here fails the matrix. */
-const BODIES: Readonly<Record<string, Body | typeof LEDGER | typeof ATTACHMENT | null>> = {
+const BODIES: Readonly<
+  Record<string, Body | typeof LEDGER | typeof ATTACHMENT | typeof PUBLISHED_REPORT | null>
+> = {
   'POST /api/v1/session': ({ username, password }) => ({ username, password }),
   'DELETE /api/v1/session': null,
   'PUT /api/v1/session/password': ({ password }) => ({ current: password, new: `${password}x` }),
@@ -103,6 +107,7 @@ const BODIES: Readonly<Record<string, Body | typeof LEDGER | typeof ATTACHMENT |
   }),
   'PUT /api/v1/agencies/:code/documents/declarations/:type': () => ({ completeFrom: '2020-01-01' }),
   'POST /api/v1/agencies/:code/imports': LEDGER,
+  'POST /api/v1/report-checks': PUBLISHED_REPORT,
   'POST /api/v1/agencies/:code/users': (_subject, _code, serial) => ({
     username: `user${serial}`,
     name: '某人',
@@ -309,16 +314,20 @@ export function requestOf(
   serial += 1;
   const headers = /\/(events|splits)$/.test(url) ? { 'if-match': '"1"' } : {};
   if (body === ATTACHMENT) return { method, url, ...attachmentForm() };
+  if (body === PUBLISHED_REPORT) return { method, url, ...fileForm('r.txt', ZERO_REPORT) };
   if (body !== LEDGER) return { method, url, headers, payload: body(subject, CODES[relation], serial) };
   const line = JSON.stringify({
     kind: 'application',
     ref: `new-${serial}`,
     ...APPLICATION,
   });
+  return { method, url, ...fileForm('l.jsonl', line) };
+}
+
+/** A form with one file and nothing else. */
+function fileForm(name: string, text: string): Pick<InjectOptions, 'headers' | 'payload'> {
   return {
-    method,
-    url,
     headers: { 'content-type': 'multipart/form-data; boundary=x' },
-    payload: `--x\r\ncontent-disposition: form-data; name="file"; filename="l.jsonl"\r\n\r\n${line}\r\n--x--\r\n`,
+    payload: `--x\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n${text}\r\n--x--\r\n`,
   };
 }

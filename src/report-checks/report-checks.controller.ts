@@ -1,0 +1,37 @@
+import { Controller, Post, Req } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Access } from '../identity/access.js';
+import { formFields, withUpload } from '../imports/upload.js';
+import { API } from '../platform/http/api.js';
+import { Describe } from '../platform/http/describe.js';
+import type { CheckedReport } from '../reporting/published-report/checked-report.js';
+import { REPORT_LIMITS } from '../reporting/published-report/read/limits.js';
+import { ReportChecker } from './report-checker.js';
+import { CHECK_FORM, checkedReportSchema } from './report-checks.schemas.js';
+
+@Controller(`${API}/report-checks`)
+@Access('reportChecks')
+export class ReportChecksController {
+  constructor(private readonly checker: ReportChecker) {}
+
+  @Post()
+  @Describe('检查一份公布的年度报告，不保存', {
+    answer: checkedReportSchema,
+    problems: [413, 415, 422],
+    consumes: 'multipart/form-data',
+  })
+  @ApiBody(CHECK_FORM)
+  check(@Req() request: FastifyRequest): Promise<CheckedReport> {
+    return withUpload(
+      request,
+      (upload) => {
+        formFields(z.strictObject({}), upload);
+        const { path, fileName, others } = upload;
+        return this.checker.check({ path, fileName }, others.previous);
+      },
+      { maxBytes: REPORT_LIMITS.fileBytes, others: ['previous'], missing: 'publishedReport.fileMissing' },
+    );
+  }
+}
