@@ -5,10 +5,10 @@ import { figuresOf } from '../../../src/reporting/render/figures.js';
 import { renderHtml } from '../../../src/reporting/render/html/render-html.js';
 import type { CellRef, ReportDocument } from '../../../src/reporting/render/report-document.js';
 import { publishedReport } from '../../builders/published-figures.js';
-import { documentOf, tablesOf, withCells } from './a-report.js';
+import { documentOf, tablesOf } from './a-report.js';
 
-const check = (document: ReportDocument): Promise<CheckedReport> =>
-  checkPublishedReport(Buffer.from(renderHtml(document)), 'report.html');
+const check = (html: string): Promise<CheckedReport> =>
+  checkPublishedReport(Buffer.from(html), 'report.html');
 
 /** Another digit in one place: the place and the digit change from cell to cell. */
 function misprinted(printed: string, n: number): string {
@@ -33,30 +33,28 @@ describe.each([
   ['pingtan-gwh-2019', 161 + 15],
 ])('one wrong digit in %s', (id, count) => {
   const document = documentOf(tablesOf(publishedReport(id)));
+  // Without what the page carries for machines, which takes most of the time of reading it some hundred times.
+  const html = renderHtml(document)
+    .replace(/ (?:headers|id|scope|class|style)="[^"]*"/g, '')
+    .replace(/<(style|script)[^]*?<\/\1>/g, '');
 
   it('is told in every cell of tables 三 and 四, and the cell is among those marked', async () => {
-    expect((await check(document)).findings).toEqual([]);
+    expect((await check(html)).findings).toEqual([]);
     const cells = cellsOf(document);
     expect(cells).toHaveLength(count);
-    for (const [n, wanted] of cells.entries()) {
-      const isWanted = (ref: CellRef): boolean =>
-        ref.table === wanted.table && ref.row === wanted.row && ref.column === wanted.column;
-      const wrong = withCells(document, (ref, printed) =>
-        isWanted(ref) ? misprinted(printed, n) : undefined,
+    for (const [n, cell] of cells.entries()) {
+      const { table, row, column } = cell;
+      const place = `data-cell="${table}/${row}/${column}">`;
+      const wrong = html.replace(
+        new RegExp(`${place}(\\d+)<`),
+        (_, printed: string) => `${place}${misprinted(printed, n)}<`,
       );
+      expect([cell, wrong === html]).toEqual([cell, false]);
       const { findings, marked } = await check(wrong);
+      const isNear = (other: { table: string | null; row: string | null; column: string | null }): boolean =>
+        other.table === table && (other.row === row || other.column === column);
       const errors = findings.filter(({ severity }) => severity === 'error');
-      const near = errors.filter(
-        ({ table, row, column }) =>
-          table === wanted.table && (row === wanted.row || column === wanted.column),
-      );
-      expect([wanted, near.length > 0]).toEqual([wanted, true]);
-      expect(
-        marked.some(
-          ({ table, row, column }) =>
-            table === wanted.table && (row === wanted.row || column === wanted.column),
-        ),
-      ).toBe(true);
+      expect([cell, errors.some(isNear), marked.some(isNear)]).toEqual([cell, true, true]);
     }
   }, 120_000);
 });

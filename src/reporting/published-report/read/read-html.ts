@@ -17,6 +17,7 @@ const BLOCKS = new Set(
 const DEEPEST = 400;
 /** Of the DOM. */
 const TEXT_NODE = 3;
+const TOO_DEEP = '中的网页元素嵌套过深';
 
 type ElementsOf<T> = T extends Cheerio<infer E> ? E : never;
 type Node = ElementsOf<ReturnType<CheerioAPI['root']>>['children'][number];
@@ -25,6 +26,16 @@ const spanOf = (cell: Cheerio<Node>, name: string): number => {
   const span = Number.parseInt(cell.attr(name) ?? '', 10);
   return Number.isFinite(span) && span > 0 ? span : 1;
 };
+
+const isBlock = (node: Node): boolean => 'name' in node && BLOCKS.has(node.name);
+
+/** Paragraphs of a cell are kept apart: two numbers below each other must not become one. */
+function textOf(node: Node, depth = 0): string {
+  if (depth > DEEPEST) throw tooLarge(TOO_DEEP);
+  if (node.nodeType === TEXT_NODE && 'data' in node) return node.data;
+  if (!('children' in node)) return '';
+  return node.children.map((child) => textOf(child, depth + 1) + (isBlock(child) ? '\n' : '')).join('');
+}
 
 class HtmlReader {
   readonly blocks: PublishedBlock[] = [];
@@ -35,7 +46,7 @@ class HtmlReader {
   constructor(private readonly $: CheerioAPI) {}
 
   read(nodes: readonly Node[], depth = 0): void {
-    if (depth > DEEPEST) throw tooLarge('中的网页元素嵌套过深');
+    if (depth > DEEPEST) throw tooLarge(TOO_DEEP);
     for (const node of nodes) {
       if (node.nodeType === TEXT_NODE && 'data' in node) this.#line += node.data;
       else if ('children' in node) this.#element(node, depth);
@@ -50,15 +61,14 @@ class HtmlReader {
   }
 
   #element(node: Node, depth: number): void {
-    const name = 'name' in node ? node.name : '';
-    if (name === 'table' && this.#isInnermost(node)) {
+    if ('name' in node && node.name === 'table' && this.#isInnermost(node)) {
       this.flush();
       this.#table(node);
       return;
     }
-    const block = BLOCKS.has(name);
+    const block = isBlock(node);
     if (block) this.flush();
-    this.read(this.$(node).contents().toArray(), depth + 1);
+    this.read('children' in node ? node.children : [], depth + 1);
     if (block) this.flush();
   }
 
@@ -86,9 +96,7 @@ class HtmlReader {
 
   #cell(cell: Node): SpannedCell {
     const own = this.$(cell);
-    // Paragraphs of a cell are kept apart: two numbers below each other must not become one.
-    own.find('p, div, br, li').after('\n');
-    return { text: own.text(), colSpan: spanOf(own, 'colspan'), rowSpan: spanOf(own, 'rowspan') };
+    return { text: textOf(cell), colSpan: spanOf(own, 'colspan'), rowSpan: spanOf(own, 'rowspan') };
   }
 }
 
