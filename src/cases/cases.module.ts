@@ -39,6 +39,8 @@ import { IntakeRetention } from './intake-retention.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
 import { IntakeService } from './intake.service.js';
+import { OutlookController } from './outlook/outlook.controller.js';
+import { OutlookService } from './outlook/outlook.service.js';
 import { WorkloadController } from './workload/workload.controller.js';
 import { WorkloadService } from './workload/workload.service.js';
 import { APPROVAL_RULES, ApprovalOfSettings } from './workflow/approval-rules.js';
@@ -59,9 +61,11 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
     SavedFiltersController,
     SplitController,
     WorkloadController,
+    OutlookController,
   ],
   providers: [
     CasesRepository,
+    OutlookService,
     CaseDeadlinesRepository,
     CaseReader,
     CountCheck,

@@ -126,7 +126,10 @@ export const caseQuerySchema = z.strictObject({
   state: z.enum(CASE_STATES).optional(),
   year: z.coerce.number().int().min(1900).max(2199).optional().describe('收到年度'),
   open: z.enum(['true']).optional().describe('只看未办结的'),
-  due: z.enum(DUE_WITHIN).optional().describe('未办结的：已逾期，今日到期，或者七日内到期'),
+  due: z
+    .enum(DUE_WITHIN)
+    .optional()
+    .describe('未办结的：已逾期，今日到期，七日内到期，或者 none 期限未定（等待补正、缴费等）'),
   waitingFor: z.enum(AWAITED).optional().describe('未办结的：正在等待谁'),
   stage: z.enum(CASE_STAGES).optional().describe('未办结的：办理阶段；退回未妥投的含法律上已经答复的'),
   late: z.enum(['true']).optional().describe('未办结的：有补录的环节'),

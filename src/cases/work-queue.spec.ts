@@ -44,6 +44,7 @@ describe('the queue of open cases (条例第三十三条)', () => {
     [{ due: 'overdue' }, [1]],
     [{ due: 'today' }, [5]],
     [{ due: 'week' }, [5, 2]],
+    [{ due: 'none' }, [4]],
     [{ waitingFor: 'supplement' }, [4]],
     [{ waitingFor: 'fee' }, []],
     [{ due: 'week', waitingFor: 'supplement' }, []],

@@ -35,7 +35,8 @@ type SilentMatter = (typeof SILENT_MATTERS)[number];
 export const AWAITED = [...WAITING_FOR, ...SILENT_MATTERS] as const;
 export type Awaited = (typeof AWAITED)[number];
 
-export const DUE_WITHIN = ['overdue', 'today', 'week'] as const;
+/** `none`: no day, as a supplement or a fee is awaited, or none can be told. */
+export const DUE_WITHIN = ['overdue', 'today', 'week', 'none'] as const;
 export type DueWithin = (typeof DUE_WITHIN)[number];
 /** What of the queue is asked for; what is left out does not matter. */
 export interface QueuePart {
@@ -53,10 +54,11 @@ export type QueueOrder = 'due' | 'recorded';
 const WEEK = 7;
 const NEVER = 99_999_999;
 
-/** Whether the answer is late, or due today, or due by the end of the seventh day from today. */
+/** Whether the answer is late, or due today, or due by the end of the seventh day from today, or due on no day. */
 export function isWithin(due: Due, within: DueWithin, today: LocalDate): boolean {
   if (within === 'overdue') return due.overdue;
-  if (due.dueOn === null) return false;
+  if (due.dueOn === null) return within === 'none';
+  if (within === 'none') return false;
   return within === 'today' ? due.dueOn === today : due.dueOn >= today && due.dueOn <= addDays(today, WEEK);
 }
 

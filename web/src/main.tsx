@@ -13,6 +13,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/statutory-table.css';
 import './styles/tables-page.css';
+import './styles/outlook.css';
 import './styles/forms.css';
 import './styles/cases.css';
 import './styles/lineage.css';

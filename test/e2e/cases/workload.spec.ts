@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { CaseAnswer, CaseListAnswer } from '../../../src/cases/cases.schemas.js';
+import type { Outlook } from '../../../src/cases/outlook/outlook.schemas.js';
 import type { AgencyWorkload } from '../../../src/cases/workload/workload.schemas.js';
 import { CASE_STAGES } from '../../../src/law/workflow/keys.js';
 import { TestApp } from '../../support/http.js';
@@ -106,4 +107,24 @@ it('an answer that came back is work, though the law holds it for given: by its 
   expect((await happens(zhang, back, { type: 'servedAgain', on: '2026-03-16' }, 5)).statusCode).toBe(200);
   expect(await workload(zhang)).toMatchObject({ all: before });
   expect(await found('stage=returned')).toEqual([]);
+});
+
+it('foresees the end of the year, each number that of a list', async () => {
+  const outlook = (await li.get(`${at}/outlook`)).json<Outlook>();
+  const { open, mustAnswer, mayCarryOut } = outlook;
+  expect([outlook.year, outlook.on]).toEqual([2026, '2026-03-16']);
+  expect(mayCarryOut.undetermined).toBeGreaterThan(0);
+  expect(mustAnswer.count + mayCarryOut.count).toBe(open);
+  expect(open).toBe((await workload(li)).all.open);
+  expect({
+    within: await found('dueTo=2026-12-31'),
+    overdue: await found('due=overdue'),
+    later: await found('dueFrom=2027-01-01'),
+    undetermined: await found('due=none'),
+  }).toMatchObject({
+    within: { length: mustAnswer.count },
+    overdue: { length: mustAnswer.overdue },
+    later: { length: mayCarryOut.dueLater },
+    undetermined: { length: mayCarryOut.undetermined },
+  });
 });

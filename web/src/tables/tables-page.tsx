@@ -10,6 +10,7 @@ import { ChecksPanel } from './checks-panel.js';
 import { Downloads } from './downloads.js';
 import { cellKey } from './grid-layout.js';
 import { MethodPanel } from './method-panel.js';
+import { OutlookPanel } from './outlook-panel.js';
 import { useYearGrids } from './queries.js';
 import { StatutoryTable } from './statutory-table.js';
 import { cellDomId, figureRef, suspectCells } from './suspect-cells.js';
@@ -101,6 +102,7 @@ export function TablesPage() {
       {data && !grids.isError && (
         <>
           <WorkNotes place={place} tables={data.tables} />
+          <OutlookPanel place={place} />
           <Tables data={data} busy={grids.isPlaceholderData} selected={cell && cellKey(cell)} onOpen={open} />
           <MethodPanel place={place} scope={data.tables.scope} />
         </>

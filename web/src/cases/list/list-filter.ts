@@ -17,16 +17,27 @@ export interface ListFilter {
   readonly outcome?: string;
   readonly receivedFrom?: string;
   readonly receivedTo?: string;
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
 }
 export type FilterChange = Partial<Record<keyof ListFilter, string | undefined>>;
 
 /** Asked for now and then. */
-export const RARE_FILTERS = ['channel', 'applicantType', 'outcome', 'receivedFrom', 'receivedTo'] as const;
+export const RARE_FILTERS = [
+  'channel',
+  'applicantType',
+  'outcome',
+  'receivedFrom',
+  'receivedTo',
+  'dueFrom',
+  'dueTo',
+] as const;
 
 export const DUE_LABELS = {
   overdue: '已逾期',
   today: '今日到期',
   week: '七日内到期',
+  none: '期限未定',
 } as const satisfies Record<NonNullable<CaseQuery['due']>, string>;
 
 export const WAITING_FILTERS = {
@@ -59,7 +70,7 @@ export const OPEN_STAGES: readonly string[] = Object.keys(STAGES);
 
 const STATES = { open: '', decided: '', handled: '' } as const;
 
-/** A day on which an application can have been received. */
+/** A day on which an application can have been received, or be due. */
 export const isListDay = (text: string): boolean => /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text);
 
 /** As it stands in the address: whether the vocabularies have such a word, the server says. */
@@ -71,7 +82,8 @@ const wordOf = (
   return text === null ? {} : { [name]: text };
 };
 
-const dayOf = (name: 'receivedFrom' | 'receivedTo', search: URLSearchParams): Partial<ListFilter> => {
+type DayName = 'receivedFrom' | 'receivedTo' | 'dueFrom' | 'dueTo';
+const dayOf = (name: DayName, search: URLSearchParams): Partial<ListFilter> => {
   const text = search.get(name);
   return text !== null && isListDay(text) ? { [name]: text } : {};
 };
@@ -97,6 +109,7 @@ export function filterFrom(search: URLSearchParams): ListFilter {
     ...(view === 'all' && wordOf('outcome', search)),
     ...dayOf('receivedFrom', search),
     ...dayOf('receivedTo', search),
+    ...(view === 'open' && { ...dayOf('dueFrom', search), ...dayOf('dueTo', search) }),
   };
 }
 

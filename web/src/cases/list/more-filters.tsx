@@ -19,6 +19,16 @@ export function MoreFilters({ filter, onChange }: Props) {
       ? [{ name: 'outcome', label: '最近一次处理结果', terms: words?.outcomes } as const]
       : []),
   ] as const;
+  const days = [
+    { name: 'receivedFrom', label: '收到日自' },
+    { name: 'receivedTo', label: '收到日至' },
+    ...(filter.view === 'open'
+      ? ([
+          { name: 'dueFrom', label: '期限自' },
+          { name: 'dueTo', label: '期限至' },
+        ] as const)
+      : []),
+  ] as const;
   return (
     <details className="more-filters" open={RARE_FILTERS.some((name) => filter[name] !== undefined)}>
       <summary>更多筛选</summary>
@@ -39,20 +49,16 @@ export function MoreFilters({ filter, onChange }: Props) {
             />
           </label>
         ))}
-        <FilterDay
-          label="收到日自"
-          value={filter.receivedFrom}
-          onChange={(receivedFrom) => {
-            onChange({ receivedFrom });
-          }}
-        />
-        <FilterDay
-          label="收到日至"
-          value={filter.receivedTo}
-          onChange={(receivedTo) => {
-            onChange({ receivedTo });
-          }}
-        />
+        {days.map(({ name, label }) => (
+          <FilterDay
+            key={name}
+            label={label}
+            value={filter[name]}
+            onChange={(day) => {
+              onChange({ [name]: day });
+            }}
+          />
+        ))}
       </div>
     </details>
   );
