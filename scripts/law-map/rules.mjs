@@ -38,6 +38,7 @@ export function chapters(root) {
       heading: '申请人类型（表三的列）',
       rules: rulesOf('vocabularies/applicant-types.yaml', applicantTypes),
     },
+    { heading: '统计规则（表三、表四）', rules: rulesOf('vocabularies/cell-rules.yaml', cellRules) },
     { heading: '复议、诉讼文书用语（表四的列）', rules: rulesOf('vocabularies/disposals.yaml', disposals) },
     { heading: '渠道、送达、程序节点', rules: rulesOf('vocabularies/terms.yaml', terms) },
     { heading: '期限', rules: rulesOf('parameters/time-limits.yaml', periods) },
@@ -74,6 +75,11 @@ const applicantTypes = ({ applicantTypes, citation }) =>
     key,
     citation,
   }));
+
+const cellRules = ({ measures, applicants, proceedings }) =>
+  Object.entries({ ...measures, applicants, ...proceedings })
+    .filter(([, part]) => part.articles)
+    .map(([key, { words, articles }]) => ({ rule: words, key, citation: articles.join('、') }));
 
 const disposals = (data) =>
   ['review', 'lawsuit'].flatMap((kind) =>

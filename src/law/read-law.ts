@@ -49,6 +49,7 @@ import { proceedingsSchema, type ProceedingsLaw } from './proceedings/proceeding
 import { checkWorkflow } from './workflow/check-workflow.js';
 import { Workflow } from './workflow/workflow.js';
 import { workflowSchema, type WorkflowFile } from './workflow/workflow-schema.js';
+import { cellRulesSchema, type CellRules } from './vocabularies/cell-rules-schema.js';
 import { checkDisposals } from './vocabularies/check-disposals.js';
 import { checkOutcomes } from './vocabularies/check-vocabularies.js';
 import { disposalsSchema, type DisposalsFile } from './vocabularies/disposals-schema.js';
@@ -77,6 +78,8 @@ export interface LawData {
   >;
   /** Chinese names of the closed key lists. */
   readonly terms: Terms;
+  /** What the cells of tables 三 and 四 count, in words. */
+  readonly cellRules: CellRules;
   readonly disposals: Disposals;
   /** `law().timeLimits.answerPeriod.at(receivedOn).value` */
   readonly timeLimits: TimeLimits;
@@ -98,6 +101,7 @@ interface LawFileSet {
   readonly settings: LawFile<SettingsFile> | undefined;
   readonly applicantTypes: LawFile<ApplicantTypesFile> | undefined;
   readonly terms: LawFile<Terms> | undefined;
+  readonly cellRules: LawFile<CellRules> | undefined;
   readonly disposals: LawFile<DisposalsFile> | undefined;
   readonly timeLimits: LawFile<TimeLimitsFile> | undefined;
   readonly reportDeadlines: LawFile<ReportDeadlinesFile> | undefined;
@@ -130,6 +134,7 @@ const readFiles = (files: LawFiles): LawFileSet => ({
   settings: files.read('settings/agency-settings.yaml', settingsSchema),
   applicantTypes: files.read('vocabularies/applicant-types.yaml', applicantTypesSchema),
   terms: files.read('vocabularies/terms.yaml', termsSchema),
+  cellRules: files.read('vocabularies/cell-rules.yaml', cellRulesSchema),
   disposals: files.read('vocabularies/disposals.yaml', disposalsSchema),
   timeLimits: files.read('parameters/time-limits.yaml', timeLimitsSchema),
   reportDeadlines: files.read('parameters/report-deadlines.yaml', reportDeadlinesSchema),
@@ -186,6 +191,7 @@ export function readLaw(folder: string): LawData {
     settings: present(files.settings).settings,
     applicantTypes: present(files.applicantTypes).applicantTypes,
     terms: present(files.terms),
+    cellRules: present(files.cellRules),
     disposals: new Disposals(present(files.disposals)),
     timeLimits: timeLimits(present(files.timeLimits)),
     reportDeadlines: datedParameters(present(files.reportDeadlines)),

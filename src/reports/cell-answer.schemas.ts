@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cellRuleSchema } from './rules/cell-rule.schemas.js';
 
 const applicationCaseSchema = z
   .object({
@@ -39,6 +40,7 @@ const page = <Item extends z.ZodType>(item: Item) =>
     withheld: z
       .int()
       .describe('只计数、不列出的件数：案件所在机关不在当前账号可以查阅的范围内（未获授权，或者已经划出）'),
+    rule: cellRuleSchema,
     next: z.string().optional().describe('下一页的位置；没有则已到末页'),
   });
 

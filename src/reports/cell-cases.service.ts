@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { maskName } from '../cases/mask-name.js';
-import { DomainError } from '../law/domain-error.js';
 import { law } from '../law/law.js';
 import { APPLICANT_TYPES, OUTCOMES, PROCEEDING_RESULTS } from '../law/vocabularies/keys.js';
-import { applicationsTable } from '../reporting/definition/applications-table.js';
-import { proceedingsTable } from '../reporting/definition/proceedings-table.js';
 import { CellCasesRepository } from './cell-cases.repository.js';
 import type { CaseOfCell, ProceedingOfCell } from './cell-cases.repository.js';
 import type { Reading } from '../reporting/compile/sql-parameters.js';
+import { applicationCell, proceedingCell } from './cell-of.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { CellRulesService } from './rules/cell-rules.service.js';
+import type { CellRuleAnswer } from './rules/cell-rule.schemas.js';
 import { readingOf } from './tables-reader.js';
 import type { CellQuery } from './tables-query.js';
 import { TablesService } from './tables.service.js';
 import type { Scoped } from './scoped.js';
-import { quotable } from '../law/quotable.js';
 
 /** An application behind a cell, the applicant's name masked. */
 export interface CaseItem {
@@ -49,6 +48,8 @@ export interface CellCases {
   readonly count: number;
   /** How many of them are counted and not listed: the register that they stand in may not be read. */
   readonly withheld: number;
+  /** What the cell counts, in words. */
+  readonly rule: CellRuleAnswer;
   readonly items: readonly (CaseItem | ProceedingItem)[];
   /** Cursor of the next page; absent on the last. */
   readonly next?: string;
@@ -60,22 +61,22 @@ export class CellCasesService {
   constructor(
     private readonly tables: TablesService,
     private readonly repository: CellCasesRepository,
+    private readonly rules: CellRulesService,
   ) {}
 
   /** @throws DomainError agency.unknown, edition.none, period.*, cell.unknown, cursor.invalid */
   cases(query: CellQuery): Promise<CellCases> {
-    return this.tables.scoped(query, (scoped) =>
-      query.table === 'applications' ? this.applications(scoped, query) : this.proceedings(scoped, query),
-    );
+    return this.tables.scoped(query, async (scoped) => ({
+      ...(await (query.table === 'applications'
+        ? this.applications(scoped, query)
+        : this.proceedings(scoped, query))),
+      rule: await this.rules.ruleIn(scoped, query),
+    }));
   }
 
-  private async applications(scoped: Scoped, query: CellQuery): Promise<CellCases> {
+  private async applications(scoped: Scoped, query: CellQuery): Promise<Listed> {
     const { manager, context } = scoped;
-    const table = applicationsTable(context.edition);
-    const row = table.rows.findIndex(({ key }) => key === query.row);
-    const column = table.columns.findIndex(({ key }) => key === query.column);
-    const cell = table.cells[row * table.columns.length + column];
-    if (row < 0 || column < 0 || !cell) throw unknownCell(query);
+    const { predicate: cell } = applicationCell(context.edition, query);
     const [agencyId = 0, caseId = 0, part = 0] = query.after ? decodeCursor(query.after, 3) : [];
     const reading = readingOf(scoped, query);
     const shown = readable(scoped, query);
@@ -95,13 +96,9 @@ export class CellCasesService {
     ]);
   }
 
-  private async proceedings(scoped: Scoped, query: CellQuery): Promise<CellCases> {
+  private async proceedings(scoped: Scoped, query: CellQuery): Promise<Listed> {
     const { manager, agencies, context } = scoped;
-    const table = proceedingsTable(context.edition);
-    const group = table.groups.findIndex((key) => key === query.row);
-    const column = table.columns.findIndex(({ key }) => key === query.column);
-    const cell = table.cells[group * table.columns.length + column];
-    if (group < 0 || column < 0 || !cell) throw unknownCell(query);
+    const { predicate: cell } = proceedingCell(context.edition, query);
     const [agencyId = 0, kind = 0, proceedingId = 0, span = 0] = query.after
       ? decodeCursor(query.after, 4)
       : [];
@@ -122,6 +119,8 @@ export class CellCasesService {
     ]);
   }
 }
+
+type Listed = Omit<CellCases, 'rule'>;
 
 interface Counts {
   readonly count: number;
@@ -152,7 +151,7 @@ function page<Found>(
   { count, withheld }: Counts,
   item: (found: Found) => CaseItem | ProceedingItem,
   key: (found: Found) => number[],
-): CellCases {
+): Listed {
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   return {
@@ -195,10 +194,4 @@ function proceedingItem(found: ProceedingOfCell): ProceedingItem {
     disposal: found.disposal,
     applicationRef: found.applicationRef,
   };
-}
-
-function unknownCell({ table, ...asked }: CellQuery): DomainError {
-  const [row, column] = [quotable(asked.row), quotable(asked.column)];
-  const sentence = `该版年度报告的表格中没有“${row} / ${column}”这一格，请核对行、列的名称。`;
-  return new DomainError('cell.unknown', sentence, { table, row, column });
 }

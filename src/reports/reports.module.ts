@@ -15,6 +15,9 @@ import { CarriedOverRepository } from './frozen/carried-over.repository.js';
 import { FiguresRepository } from './figures.repository.js';
 import { MethodController } from './method/method.controller.js';
 import { MethodReader } from './method/method.reader.js';
+import { CellRulesController } from './rules/cell-rules.controller.js';
+import { CellRulesService } from './rules/cell-rules.service.js';
+import { ReportFilesController } from './report-files.controller.js';
 import { ReportService } from './report.service.js';
 import { TablesController } from './tables.controller.js';
 import { TablesReader } from './tables-reader.js';
@@ -25,10 +28,20 @@ import { YearsService } from './years.service.js';
 @Module({
   imports: [AgenciesModule, EffectiveSettingsModule, IdentityModule],
   controllers: [ReportBuildsController, YearsController, MethodController, TablesController, CellsController],
+  controllers: [
+    ReportBuildsController,
+    YearsController,
+    MethodController,
+    TablesController,
+    CellsController,
+    CellRulesController,
+    ReportFilesController,
+  ],
   providers: [
     CarriedOverRepository,
     CellCasesRepository,
     CellCasesService,
+    CellRulesService,
     CountingRepository,
     FiguresRepository,
     MethodReader,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
 import type { MethodAnswer } from '../../src/reports/method/method.schemas.js';
+import type { CellCases } from '../../src/reports/cell-cases.service.js';
+import type { CellAnswer } from '../../src/reports/rules/cell-rule.schemas.js';
 import { TestApp, type Visitor } from '../support/http.js';
 import { CANARY } from '../support/new-case.js';
 
@@ -74,6 +76,33 @@ describe('by what the figures are counted', () => {
     const [sum] = (await method('county', '?scope=rollup')).sentences;
     expect(sum).toContain('其中某县教育局按“（六）3.其他”统计');
     expect((await method('county')).sentences[0]).not.toContain('其中');
+  });
+
+  it('is told of each cell with its number, and with the choices that bear on it', async () => {
+    const cells = '/agencies/county/years/2025/cells';
+    for (const [path, scope] of [
+      ['applications/other.noSupplement/total', 'own'],
+      ['proceedings/suitDirect/other', 'rollup'],
+    ] as const) {
+      const cell = (await admin.get(`${cells}/${path}?scope=${scope}`)).json<CellAnswer>();
+      const listed = (await admin.get(`${cells}/${path}/cases?scope=${scope}`)).json<CellCases>();
+      expect(cell).toEqual({ count: listed.count, rule: listed.rule });
+    }
+    const { rule } = (
+      await admin.get(`${cells}/applications/other.noSupplement/naturalPerson?asOf=2025-06-30`)
+    ).json<CellAnswer>();
+    expect(rule.text).toBe(
+      '办结之日在2025年1月1日至2025年6月30日之间的申请。首次答复的结果为“1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请”，一件申请只计一行。申请人为自然人。只计本机关。',
+    );
+    expect(rule.articles).toContain('条例第三十条');
+    expect(rule.choices.find(({ name }) => name === 'withdrawalRow')).toMatchObject({
+      value: '（六）1.逾期不补正、不再处理',
+      recommended: false,
+    });
+    expect((await admin.get(`${cells}/applications/granted/nobody`)).json()).toMatchObject({
+      status: 404,
+      code: 'cell.unknown',
+    });
   });
 
   it('counts what was not confirmed when the year ended', async () => {

@@ -100,9 +100,12 @@ describeInBrowser('the year’s tables in the browser', () => {
     await cells.first().click();
     const dialog = clerk.page.getByRole('dialog');
     await dialog.getByTestId('case-count').waitFor();
+    await dialog.getByText('本格统计：').waitFor();
     expect(await dialog.innerText()).toMatch(
-      /本格统计：法定收到之日.*申请人.*为自然人。计本机关及其所有下级机关。/s,
+      /本格统计：收到之日在.*申请人为自然人。计本机关及其所有下级机关。\s*依据：条例第三十一条/s,
     );
+    await dialog.getByText(/^影响本格的 \d+ 项统计口径$/).click();
+    await dialog.getByText('民法上属于自然人', { exact: false }).waitFor();
     await clerk.look('06-cases');
     await clerk.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
@@ -117,6 +120,33 @@ describeInBrowser('the year’s tables in the browser', () => {
     await clerk.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await choose('本机关');
+  });
+
+  it('foresees the end of the running year, each number leading to exactly its cases', async () => {
+    const { page } = clerk;
+    const now = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
+    const before = page.url();
+    await page.goto(before.replace(/years\/\d+/, `years/${now}`));
+    const outlook = page.getByRole('region', { name: '按现有办件预计' });
+    await outlook.waitFor();
+    await clerk.look('13-outlook');
+    const links = await outlook.getByRole('link').all();
+    const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+    const numbers = await Promise.all(links.map(async (link) => Number.parseInt(await link.innerText(), 10)));
+    expect(numbers).toHaveLength(4);
+    const [must = 0, , later = 0, none = 0] = numbers;
+    expect(must + later + none).toBeGreaterThan(0);
+    for (const [index, address] of addresses.entries()) {
+      await page.goto(clerk.base + (address ?? ''));
+      await clerk.heading('案件').waitFor();
+      await page.locator('.ant-spin-spinning').first().waitFor({ state: 'detached' });
+      expect([address, await page.locator('tbody tr.ant-table-row').count()]).toEqual([
+        address,
+        Math.min(numbers[index] ?? 0, 50),
+      ]);
+    }
+    await page.goto(before);
+    await page.locator('.statutory').first().waitFor();
   });
 
   it('shows a long list page by page, to the last case', async () => {

@@ -727,6 +727,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/years/{year}/cells/applications/{row}/{column}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 表三的一个单元格：数和统计规则 */
+        get: operations["CellRules.application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/cells/proceedings/{row}/{column}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 表四的一个单元格：数和统计规则 */
+        get: operations["CellRules.proceeding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/reports/{year}.{format}": {
         parameters: {
             query?: never;
@@ -738,23 +772,6 @@ export interface paths {
         get: operations["ReportFiles.file"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 检查一份公布的年度报告，不保存 */
-        post: operations["ReportChecks.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1202,6 +1219,23 @@ export interface paths {
         };
         /** 办理情况：到期、逾期和等待中的申请各有几件 */
         get: operations["Workload.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 当年年末的预计：现有未办结的申请中，应在年内答复的和可以依法结转的 */
+        get: operations["Outlook.of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1975,7 +2009,7 @@ export interface components {
                 agencyCode?: string;
                 roles: ("clerk" | "legal" | "approver" | "reporter" | "supervisor" | "auditor" | "admin")[];
                 /** @description 按角色可以使用的访问规则，见 docs/access.md */
-                may: ("open" | "logIn" | "self" | "law" | "reportChecks" | "read" | "figures" | "settings" | "disposals" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "proceedings" | "reveal" | "letters" | "letterTemplates" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
+                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "settings" | "disposals" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "proceedings" | "reveal" | "letters" | "letterTemplates" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
                 /** @description 修改密码之前只能修改密码 */
                 passwordChangeRequired: boolean;
                 /** @description 设置动态口令之前只能设置动态口令 */
@@ -2543,6 +2577,7 @@ export interface components {
             items: components["schemas"]["ApplicationCase"][];
             /** @description 只计数、不列出的件数：案件所在机关不在当前账号可以查阅的范围内（未获授权，或者已经划出） */
             withheld: number;
+            rule: components["schemas"]["CellRule"];
             /** @description 下一页的位置；没有则已到末页 */
             next?: string;
         };
@@ -2561,12 +2596,30 @@ export interface components {
             description: string;
             documentNo: string | null;
         };
+        CellRule: {
+            /** @description 本格统计什么 */
+            text: string;
+            /** @description 依据，一条一项 */
+            articles: string[];
+            /** @description 法律没有规定、影响本格的统计口径，按本机关现行的选择 */
+            choices: {
+                /** @enum {string} */
+                name: "resultDateRule" | "mixedOutcomeRule" | "redoRule" | "litigationUnit" | "dismissedSuit" | "withdrawalRow" | "soleTraderColumn" | "lapseDate" | "onlineConfirmation" | "supplementedYear" | "publishedRow" | "maskedRow" | "jointColumn" | "approval" | "mailReceipt" | "restDayReceipt" | "extensionParts" | "feeApplicant";
+                label: string;
+                /** @description 选定的做法，如“法定时点” */
+                value: string;
+                description: string;
+                /** @description 是否推荐的做法 */
+                recommended: boolean;
+            }[];
+        };
         ProceedingCases: {
             /** @description 等于该单元格的数 */
             count: number;
             items: components["schemas"]["ProceedingCase"][];
             /** @description 只计数、不列出的件数：案件所在机关不在当前账号可以查阅的范围内（未获授权，或者已经划出） */
             withheld: number;
+            rule: components["schemas"]["CellRule"];
             /** @description 下一页的位置；没有则已到末页 */
             next?: string;
         };
@@ -2583,66 +2636,10 @@ export interface components {
             disposal: string | null;
             applicationRef: string | null;
         };
-        CheckedReport: {
-            /** @description 标题中的机关名称 */
-            agency: string | null;
-            year: number | null;
-            /** @description 表格采用的格式版本 */
-            edition: string;
-            tables: components["schemas"]["PrintedTables"];
-            findings: components["schemas"]["ReportFinding"][];
-            /** @description 有问题的单元格 */
-            marked: {
-                /** @enum {string} */
-                table: "proactive" | "applications" | "proceedings";
-                row: string;
-                column: string;
-                /** @enum {string} */
-                severity: "error" | "warning";
-            }[];
-        };
-        PrintedTables: {
-            agency: {
-                /** @enum {string|null} */
-                code: null;
-                name: string | null;
-            };
-            year: number | null;
-            edition: string;
-            /** @enum {string|null} */
-            scope: null;
-            asOf: string | null;
-            /** @enum {string|null} */
-            knownAt: null;
-            proactive: {
-                [key: string]: number | null;
-            };
-            applications: {
-                columns: string[];
-                rows: {
-                    key: string;
-                    label: string;
-                    values: (number | null)[];
-                }[];
-            };
-            proceedings: {
-                [key: string]: {
-                    [key: string]: number | null;
-                };
-            };
-        };
-        ReportFinding: {
-            rule: string;
-            /** @enum {string} */
-            severity: "error" | "warning";
-            /** @enum {string|null} */
-            table: "proactive" | "applications" | "proceedings" | null;
-            row: string | null;
-            column: string | null;
-            /** @description 报告中的数或文字 */
-            printed: (number | string) | null;
-            expected: (number | string) | null;
-            message: string;
+        Cell: {
+            /** @description 该单元格的数 */
+            count: number;
+            rule: components["schemas"]["CellRule"];
         };
         Figures: {
             items: components["schemas"]["Figure"][];
@@ -3172,10 +3169,10 @@ export interface components {
              */
             open?: "true";
             /**
-             * @description 未办结的：已逾期，今日到期，或者七日内到期
+             * @description 未办结的：已逾期，今日到期，七日内到期，或者 none 期限未定（等待补正、缴费等）
              * @enum {string}
              */
-            due?: "overdue" | "today" | "week";
+            due?: "overdue" | "today" | "week" | "none";
             /**
              * @description 未办结的：正在等待谁
              * @enum {string}
@@ -3837,10 +3834,10 @@ export interface components {
                      */
                     open?: "true";
                     /**
-                     * @description 未办结的：已逾期，今日到期，或者七日内到期
+                     * @description 未办结的：已逾期，今日到期，七日内到期，或者 none 期限未定（等待补正、缴费等）
                      * @enum {string}
                      */
-                    due?: "overdue" | "today" | "week";
+                    due?: "overdue" | "today" | "week" | "none";
                     /**
                      * @description 未办结的：正在等待谁
                      * @enum {string}
@@ -3957,6 +3954,32 @@ export interface components {
             late: number;
             /** @description 其中补录的环节数 */
             lateEntries: number;
+        };
+        Outlook: {
+            year: number;
+            /** @description 今日：按这一天未办结的申请和登记的环节推算 */
+            on: string;
+            /** @description 未办结的 */
+            open: number;
+            /** @description 应当在年内答复的 */
+            mustAnswer: {
+                /** @description 答复期限在年内的，同申请列表 dueTo=12月31日 */
+                count: number;
+                /** @description 其中已经逾期的，同 due=overdue */
+                overdue: number;
+            };
+            /** @description 可以依法结转下年度的 */
+            mayCarryOut: {
+                count: number;
+                /** @description 答复期限在下一年的，同 dueFrom=下一年1月1日 */
+                dueLater: number;
+                /** @description 期限未定的：等待补正、缴费，或者不能推算，同 due=none */
+                undetermined: number;
+            };
+            /** @description 其中期限涉及尚未公布放假安排的年份，可能变动的 */
+            provisional: number;
+            /** @description 其中重新作出答复、第一次答复已经计入表三的，年底不再计入结转 */
+            madeAgain: number;
         };
         NewCaseRegister: {
             /**
@@ -10496,7 +10519,7 @@ export interface operations {
             };
         };
     };
-    "ReportFiles.file": {
+    "CellRules.application": {
         parameters: {
             query?: {
                 /** @description 年报格式版本；不填用该年施行的版本 */
@@ -10505,30 +10528,25 @@ export interface operations {
                 scope?: "own" | "rollup";
                 /** @description 统计截止日；不填为期末，未到期末为今天 */
                 asOf?: string;
-                /** @description 按当时已录入的内容统计；不填为现在 */
-                knownAt?: string;
             };
             header?: never;
             path: {
                 code: string;
                 year: number;
-                format: "docx" | "pdf" | "html" | "xlsx" | "json";
+                row: string;
+                column: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 文件 */
+            /** @description 成功 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
-                    "application/json": string;
-                    "text/html": string;
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["Cell"];
                 };
             };
             /** @description 拒绝的原因 */
@@ -10596,29 +10614,26 @@ export interface operations {
             };
         };
     };
-    "ReportChecks.check": {
+    "CellRules.proceeding": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 年报格式版本；不填用该年施行的版本 */
+                edition?: "2019" | "2021";
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+                /** @description 统计截止日；不填为期末，未到期末为今天 */
+                asOf?: string;
+            };
             header?: never;
-            path?: never;
+            path: {
+                code: string;
+                year: number;
+                row: string;
+                column: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description HTML、DOCX、含文字的 PDF 或纯文本
-                     */
-                    file: string;
-                    /**
-                     * Format: binary
-                     * @description 上年度的报告，用于核对上年结转
-                     */
-                    previous?: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description 成功 */
             200: {
@@ -10626,7 +10641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckedReport"];
+                    "application/json": components["schemas"]["Cell"];
                 };
             };
             /** @description 拒绝的原因 */
@@ -10666,7 +10681,7 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
-            413: {
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10675,7 +10690,89 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
-            415: {
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReportFiles.file": {
+        parameters: {
+            query?: {
+                /** @description 年报格式版本；不填用该年施行的版本 */
+                edition?: "2019" | "2021";
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+                /** @description 统计截止日；不填为期末，未到期末为今天 */
+                asOf?: string;
+                /** @description 按当时已录入的内容统计；不填为现在 */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+                format: "docx" | "pdf" | "html" | "xlsx" | "json";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/json": string;
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11834,8 +11931,8 @@ export interface operations {
                 year?: number;
                 /** @description 只看未办结的 */
                 open?: "true";
-                /** @description 未办结的：已逾期，今日到期，或者七日内到期 */
-                due?: "overdue" | "today" | "week";
+                /** @description 未办结的：已逾期，今日到期，七日内到期，或者 none 期限未定（等待补正、缴费等） */
+                due?: "overdue" | "today" | "week" | "none";
                 /** @description 未办结的：正在等待谁 */
                 waitingFor?: "supplement" | "fee" | "thirdParty" | "agency" | "ownUnit" | "extension";
                 /** @description 未办结的：办理阶段；退回未妥投的含法律上已经答复的 */
@@ -13514,6 +13611,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyWorkload"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outlook.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlook"];
                 };
             };
             /** @description 拒绝的原因 */

@@ -4,7 +4,7 @@ import type { CellRef, YearGrids } from '../api/types.js';
 import { useMay } from '../session/use-session.js';
 import type { Place } from '../shell/place.js';
 import { ApplicationCases } from './application-cases.js';
-import { cellRule } from './cell-rule.js';
+import { CellRule } from './cell-rule.js';
 import { cellKey, headingsByCell, type CellHeadings } from './grid-layout.js';
 import { ProceedingCases } from './proceeding-cases.js';
 import type { TablesView } from './view.js';
@@ -32,22 +32,12 @@ function printedValue(data: YearGrids, cell: CellRef): string | undefined {
   return cells.find(({ ref }) => ref !== undefined && cellKey(ref) === key)?.text;
 }
 
-function Cases({
-  place,
-  view,
-  cell,
-  data,
-  headings,
-}: Pick<Props, 'place' | 'view' | 'data'> & { cell: CellRef; headings: CellHeadings }) {
+function Cases({ place, view, cell, data }: Pick<Props, 'place' | 'view' | 'data'> & { cell: CellRef }) {
   const sees = useMay()('cases');
-  const labels = { row: headings.rows.at(-1) ?? '', column: headings.columns.at(-1) ?? '' };
   const List = cell.table === 'applications' ? ApplicationCases : ProceedingCases;
   return (
     <div className="cell-cases" role="group" aria-label="案件清单" tabIndex={0}>
-      <p className="cell-rule">
-        <strong>本格统计：</strong>
-        {cellRule(cell, labels, data.tables)}
-      </p>
+      <CellRule place={place} view={view} cell={cell} />
       {sees ? (
         <List place={place} view={view} cell={cell} printed={printedValue(data, cell) ?? ''} />
       ) : (
@@ -77,7 +67,7 @@ export function CellDrawer({ place, view, cell, data, onClose, onClosed }: Props
         if (!open) onClosed(shown);
       }}
     >
-      <Cases place={place} view={view} cell={shown} data={data} headings={headings} />
+      <Cases place={place} view={view} cell={shown} data={data} />
     </Drawer>
   );
 }

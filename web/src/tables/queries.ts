@@ -20,6 +20,20 @@ export function useYearGrids(place: Place, view: TablesView) {
   });
 }
 
+/** A cell by itself: its number and its rule, for whoever reads the tables. */
+export function useCell(place: Place, view: TablesView, { table, row, column }: CellRef) {
+  const params = { path: { ...place, row, column }, query: { ...view } };
+  return useQuery({
+    queryKey: ['cell', place, view, table, row, column, 'rule'],
+    queryFn: () =>
+      answerOf(
+        table === 'applications'
+          ? client.GET('/api/v1/agencies/{code}/years/{year}/cells/applications/{row}/{column}', { params })
+          : client.GET('/api/v1/agencies/{code}/years/{year}/cells/proceedings/{row}/{column}', { params }),
+      ),
+  });
+}
+
 /** The pages of a cell's list, each with a cursor to the next one. */
 function usePages<Page extends { next?: string }>(
   key: readonly unknown[],
