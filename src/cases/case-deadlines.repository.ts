@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CASE_EVENT_TYPES } from '../law/vocabularies/keys.js';
+import { deadlineEventsSql } from './deadline-events-sql.js';
 import { ANSWER_PENDING } from './answer-pending.js';
 import { filterSql, filterValues, NOBODY_SEARCHED } from './filters/case-filter.js';
 import type { CaseFilter, SearchedFor } from './filters/case-filter.js';
@@ -64,13 +65,7 @@ const REDO = `
 const FACTS = `
   select c.id, coalesce(c.assignee_id, 0) as "assigneeId", c.stage, c.received_on as "receivedOn",
          k.handled_on as "handledOn", s.made as "madeHere", coalesce(s.matters, '{}') as matters, coalesce(s.slow, '[]') as slow,${REDO},
-         coalesce((select json_agg(json_strip_nulls(json_build_object(
-                     'type', e.type, 'on', e.occurred_on, 'servedOn', e.served_on, 'receivedOn', e.received_on,
-                     'replyWithinWorkingDays', e.reply_within_working_days, 'workingDays', e.working_days,
-                     'until', e.until, 'party', e.party, 'amountFen', e.amount_fen,
-                     'within', e.details -> 'redoWithinWorkingDays', 'by', e.details ->> 'by', 'cause', e.details ->> 'cause')) order by e.place)
-                     from valid_case_event e
-                    where e.agency_id = c.agency_id and e.case_id = c.id and e.type = any($2)), '[]') as events
+         coalesce(${deadlineEventsSql('c.agency_id', 'c.id', '$2')}, '[]') as events
     from disclosure_case c
     left join counted_case k on k.agency_id = c.agency_id and k.case_id = c.id and k.part = 1
                             and k.recorded_to = 'infinity'

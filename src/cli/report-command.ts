@@ -30,6 +30,7 @@ const OPTIONS: Options = {
   edition: { type: 'string' },
   scope: { type: 'string' },
   format: { type: 'string' },
+  'no-charts': { type: 'boolean' },
   json: { type: 'boolean' },
 };
 
@@ -89,7 +90,11 @@ export async function reportCommand(args: readonly string[], output: Output): Pr
     const agency = agencyByName(agencies, name);
     const { document, tables } = await bench.reports.report(
       { agencyCode: agency.code, when: { year: ofYear }, scope, ...(edition && { edition }) },
-      { narrative: prose, agencyName: name === agency.code ? agency.name : name },
+      {
+        narrative: prose,
+        agencyName: name === agency.code ? agency.name : name,
+        charts: asked.includes('html') && values['no-charts'] !== true,
+      },
     );
     const files = await writeReport(out, asked, document, tables);
     output.result(values.json === true ? JSON.stringify({ files, checks: tables.checks }) : files.join('\n'));

@@ -20,6 +20,10 @@ import { CountingRepository } from '../reports/counting.repository.js';
 import { CarriedOverRepository } from '../reports/frozen/carried-over.repository.js';
 import { FiguresRepository } from '../reports/figures.repository.js';
 import { ReportService } from '../reports/report.service.js';
+import { TimelinessReader } from '../reports/timeliness/timeliness.reader.js';
+import { TimelinessRepository } from '../reports/timeliness/timeliness.repository.js';
+import { ReportChartsService } from '../reports/trends/report-charts.service.js';
+import { YearFiguresService } from '../reports/trends/year-figures.service.js';
 import { TablesReader } from '../reports/tables-reader.js';
 import { TablesService } from '../reports/tables.service.js';
 import { MethodReader } from '../reports/method/method.reader.js';
@@ -55,6 +59,7 @@ export function workbench(
     new TablesReader(new CountingRepository(), figures, new CarriedOverRepository()),
     clock,
   );
+  const years = new YearFiguresService(tables, new TimelinessReader(new TimelinessRepository(), settings));
   return {
     tenant,
     system,
@@ -69,7 +74,13 @@ export function workbench(
       clock,
     ),
     tables,
-    reports: new ReportService(tables, figures, new MethodReader(settings, new SettingsRepository())),
+    reports: new ReportService(
+      tables,
+      figures,
+      new MethodReader(settings, new SettingsRepository()),
+      years,
+      new ReportChartsService(years),
+    ),
   };
 }
 

@@ -11,12 +11,16 @@ import { FiguresRepository } from './figures.repository.js';
 import { MethodReader } from './method/method.reader.js';
 import type { TablesQuery } from './tables-query.js';
 import { TablesService } from './tables.service.js';
+import { ReportChartsService } from './trends/report-charts.service.js';
+import { YearFiguresService } from './trends/year-figures.service.js';
 
 export interface ReportOptions {
   /** Sections 一, 五 and 六 as the agency wrote them; they win over what is stored. */
   readonly narrative?: Narrative;
   /** Printed instead of the agency's registered name. */
   readonly agencyName?: string;
+  /** Whether the page draws the figures after its sections; they are, unless it is said not to. */
+  readonly charts?: boolean;
 }
 
 export interface BuiltReport {
@@ -38,14 +42,16 @@ export class ReportService {
     private readonly tables: TablesService,
     private readonly figures: FiguresRepository,
     private readonly method: MethodReader,
+    private readonly years: YearFiguresService,
+    private readonly charts: ReportChartsService,
   ) {}
 
   /** @throws DomainError agency.unknown, edition.none, period.*, narrative.* */
-  report(
+  async report(
     query: TablesQuery & { readonly when: { readonly year: number } },
     options: ReportOptions = {},
   ): Promise<BuiltReport> {
-    return this.tables.scoped(query, async (scoped) => {
+    const { document, tables, drawn } = await this.tables.scoped(query, async (scoped) => {
       const { manager, root, agencies, context } = scoped;
       const tables = await this.tables.tablesIn(scoped, query);
       const ids = agencies.map(({ id }) => id);
@@ -61,8 +67,12 @@ export class ReportService {
         // By which rules the figures of a former instant were counted is not told by those of today.
         method: query.knownAt === undefined ? methodSection(await this.method.read(scoped)) : undefined,
       });
-      return { document, tables };
+      const drawn = options.charts === false ? undefined : await this.years.in(scoped, query, tables);
+      return { document, tables, drawn };
     });
+    // Earlier years have trees of their own: each is read in a transaction of its own, and only after this one.
+    const charts = drawn && (await this.charts.of(query, drawn));
+    return { document: charts ? { ...document, charts } : document, tables };
   }
 
   /** What the agency wrote for the year's report, as far as it is kept. */

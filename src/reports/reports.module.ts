@@ -17,17 +17,21 @@ import { MethodController } from './method/method.controller.js';
 import { MethodReader } from './method/method.reader.js';
 import { CellRulesController } from './rules/cell-rules.controller.js';
 import { CellRulesService } from './rules/cell-rules.service.js';
-import { ReportFilesController } from './report-files.controller.js';
 import { ReportService } from './report.service.js';
 import { TablesController } from './tables.controller.js';
 import { TablesReader } from './tables-reader.js';
 import { TablesService } from './tables.service.js';
+import { TimelinessReader } from './timeliness/timeliness.reader.js';
+import { TimelinessRepository } from './timeliness/timeliness.repository.js';
+import { ReportChartsService } from './trends/report-charts.service.js';
+import { TrendsController } from './trends/trends.controller.js';
+import { TrendsService } from './trends/trends.service.js';
+import { YearFiguresService } from './trends/year-figures.service.js';
 import { YearsController } from './years.controller.js';
 import { YearsService } from './years.service.js';
 
 @Module({
   imports: [AgenciesModule, EffectiveSettingsModule, IdentityModule],
-  controllers: [ReportBuildsController, YearsController, MethodController, TablesController, CellsController],
   controllers: [
     ReportBuildsController,
     YearsController,
@@ -35,7 +39,7 @@ import { YearsService } from './years.service.js';
     TablesController,
     CellsController,
     CellRulesController,
-    ReportFilesController,
+    TrendsController,
   ],
   providers: [
     CarriedOverRepository,
@@ -46,12 +50,17 @@ import { YearsService } from './years.service.js';
     FiguresRepository,
     MethodReader,
     ReportBuilder,
+    ReportChartsService,
     ReportBuildsRepository,
     ReportBuildsRetention,
     ReportBuildsService,
     ReportService,
     TablesReader,
     TablesService,
+    TimelinessReader,
+    TimelinessRepository,
+    TrendsService,
+    YearFiguresService,
     YearsService,
   ],
   exports: [

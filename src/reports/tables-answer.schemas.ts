@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { PROCEEDING_GROUPS } from '../law/vocabularies/keys.js';
+import { SCOPES } from '../reporting/year-tables.js';
 
-const counts = z.object({
+export const countsSchema = z.object({
   upheld: z.int(),
   corrected: z.int(),
   other: z.int(),
@@ -31,7 +32,7 @@ export const yearTablesSchema = z
     year: z.int().optional(),
     period: z.object({ from: z.string(), to: z.string() }),
     edition: z.string(),
-    scope: z.enum(['own', 'rollup']),
+    scope: z.enum(SCOPES),
     asOf: z.string(),
     knownAt: z.string(),
     proactive: z.record(z.string(), z.number()),
@@ -39,7 +40,7 @@ export const yearTablesSchema = z
       columns: z.array(z.string()),
       rows: z.array(z.object({ key: z.string(), label: z.string(), values: z.array(z.int()) })),
     }),
-    proceedings: z.object(Object.fromEntries(PROCEEDING_GROUPS.map((group) => [group, counts]))),
+    proceedings: z.object(Object.fromEntries(PROCEEDING_GROUPS.map((group) => [group, countsSchema]))),
     checks: z.array(checkSchema),
   })
   .meta({ id: 'YearTables' });

@@ -23,6 +23,11 @@ export const tablesViewSchema = z.strictObject({
 });
 export type TablesView = z.infer<typeof tablesViewSchema>;
 
+export const reportViewSchema = tablesViewSchema.extend({
+  charts: z.enum(['true', 'false']).default('true').describe('网页格式末尾是否附数据图示；其他格式没有'),
+});
+export type ReportView = z.infer<typeof reportViewSchema>;
+
 const PAGE = 50;
 const LARGEST_PAGE = 500;
 export const cellViewSchema = tablesViewSchema.omit({ knownAt: true }).extend({

@@ -60,6 +60,17 @@ describe.each(['2019', '2021'])('edition %s in every format', (id) => {
     expect(tablesOfHtml(renderHtml(document))).toEqual(expected);
   });
 
+  it('HTML: no chart is taken for a table, and the page is the same without it', () => {
+    const bars = tables.applications.rows.map(({ label, values }) => ({ label, value: values[6] ?? 0 }));
+    const chart = { key: 'received', title: '本年新收', unit: '件', form: 'bars', bars } as const;
+    const html = renderHtml({ ...document, charts: [chart] });
+    expect(tablesOfHtml(html)).toEqual(expected);
+    const $ = load(html);
+    $('.charts, nav li:last-child').remove();
+    const words = (page: ReturnType<typeof load>): string => page('main').text().replace(/\s+/g, '');
+    expect(words($)).toBe(words(load(renderHtml(document))));
+  });
+
   it('HTML: every value is named by its headings and readable by machines', () => {
     const $ = load(renderHtml(document));
     $('td').each((_, cell) => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { REPORT_FORMATS } from '../../reporting/render/render-report.js';
 import { SCOPES } from '../../reporting/year-tables.js';
-import { tablesViewSchema, yearPlaceSchema } from '../../reports/tables.schemas.js';
+import { reportViewSchema, yearPlaceSchema } from '../../reports/tables.schemas.js';
 
 export const filePlaceSchema = yearPlaceSchema.extend({ format: z.enum(REPORT_FORMATS) });
 
-export const fileViewSchema = tablesViewSchema.extend({
+export const fileViewSchema = reportViewSchema.extend({
   scope: z
     .enum(SCOPES)
     .optional()

@@ -52,9 +52,9 @@ export class ReportFilesService {
   }
 
   private async drawnUp({ code }: Office, { year, format, view }: Asked): Promise<PrintedFile> {
-    const { scope = 'own', ...rest } = view;
+    const { scope = 'own', charts, ...rest } = view;
     const query = tablesQuery(code, { year }, { ...rest, scope });
-    const { document, tables } = await this.live.report(query);
+    const { document, tables } = await this.live.report(query, { charts: format === 'html' && charts === 'true' });
     const fonts = this.fontDir === undefined ? {} : { fontDir: this.fontDir };
     const { mediaType, bytes } = await renderReport(format, document, tables, fonts);
     return { name: `${document.agencyName}${document.titleLine}.${format}`, mediaType, bytes };

@@ -1,4 +1,5 @@
 import type { Scope } from '../year-tables.js';
+import type { Chart } from './charts/chart.js';
 
 /** Names one cell of tables 三 and 四 (for its cases) or an item of table 二. */
 export interface CellRef {
@@ -56,4 +57,6 @@ export interface ReportDocument {
   readonly scope: Scope;
   readonly lead: readonly string[];
   readonly sections: readonly Section[];
+  /** Drawn by the HTML page alone, after everything else. Absent or empty: nothing is drawn. */
+  readonly charts?: readonly Chart[];
 }

@@ -43,7 +43,8 @@ export class ReportBuilder implements JobHandler<BuildOrder, readonly MadeFile[]
   ): Promise<readonly MadeFile[]> {
     const { buildId, code, year, edition, scope, formats } = payload;
     const view = { scope, ...(edition !== null && { edition }) };
-    const { document, tables } = await this.reports.report(tablesQuery(code, { year }, view));
+    const drawn = { charts: formats.includes('html') };
+    const { document, tables } = await this.reports.report(tablesQuery(code, { year }, view), drawn);
     const fonts = this.fontDir === undefined ? {} : { fontDir: this.fontDir };
     const files: MadeFile[] = [];
     for (const format of formats) {

@@ -761,6 +761,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历年趋势：新收、结转、结果、申请人类型、是否按期、复议诉讼 */
+        get: operations["Trends.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/reports/{year}.{format}": {
         parameters: {
             query?: never;
@@ -2640,6 +2657,88 @@ export interface components {
             /** @description 该单元格的数 */
             count: number;
             rule: components["schemas"]["CellRule"];
+        };
+        Trends: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            scope: "own" | "rollup";
+            outcomeGroups: {
+                /** @enum {string} */
+                key: "granted" | "partial" | "refused" | "unavailable" | "declined" | "other";
+                label: string;
+            }[];
+            /** @description 有数据的年份，最早的在前，最多十年；每年与该年统计表一致 */
+            years: components["schemas"]["TrendYear"][];
+        };
+        TrendYear: {
+            year: number;
+            period: {
+                from: string;
+                to: string;
+            };
+            /** @description 该年尚未结束，数据截至今日 */
+            running: boolean;
+            /** @description 本年新收 */
+            received: number;
+            /** @description 上年结转 */
+            carriedIn: number;
+            /** @description 办理结果总计 */
+            handled: number;
+            /** @description 结转下年度继续办理；该年尚未结束的，为现有未办结 */
+            carriedOut: number;
+            /** @description 办理结果，按表三（一）至（六） */
+            outcomes: {
+                granted: number;
+                partial: number;
+                refused: number;
+                unavailable: number;
+                declined: number;
+                other: number;
+            };
+            /** @description 本年新收的申请人类型 */
+            applicantTypes: {
+                naturalPerson: number;
+                commercialEnterprise: number;
+                researchInstitution: number;
+                socialWelfareOrganization: number;
+                legalServiceOrganization: number;
+                other: number;
+            };
+            proceedings: {
+                review: {
+                    upheld: number;
+                    corrected: number;
+                    other: number;
+                    pending: number;
+                    total: number;
+                };
+                suitDirect: {
+                    upheld: number;
+                    corrected: number;
+                    other: number;
+                    pending: number;
+                    total: number;
+                };
+                suitAfterReview: {
+                    upheld: number;
+                    corrected: number;
+                    other: number;
+                    pending: number;
+                    total: number;
+                };
+            };
+            /** @description 办理结果中的首次答复，按法律上的答复时间 */
+            timeliness: {
+                /** @description 按期答复 */
+                inTime: number;
+                /** @description 逾期答复 */
+                late: number;
+                /** @description 撤回、逾期不补正等无须答复，或者期限无法推算 */
+                notJudged: number;
+            };
         };
         Figures: {
             items: components["schemas"]["Figure"][];
@@ -10709,6 +10808,85 @@ export interface operations {
             };
         };
     };
+    "Trends.of": {
+        parameters: {
+            query?: {
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trends"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ReportFiles.file": {
         parameters: {
             query?: {
@@ -10720,6 +10898,8 @@ export interface operations {
                 asOf?: string;
                 /** @description 按当时已录入的内容统计；不填为现在 */
                 knownAt?: string;
+                /** @description 网页格式末尾是否附数据图示；其他格式没有 */
+                charts?: "true" | "false";
             };
             header?: never;
             path: {

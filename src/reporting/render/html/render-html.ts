@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CHARTS_HEADING, CHARTS_ID, chartsHtml } from '../charts/charts-html.js';
 import { figuresOf } from '../figures.js';
 import type { Block, ReportDocument, Section } from '../report-document.js';
 import { escapeHtml, scriptJson } from './escape-html.js';
@@ -29,9 +30,13 @@ function sectionHtml(section: Section): string {
   ].join('\n');
 }
 
-function contentsHtml(sections: readonly Section[]): string {
-  const links = sections.map(
-    (section) => `<li><a href="#${escapeHtml(idOf(section))}">${escapeHtml(section.heading)}</a></li>`,
+function contentsHtml({ sections, charts = [] }: ReportDocument): string {
+  const places = [
+    ...sections.map((section) => ({ id: idOf(section), heading: section.heading })),
+    ...(charts.length > 0 ? [{ id: CHARTS_ID, heading: CHARTS_HEADING }] : []),
+  ];
+  const links = places.map(
+    ({ id, heading }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(heading)}</a></li>`,
   );
   return `<nav aria-label="目录">\n<ol>\n${links.join('\n')}\n</ol>\n</nav>`;
 }
@@ -64,9 +69,10 @@ export function renderHtml(document: ReportDocument): string {
     '<body>',
     '<main>',
     `<h1><span class="agency">${agency}</span> <span class="title">${titleLine}</span></h1>`,
-    contentsHtml(document.sections),
+    contentsHtml(document),
     ...document.lead.map((text) => `<p>${escapeHtml(text)}</p>`),
     ...document.sections.map(sectionHtml),
+    ...(document.charts && document.charts.length > 0 ? [chartsHtml(document.charts)] : []),
     '</main>',
     '</body>',
     '</html>',
