@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 /** Vendor code changes seldom: in chunks of its own it stays in the browser's cache from one release to the next. */
 const vendorGroups = [
+  // With what only charts need: it is loaded when there is one to be drawn.
+  { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 3 },
   { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/, priority: 2 },
   { name: 'antd', test: /node_modules[\\/](antd|@ant-design|@rc-component|rc-|dayjs)/, priority: 1 },
   { name: 'vendor', test: /node_modules/, priority: 0 },

@@ -25,6 +25,7 @@ import { LawsuitPage, ReviewPage } from './proceedings/proceeding-page.js';
 import { ProceedingsPage } from './proceedings-list/proceedings-page.js';
 import { ArchiveListPage } from './registers/archive-list-page.js';
 import { RegistersPage } from './registers/registers-page.js';
+import { TrendsPage } from './trends/trends-page.js';
 import { LoginPage } from './session/login-page.js';
 import { PasswordPage } from './session/password-page.js';
 import { RequireSession } from './session/require-session.js';
@@ -68,6 +69,7 @@ export function AppRoutes() {
             <Route path="disposals" element={<DisposalsPage />} />
             <Route path="registers" element={<RegistersPage />} />
             <Route path="tables" element={<TablesPage />} />
+            <Route path="trends" element={<TrendsPage />} />
             <Route path="figures" element={<FiguresPage />} />
             <Route path="documents" element={<DocumentsPage />} />
             <Route path="imports" element={<ImportsPage />} />

@@ -34,6 +34,7 @@ import './styles/chain.css';
 import './styles/proceedings-list.css';
 import './styles/contested-grounds.css';
 import './styles/disposals.css';
+import './styles/trends.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

@@ -44,6 +44,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   [`${PLACE}/disposals`]: { as: 'legal', heading: '文书用语与表四' },
   [`${PLACE}/registers`]: { as: 'clerk', heading: /台账/ },
   [`${PLACE}/tables`]: { as: 'reporter', heading: /.+/ },
+  [`${PLACE}/trends`]: { as: 'reporter', heading: '历年趋势' },
   [`${PLACE}/figures`]: { as: 'reporter', heading: /年数据$/ },
   [`${PLACE}/documents`]: { as: 'reporter', heading: '规章和行政规范性文件' },
   [`${PLACE}/imports`]: { as: 'reporter', heading: '台账导入' },

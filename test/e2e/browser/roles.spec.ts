@@ -12,7 +12,7 @@ interface Allowed {
 }
 
 const NOTHING = { agencies: [], figures: [], documents: [] };
-const TABLES = ['年度统计表', '本年数据', '规范性文件'];
+const TABLES = ['年度统计表', '历年趋势', '本年数据', '规范性文件'];
 const ROLES: readonly Allowed[] = [
   {
     role: 'clerk',

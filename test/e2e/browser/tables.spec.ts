@@ -149,6 +149,39 @@ describeInBrowser('the year’s tables in the browser', () => {
     await page.locator('.statutory').first().waitFor();
   });
 
+  it('draws the years beside each other, and loads what draws them only there', async () => {
+    const { page } = clerk;
+    const loaded = (): Promise<string[]> =>
+      page.evaluate<string[]>(`performance.getEntriesByType('resource').map(({ name }) => name)`);
+    const before = page.url();
+    expect((await loaded()).filter((name) => name.includes('echarts'))).toEqual([]);
+    await clerk.openSection('历年趋势');
+    await clerk.heading('历年趋势').waitFor();
+    const toolbar = page.getByRole('group', { name: '统计口径' });
+    await toolbar.getByText('含下级汇总', { exact: true }).click();
+    await page.locator('.trend-cards').waitFor();
+    await page.locator('.trend-drawing svg').first().waitFor();
+    expect(await page.locator('.trend-card').count()).toBe(6);
+    expect(await page.locator('.trend-drawing svg').count()).toBe(6);
+    expect((await loaded()).some((name) => name.includes('echarts'))).toBe(true);
+    await clerk.look('14-trends');
+    await page.locator('.trend-card').nth(4).scrollIntoViewIfNeeded();
+    await clerk.look('15-trends-below');
+    const received = page.getByRole('table', { name: '新收与办结' });
+    const years = await received.getByRole('columnheader').getByRole('link').allInnerTexts();
+    const values = await received
+      .getByRole('row', { name: /^本年新收/ })
+      .getByRole('cell')
+      .allInnerTexts();
+    expect(years.length).toBeGreaterThan(1);
+    await received.getByRole('link', { name: `${years[0]}年统计表` }).click();
+    await page.locator('.tables-columns[aria-busy="false"][data-scope="rollup"]').waitFor();
+    const printed = await page.locator('#cell-applications-newReceived-total > button').innerText();
+    expect([page.url().includes(`/years/${years[0]}/tables`), printed]).toEqual([true, values[0]]);
+    await page.goto(before);
+    await page.locator('.statutory').first().waitFor();
+  });
+
   it('shows a long list page by page, to the last case', async () => {
     await choose('含下级汇总');
     const everything = clerk.page.locator('#cell-applications-newReceived-total > button');

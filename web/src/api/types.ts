@@ -114,6 +114,9 @@ export type NewLawsuitStep =
   paths['/api/v1/agencies/{code}/lawsuits/{ref}/events']['post']['requestBody']['content']['application/json'];
 export type CaseRemedies = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/remedies', 'get'>;
 export type RemedyTerm = CaseRemedies['answers'][number]['review'];
+export type Trends = Answer<'/api/v1/agencies/{code}/trends', 'get'>;
+export type TrendYear = Trends['years'][number];
+
 export type ContestedGrounds = Answer<'/api/v1/agencies/{code}/contested-grounds', 'get'>;
 export type ContestedLine = ContestedGrounds['lines'][number];
 
