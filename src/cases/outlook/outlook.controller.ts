@@ -1,4 +1,4 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { AgenciesService } from '../../agencies/agencies.service.js';
 import { Access } from '../../identity/access.js';
@@ -6,7 +6,7 @@ import type { Actor } from '../../identity/actor.js';
 import { CurrentActor } from '../../identity/current-actor.js';
 import { API } from '../../platform/http/api.js';
 import { Describe } from '../../platform/http/describe.js';
-import { outlookSchema, type Outlook } from './outlook.schemas.js';
+import { outlookSchema, outlookViewSchema, type Outlook, type OutlookView } from './outlook.schemas.js';
 import { OutlookService } from './outlook.service.js';
 
 const agencySchema = z.object({ code: z.string() });
@@ -24,9 +24,9 @@ export class OutlookController {
   @Describe('当年年末的预计：现有未办结的申请中，应在年内答复的和可以依法结转的', { answer: outlookSchema })
   async of(
     @Param({ schema: agencySchema }) { code }: { code: string },
+    @Query({ schema: outlookViewSchema }) { scope }: OutlookView,
     @CurrentActor() actor: Actor,
   ): Promise<Outlook> {
-    const agency = await this.agencies.find(code, actor.agencyId);
-    return this.outlook.of(agency.id);
+    return this.outlook.of(await this.agencies.find(code, actor.agencyId), scope);
   }
 }

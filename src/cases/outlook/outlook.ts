@@ -1,6 +1,6 @@
 import { lastDayOf, type LocalDate } from '../../law/local-date.js';
 import { isWithin, partOf, type QueuedCase, type QueuePart } from '../work-queue.js';
-import type { Outlook } from './outlook.schemas.js';
+import type { OutlookCounts } from './outlook.schemas.js';
 
 /** The parts of the work list that an outlook counts: a list asked for so holds exactly these. */
 export const OUTLOOK_PARTS = (
@@ -20,7 +20,7 @@ export function outlookOf(
   counted: ReadonlySet<number>,
   year: number,
   today: LocalDate,
-): Omit<Outlook, 'year' | 'on'> {
+): OutlookCounts {
   const open = queue.filter(({ answered }) => !answered);
   const of = (part: QueuePart): QueuedCase[] => partOf(open, part, undefined, today);
   const parts = OUTLOOK_PARTS(year);
@@ -40,3 +40,31 @@ export function outlookOf(
     madeAgain: open.filter(({ id }) => counted.has(id)).length,
   };
 }
+
+const NOTHING: OutlookCounts = {
+  open: 0,
+  mustAnswer: { count: 0, overdue: 0 },
+  mayCarryOut: { count: 0, dueLater: 0, undetermined: 0 },
+  provisional: 0,
+  madeAgain: 0,
+};
+
+/** Of several agencies together. */
+export const sumOfOutlooks = (parts: readonly OutlookCounts[]): OutlookCounts =>
+  parts.reduce(
+    (sum, part) => ({
+      open: sum.open + part.open,
+      mustAnswer: {
+        count: sum.mustAnswer.count + part.mustAnswer.count,
+        overdue: sum.mustAnswer.overdue + part.mustAnswer.overdue,
+      },
+      mayCarryOut: {
+        count: sum.mayCarryOut.count + part.mayCarryOut.count,
+        dueLater: sum.mayCarryOut.dueLater + part.mayCarryOut.dueLater,
+        undetermined: sum.mayCarryOut.undetermined + part.mayCarryOut.undetermined,
+      },
+      provisional: sum.provisional + part.provisional,
+      madeAgain: sum.madeAgain + part.madeAgain,
+    }),
+    NOTHING,
+  );

@@ -145,6 +145,14 @@ describeInBrowser('the year’s tables in the browser', () => {
         Math.min(numbers[index] ?? 0, 50),
       ]);
     }
+    await page.goto(before.replace(/years\/\d+/, `years/${now}`));
+    await choose('含下级汇总');
+    await outlook.getByText(/^各机关/).click();
+    const agencies = outlook.getByRole('table', { name: '各机关的年末预计' });
+    const open = await agencies.locator('tbody td:nth-of-type(1)').allInnerTexts();
+    const whole = open.reduce((sum, number) => sum + Number(number), 0);
+    expect(await outlook.locator('p strong').first().innerText()).toBe(String(whole));
+    await clerk.look('16-outlook-of-the-tree');
     await page.goto(before);
     await page.locator('.statutory').first().waitFor();
   });

@@ -14,10 +14,11 @@ const NO_STAGES = Object.fromEntries(CASE_STAGES.map((stage) => [stage, 0]));
 let app: TestApp;
 let zhang: Visitor;
 let li: Visitor;
+let admin: Visitor;
 
 beforeAll(async () => {
   app = await TestApp.start({ duties: 'separated' });
-  const admin = await app.logIn();
+  admin = await app.logIn();
   await admin.post('/agencies', { ...BUREAU, parentCode: undefined });
   zhang = await app.logIn(await addPerson(app, admin, BUREAU.code, 'zhang', ['clerk']));
   li = await app.logIn(await addPerson(app, admin, BUREAU.code, 'li', ['clerk']));
@@ -112,6 +113,7 @@ it('an answer that came back is work, though the law holds it for given: by its 
 it('foresees the end of the year, each number that of a list', async () => {
   const outlook = (await li.get(`${at}/outlook`)).json<Outlook>();
   const { open, mustAnswer, mayCarryOut } = outlook;
+  expect([outlook.scope, outlook.agencies]).toEqual(['own', []]);
   expect([outlook.year, outlook.on]).toEqual([2026, '2026-03-16']);
   expect(mayCarryOut.undetermined).toBeGreaterThan(0);
   expect(mustAnswer.count + mayCarryOut.count).toBe(open);
@@ -126,5 +128,25 @@ it('foresees the end of the year, each number that of a list', async () => {
     overdue: { length: mustAnswer.overdue },
     later: { length: mayCarryOut.dueLater },
     undetermined: { length: mayCarryOut.undetermined },
+  });
+});
+
+it('foresees it of a tree as the sum of its agencies, each named that has something open', async () => {
+  const below = { ...BUREAU, code: 'below', name: '某分局', parentCode: BUREAU.code };
+  const idle = { ...BUREAU, code: 'idle', name: '闲局', parentCode: BUREAU.code };
+  for (const agency of [below, idle]) expect((await admin.post('/agencies', agency)).statusCode).toBe(201);
+  const wang = await app.logIn(await addPerson(app, admin, below.code, 'wang', ['clerk']));
+  const late = newCase({ submittedOn: null, receivedOn: '2026-02-09' });
+  expect((await wang.post(`/agencies/${below.code}/cases`, late)).statusCode).toBe(201);
+  const own = (await li.get(`${at}/outlook`)).json<Outlook>();
+  const tree = (await li.get(`${at}/outlook?scope=rollup`)).json<Outlook>();
+  expect(tree.agencies.map(({ code, open }) => [code, open])).toEqual([
+    [BUREAU.code, own.open],
+    [below.code, 1],
+  ]);
+  expect(tree).toMatchObject({
+    open: own.open + 1,
+    mustAnswer: { count: own.mustAnswer.count + 1, overdue: own.mustAnswer.overdue + 1 },
+    mayCarryOut: own.mayCarryOut,
   });
 });

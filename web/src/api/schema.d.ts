@@ -4055,9 +4055,6 @@ export interface components {
             lateEntries: number;
         };
         Outlook: {
-            year: number;
-            /** @description 今日：按这一天未办结的申请和登记的环节推算 */
-            on: string;
             /** @description 未办结的 */
             open: number;
             /** @description 应当在年内答复的 */
@@ -4079,6 +4076,37 @@ export interface components {
             provisional: number;
             /** @description 其中重新作出答复、第一次答复已经计入表三的，年底不再计入结转 */
             madeAgain: number;
+            year: number;
+            /** @description 今日：按这一天未办结的申请和登记的环节推算 */
+            on: string;
+            /** @enum {string} */
+            scope: "own" | "rollup";
+            /** @description 有未办结申请的各机关；只看本机关时为空 */
+            agencies: {
+                /** @description 未办结的 */
+                open: number;
+                /** @description 应当在年内答复的 */
+                mustAnswer: {
+                    /** @description 答复期限在年内的，同申请列表 dueTo=12月31日 */
+                    count: number;
+                    /** @description 其中已经逾期的，同 due=overdue */
+                    overdue: number;
+                };
+                /** @description 可以依法结转下年度的 */
+                mayCarryOut: {
+                    count: number;
+                    /** @description 答复期限在下一年的，同 dueFrom=下一年1月1日 */
+                    dueLater: number;
+                    /** @description 期限未定的：等待补正、缴费，或者不能推算，同 due=none */
+                    undetermined: number;
+                };
+                /** @description 其中期限涉及尚未公布放假安排的年份，可能变动的 */
+                provisional: number;
+                /** @description 其中重新作出答复、第一次答复已经计入表三的，年底不再计入结转 */
+                madeAgain: number;
+                code: string;
+                name: string;
+            }[];
         };
         NewCaseRegister: {
             /**
@@ -13851,7 +13879,10 @@ export interface operations {
     };
     "Outlook.of": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+            };
             header?: never;
             path: {
                 code: string;

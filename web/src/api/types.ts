@@ -114,6 +114,7 @@ export type NewLawsuitStep =
   paths['/api/v1/agencies/{code}/lawsuits/{ref}/events']['post']['requestBody']['content']['application/json'];
 export type CaseRemedies = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/remedies', 'get'>;
 export type RemedyTerm = CaseRemedies['answers'][number]['review'];
+export type Outlook = Answer<'/api/v1/agencies/{code}/outlook', 'get'>;
 export type Trends = Answer<'/api/v1/agencies/{code}/trends', 'get'>;
 export type TrendYear = Trends['years'][number];
 

@@ -102,7 +102,7 @@ export function TablesPage() {
       {data && !grids.isError && (
         <>
           <WorkNotes place={place} tables={data.tables} />
-          <OutlookPanel place={place} />
+          <OutlookPanel place={place} scope={data.tables.scope} />
           <Tables data={data} busy={grids.isPlaceholderData} selected={cell && cellKey(cell)} onOpen={open} />
           <MethodPanel place={place} scope={data.tables.scope} />
         </>
