@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
 import type { ProceedingAnswer } from '../../src/proceedings/proceeding.schemas.js';
 import type { MethodAnswer } from '../../src/reports/method/method.schemas.js';
+import type { CellAnswer } from '../../src/reports/rules/cell-rule.schemas.js';
 import { WordOffice } from '../support/word-office.js';
 
 let office: WordOffice;
@@ -45,6 +46,11 @@ describe('a word that the law data do not know', () => {
     ).toBe(200);
     expect(await office.work()).toEqual(['bureau']);
     expect(await office.counted('bureau', 2025)).toMatchObject({ 'review other': 1 });
+    const cell = await office.admin.get('/agencies/bureau/years/2025/cells/proceedings/review/other');
+    expect(cell.json<CellAnswer>()).toMatchObject({
+      count: 1,
+      rule: { text: expect.stringContaining('本机关对个别用语另有规定的，见编报说明。') },
+    });
     expect((await office.place('city', 'review/责令整改', { column: null })).statusCode).toBe(200);
     expect(await office.word('city', '责令整改')).toMatchObject({
       applies: { column: null, label: '不能登记', by: 'law' },
