@@ -172,6 +172,9 @@ describeInBrowser('the year’s tables in the browser', () => {
     expect(await page.locator('.trend-card').count()).toBe(6);
     expect(await page.locator('.trend-drawing svg').count()).toBe(6);
     expect((await loaded()).some((name) => name.includes('echarts'))).toBe(true);
+    // What it says of the year under the pointer must need no style that the page may not have.
+    await page.locator('.trend-drawing').first().hover();
+    await page.locator('.trend-drawing').first().getByText('本年新收').nth(1).waitFor();
     await clerk.look('14-trends');
     await page.locator('.trend-card').nth(4).scrollIntoViewIfNeeded();
     await clerk.look('15-trends-below');
