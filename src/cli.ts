@@ -26,13 +26,11 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
          导入台账（JSONL 或 XLSX），输出各年度的表二、表三、表四及勾稽结果；
          用 --from 日期 --to 日期 代替 --year，可统计任意期间
   report --ledger 文件 --year 年度 --agency 名称 --out 目录 [--narrative 文件.md]
-         [--edition 2019|2021] [--scope own|rollup] [--format docx,pdf,html,xlsx,json]
-         生成整份政府信息公开工作年度报告
+         [--edition 2019|2021] [--scope own|rollup] [--format docx,pdf,html,xlsx,json] [--no-charts]
+         生成整份政府信息公开工作年度报告；网页格式末尾附数据图示，--no-charts 不附
   check 文件 [--previous 上年度报告的文件] [--json]
          检查任一机关公布的年度报告（HTML、DOCX、含文字的 PDF 或纯文本）：表三、表四的勾稽关系，
          文字与表格是否一致，给出上年度报告时还检查上下年度是否衔接
-         [--edition 2019|2021] [--scope own|rollup] [--format docx,pdf,html,xlsx,json] [--no-charts]
-         生成整份政府信息公开工作年度报告；网页格式末尾附数据图示，--no-charts 不附
   deadline --received 日期 [--event 类型=日期[:天数] …] [--on 日期] [--json]
          [--calendar 文件 … | --database]
          由收到日期和办理事项推算答复期限，逐日说明理由和条款；--calendar 另用放假通知的文件，
