@@ -778,6 +778,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/years/{year}/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级机关年度报告的收集情况：未报、逾期、退回、更正 */
+        get: operations["Collection.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/collection/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 定一个早于法定期限的报送日，适用于全部下级机关 */
+        put: operations["Collection.setDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reports/{year}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 送审、公布以后的变动，或者两次送审之间的差别：哪一格、哪一件、哪一段 */
+        get: operations["Differences.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/reports/{year}.{format}": {
         parameters: {
             query?: never;
@@ -785,10 +836,181 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 整份年度报告 */
+        /** 整份年度报告：送审以后是送审的那一份，此前按现在的登记生成 */
         get: operations["ReportFiles.file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reports/{year}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 批准后的成套文件：各种格式、快照和清单，可离线核验 */
+        get: operations["ReportFiles.bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各年的年度报告及其状态 */
+        get: operations["Reports.list"];
+        put?: never;
+        /** 开始编制一年的年度报告 */
+        post: operations["Reports.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reports/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的年度报告：文字、校核结果、经过 */
+        get: operations["Reports.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reports/{year}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 对一项校核结果说明理由，或者收回理由 */
+        put: operations["Reports.reason"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reports/{year}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审：校核通过后形成快照 */
+        post: operations["Reports.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reports/{year}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改，须说明理由；由本机关审批人员或者上级机关主管人员退回 */
+        post: operations["Reports.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reports/{year}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准：此后不能改变，只能退回（公布前）或者更正（公布后） */
+        post: operations["Reports.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reports/{year}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记公布：网址、日期、报送函、签批 */
+        post: operations["Reports.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/reports/{year}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正已公布的年度报告：开始下一版，须写明更正说明 */
+        post: operations["Reports.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查一份公布的年度报告，不保存 */
+        post: operations["ReportChecks.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -807,6 +1029,24 @@ export interface paths {
         post?: never;
         /** 清除全部演示机关及其办件和数据 */
         delete: operations["Demonstration.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/opening-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 上年结转的接续调整 */
+        get: operations["Adjustments.list"];
+        put?: never;
+        /** 登记接续调整：机构合并、分设、接收办件等，须有依据和理由，印在编报说明里 */
+        post: operations["Adjustments.add"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2026,7 +2266,7 @@ export interface components {
                 agencyCode?: string;
                 roles: ("clerk" | "legal" | "approver" | "reporter" | "supervisor" | "auditor" | "admin")[];
                 /** @description 按角色可以使用的访问规则，见 docs/access.md */
-                may: ("open" | "logIn" | "self" | "law" | "read" | "figures" | "settings" | "disposals" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "proceedings" | "reveal" | "letters" | "letterTemplates" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
+                may: ("open" | "logIn" | "self" | "law" | "reportChecks" | "read" | "figures" | "settings" | "disposals" | "annualReport" | "approveReport" | "returnReport" | "publishReport" | "collectReports" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "proceedings" | "reveal" | "letters" | "letterTemplates" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
                 /** @description 修改密码之前只能修改密码 */
                 passwordChangeRequired: boolean;
                 /** @description 设置动态口令之前只能设置动态口令 */
@@ -2494,6 +2734,8 @@ export interface components {
             /** @description 截止日尚未确认收到的申请，没有计入本年新收 */
             unconfirmed: number;
             recounting: boolean;
+            /** @description 接续调整、一人单位等读者须知道的其他情况 */
+            remarks: string[];
         };
         YearTables: {
             agency: {
@@ -2739,6 +2981,316 @@ export interface components {
                 /** @description 撤回、逾期不补正等无须答复，或者期限无法推算 */
                 notJudged: number;
             };
+        };
+        ReportCollection: {
+            year: number;
+            /** @description 本机关定的期限 */
+            deadline: string | null;
+            /** @description 法定期限以内的最后一个工作日 */
+            latest: string;
+            counts: {
+                all: number;
+                missing: number;
+                submitted: number;
+                approved: number;
+                published: number;
+                returned: number;
+                corrected: number;
+                overdue: number;
+            };
+            /** @description 逾期最久的在前 */
+            items: components["schemas"]["CollectedReport"][];
+        };
+        CollectedReport: {
+            agency: {
+                code: string;
+                name: string;
+                parent: string | null;
+            };
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "returned" | "approved" | "published";
+            stateLabel: string;
+            version: number | null;
+            /** @enum {string|null} */
+            scope: "own" | "rollup" | null;
+            /** @description 汇总所用的一版：送审、批准或者公布的 */
+            standing: {
+                version: number;
+                sha256: string;
+            } | null;
+            /** @description 数据已含在这个机关的汇总报告里，不另外相加 */
+            coveredBy: string | null;
+            submittedOn: string | null;
+            publishedOn: string | null;
+            address: string | null;
+            /** @description 退回的理由 */
+            returnedFor: string | null;
+            /** @description 应在这一日以前送审并公布 */
+            dueOn: string;
+            /** @description 逾期的天数；按期的为 0 */
+            overdueDays: number;
+        };
+        ReportDeadline: {
+            /**
+             * Format: date
+             * @description 为空：按法定期限
+             */
+            dueOn: string | null;
+        };
+        ReportDifferences: {
+            /** @description 比较的是哪一份 */
+            before: string;
+            after: string;
+            cells: {
+                name: string;
+                before: number;
+                after: number;
+            }[];
+            figures: {
+                name: string;
+                before: number;
+                after: number;
+            }[];
+            records: {
+                /** @enum {string} */
+                kind: "application" | "review" | "lawsuit";
+                ref: string;
+                caseNo: string | null;
+                before: {
+                    [key: string]: string | number | (null);
+                } | null;
+                after: {
+                    [key: string]: string | number | (null);
+                } | null;
+            }[];
+            prose: {
+                heading: string;
+                removed: string[];
+                added: string[];
+            }[];
+        };
+        AnnualReports: {
+            items: components["schemas"]["AnnualReportHead"][];
+        };
+        AnnualReportHead: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            year: number;
+            /** @description 1 为首次；更正一次加 1 */
+            version: number;
+            /** @enum {string} */
+            scope: "own" | "rollup";
+            edition: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "approved" | "published";
+            stateLabel: string;
+            /** @description 更正说明 */
+            correction: string | null;
+            /** @description 最近一次送审的快照 */
+            sha256: string | null;
+            rowVersion: number;
+        };
+        NewAnnualReport: {
+            year: number;
+            /**
+             * @description own 本机关；rollup 汇总下级机关的年度报告。不填：人民政府为 rollup，其他机关为 own
+             * @enum {string}
+             */
+            scope?: "own" | "rollup";
+        };
+        AnnualReport: {
+            agency: {
+                code: string;
+                name: string;
+            };
+            year: number;
+            /** @description 1 为首次；更正一次加 1 */
+            version: number;
+            /** @enum {string} */
+            scope: "own" | "rollup";
+            edition: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "approved" | "published";
+            stateLabel: string;
+            /** @description 更正说明 */
+            correction: string | null;
+            /** @description 最近一次送审的快照 */
+            sha256: string | null;
+            rowVersion: number;
+            /** @description 现在可以办理的步骤 */
+            steps: ("submit" | "return" | "approve" | "publish" | "correct")[];
+            history: components["schemas"]["AnnualReportEvent"][];
+            sections: components["schemas"]["AnnualReportSection"][];
+            findings: components["schemas"]["SubmissionFinding"][];
+            files: {
+                format: string;
+                name: string;
+                sha256: string;
+                bytes: number;
+            }[];
+            versions: {
+                version: number;
+                /** @enum {string} */
+                state: "draft" | "submitted" | "returned" | "approved" | "published";
+                sha256: string | null;
+            }[];
+        };
+        AnnualReportEvent: {
+            version: number;
+            /** @enum {string} */
+            type: "opened" | "submitted" | "returned" | "approved" | "published";
+            at: string;
+            by: {
+                username: string;
+                name: string;
+                agency: string | null;
+            };
+            reason: string | null;
+            publication: components["schemas"]["PublicationOfAnnualReport"] | null;
+            sha256: string | null;
+        };
+        PublicationOfAnnualReport: {
+            /**
+             * Format: date
+             * @description 公布日；不填为今天
+             */
+            on?: string;
+            /**
+             * Format: uri
+             * @description 公布的网址
+             */
+            address?: string;
+            /** @description 报送函文号 */
+            letterNo?: string;
+            /** @description 签批人 */
+            signedBy?: string;
+        };
+        AnnualReportSection: {
+            key: string;
+            heading: string;
+            editable: boolean;
+            /** @description 现在的文字（Markdown，含引用单元格的占位符）；为空：采用系统拟的 */
+            source: string | null;
+            /** @description 系统由数据拟的文字 */
+            proposed: string | null;
+            /** @description 填入数据后的文字 */
+            paragraphs: string[];
+            /** @description 上年度报告的同一部分 */
+            lastYear: string[];
+        };
+        SubmissionFinding: {
+            id: string;
+            /**
+             * @description error 须改正；reason 须改正或说明理由；notice 提示
+             * @enum {string}
+             */
+            severity: "error" | "reason" | "notice";
+            section: string;
+            message: string;
+            /** @description 已说明的理由 */
+            reason: string | null;
+        };
+        ReasonForFinding: {
+            /** @description 校核结果的 id */
+            finding: string;
+            /** @description 为空：收回理由 */
+            reason: string | null;
+        };
+        ReturnOfAnnualReport: {
+            reason: string;
+        };
+        CorrectionOfAnnualReport: {
+            note: string;
+        };
+        CheckedReport: {
+            /** @description 标题中的机关名称 */
+            agency: string | null;
+            year: number | null;
+            /** @description 表格采用的格式版本 */
+            edition: string;
+            tables: components["schemas"]["PrintedTables"];
+            findings: components["schemas"]["ReportFinding"][];
+            /** @description 有问题的单元格 */
+            marked: {
+                /** @enum {string} */
+                table: "proactive" | "applications" | "proceedings";
+                row: string;
+                column: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+            }[];
+        };
+        PrintedTables: {
+            agency: {
+                /** @enum {string|null} */
+                code: null;
+                name: string | null;
+            };
+            year: number | null;
+            edition: string;
+            /** @enum {string|null} */
+            scope: null;
+            asOf: string | null;
+            /** @enum {string|null} */
+            knownAt: null;
+            proactive: {
+                [key: string]: number | null;
+            };
+            applications: {
+                columns: string[];
+                rows: {
+                    key: string;
+                    label: string;
+                    values: (number | null)[];
+                }[];
+            };
+            proceedings: {
+                [key: string]: {
+                    [key: string]: number | null;
+                };
+            };
+        };
+        ReportFinding: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            /** @enum {string|null} */
+            table: "proactive" | "applications" | "proceedings" | null;
+            row: string | null;
+            column: string | null;
+            /** @description 报告中的数或文字 */
+            printed: (number | string) | null;
+            expected: (number | string) | null;
+            message: string;
+        };
+        OpeningAdjustments: {
+            items: {
+                /** @enum {string} */
+                kind: "merger" | "split" | "takeover" | "other";
+                deltas: {
+                    [key: string]: number;
+                };
+                reason: string;
+                basis: string;
+                recordedBy: string;
+                recordedAt: string;
+            }[];
+        };
+        NewOpeningAdjustment: {
+            /**
+             * @description merger 机构合并；split 分设；takeover 接收其他机关的办件；other 其他
+             * @enum {string}
+             */
+            kind: "merger" | "split" | "takeover" | "other";
+            /** @description 各类申请人的上年结转增加（减少为负）的件数 */
+            deltas: {
+                [key: string]: number;
+            };
+            reason: string;
+            /** @description 依据，如机构改革文件的文号 */
+            basis: string;
         };
         Figures: {
             items: components["schemas"]["Figure"][];
@@ -8380,7 +8932,7 @@ export interface operations {
     "AgencyAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -8632,7 +9184,7 @@ export interface operations {
     "InstallationAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -10915,12 +11467,288 @@ export interface operations {
             };
         };
     };
+    "Collection.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCollection"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Collection.setDeadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDeadline"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportCollection"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Differences.find": {
+        parameters: {
+            query?: {
+                /** @description 第几版；不填为最近一版 */
+                version?: number;
+                /** @description 与这一次送审比较；不填：最近一次送审与现在的登记比较 */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDifferences"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "ReportFiles.file": {
         parameters: {
             query?: {
                 /** @description 年报格式版本；不填用该年施行的版本 */
                 edition?: "2019" | "2021";
-                /** @description own 本机关；rollup 含全部下级机关 */
+                /** @description own 本机关；rollup 含全部下级机关；不填：随已送审的年度报告，没有的为 own */
                 scope?: "own" | "rollup";
                 /** @description 统计截止日；不填为期末，未到期末为今天 */
                 asOf?: string;
@@ -10928,6 +11756,8 @@ export interface operations {
                 knownAt?: string;
                 /** @description 网页格式末尾是否附数据图示；其他格式没有 */
                 charts?: "true" | "false";
+                /** @description 已送审的第几版；不填为最近一版 */
+                version?: number;
             };
             header?: never;
             path: {
@@ -10981,6 +11811,1116 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReportFiles.bundle": {
+        parameters: {
+            query?: {
+                /** @description 已送审的第几版；不填为最近一版 */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReports"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnnualReport"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForFinding"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所依据的版本，取自 ETag；不填不比较 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所依据的版本，取自 ETag；不填不比较 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnOfAnnualReport"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所依据的版本，取自 ETag；不填不比较 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所依据的版本，取自 ETag；不填不比较 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationOfAnnualReport"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所依据的版本，取自 ETag；不填不比较 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionOfAnnualReport"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReportChecks.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description HTML、DOCX、含文字的 PDF 或纯文本
+                     */
+                    file: string;
+                    /**
+                     * Format: binary
+                     * @description 上年度的报告，用于核对上年结转
+                     */
+                    previous?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedReport"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11071,6 +13011,173 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Adjustments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningAdjustments"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Adjustments.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOpeningAdjustment"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningAdjustments"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
