@@ -70,6 +70,8 @@ import { YearsService } from './years.service.js';
     ReportService,
     TablesReader,
     TablesService,
+    ReportChartsService,
+    YearFiguresService,
   ],
 })
 export class ReportsModule {}

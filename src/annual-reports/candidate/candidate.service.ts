@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { law } from '../../law/law.js';
 import type { ReportEdition } from '../../law/editions/edition.js';
 import { figureItems } from '../../law/editions/figure-items.js';
 import { buildReport } from '../../reporting/annual-report/build-report.js';
@@ -11,8 +12,10 @@ import {
 import { proseAgainstTables } from '../../reporting/annual-report/prose-against-tables.js';
 import { assembleTables, type CountedTables } from '../../reporting/compile/assemble-tables.js';
 import { printedFigure } from '../../reporting/definition/printed-figure.js';
+import { reportCharts } from '../../reporting/render/charts/report-charts.js';
 import { statutoryGrids } from '../../reporting/render/grid/statutory-grids.js';
 import type { ReportDocument } from '../../reporting/render/report-document.js';
+import type { YearFigures } from '../../reporting/trends/year-figures.js';
 import type { Scope, YearTables } from '../../reporting/year-tables.js';
 import { CarriedOverRepository } from '../../reports/frozen/carried-over.repository.js';
 import { FiguresRepository } from '../../reports/figures.repository.js';
@@ -21,6 +24,7 @@ import { ReportService } from '../../reports/report.service.js';
 import type { Scoped } from '../../reports/scoped.js';
 import { TablesReader, carriedOverBy } from '../../reports/tables-reader.js';
 import { TablesService } from '../../reports/tables.service.js';
+import { YearFiguresService } from '../../reports/trends/year-figures.service.js';
 import { childrenOf, type Children } from './children.js';
 import { ChildrenRepository } from './children.repository.js';
 import { ParagraphsRepository } from './paragraphs.repository.js';
@@ -62,16 +66,29 @@ export class CandidateService {
     private readonly carriedOver: CarriedOverRepository,
     private readonly children: ChildrenRepository,
     private readonly paragraphs: ParagraphsRepository,
+    private readonly years: YearFiguresService,
   ) {}
 
   /**
    * @param manager of any transaction; from then on it acts for the agency, or its tree
    * @param knownAt instant of the state of knowledge
+   * @param earlier years that the page draws beside its own; absent: it draws nothing
    */
-  build(manager: EntityManager, place: ReportPlace, knownAt: string): Promise<Candidate> {
+  build(
+    manager: EntityManager,
+    place: ReportPlace,
+    knownAt: string,
+    earlier?: readonly YearFigures[],
+  ): Promise<Candidate> {
     const { agencyCode, year, scope, edition } = place;
     const query = { agencyCode, when: { year }, scope, edition, knownAt };
-    return this.tables.scopedIn(manager, query, (scoped) => this.inside(scoped, place));
+    return this.tables.scopedIn(manager, query, async (scoped) => {
+      const candidate = await this.inside(scoped, place);
+      if (!earlier) return candidate;
+      const own = await this.years.in(scoped, query, candidate.tables);
+      const charts = reportCharts([...earlier, own], law());
+      return { ...candidate, document: { ...candidate.document, charts } };
+    });
   }
 
   private async inside(scoped: Scoped, place: ReportPlace): Promise<Candidate> {

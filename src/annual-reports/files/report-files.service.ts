@@ -54,7 +54,9 @@ export class ReportFilesService {
   private async drawnUp({ code }: Office, { year, format, view }: Asked): Promise<PrintedFile> {
     const { scope = 'own', charts, ...rest } = view;
     const query = tablesQuery(code, { year }, { ...rest, scope });
-    const { document, tables } = await this.live.report(query, { charts: format === 'html' && charts === 'true' });
+    const { document, tables } = await this.live.report(query, {
+      charts: format === 'html' && charts === 'true',
+    });
     const fonts = this.fontDir === undefined ? {} : { fontDir: this.fontDir };
     const { mediaType, bytes } = await renderReport(format, document, tables, fonts);
     return { name: `${document.agencyName}${document.titleLine}.${format}`, mediaType, bytes };

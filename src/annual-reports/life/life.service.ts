@@ -8,6 +8,7 @@ import { TenantTransaction } from '../../platform/database/tenant-transaction.js
 import { RequestError } from '../../platform/http/request-error.js';
 import { Outbox } from '../../platform/queue/outbox.js';
 import type { Scope } from '../../reporting/year-tables.js';
+import { ReportChartsService } from '../../reports/trends/report-charts.service.js';
 import type { Actor } from '../../identity/actor.js';
 import type { ReportEventType } from '../annual-report-event.entity.js';
 import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.repository.js';
@@ -42,6 +43,7 @@ export class LifeService {
     private readonly transaction: TenantTransaction,
     private readonly reports: AnnualReportsRepository,
     private readonly submitting: SubmittingService,
+    private readonly charts: ReportChartsService,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
@@ -57,10 +59,15 @@ export class LifeService {
   }
 
   /** @throws DomainError `report.notNow`, `report.blocked`, `report.unproven` */
-  submit(taking: Taking): Promise<void> {
-    const { agency, by } = taking;
+  async submit(taking: Taking): Promise<void> {
+    const { agency, by, year } = taking;
+    const found = await this.acting(agency, (manager) => this.reports.find(manager, agency.id, year));
+    // Read before anything is locked: each year has a transaction of its own.
+    const earlier = found
+      ? await this.charts.before({ agencyCode: agency.code, scope: found.scope, when: { year } })
+      : [];
     return this.step('submit', taking, async (manager, report, state) => {
-      const { at, ...submitted } = await this.submitting.submit(manager, report, { agency, by });
+      const { at, ...submitted } = await this.submitting.submit(manager, report, { agency, by, earlier });
       await this.reports.change(manager, report, { state, ...submitted });
       await this.record(manager, taking, report, {
         type: 'submitted',

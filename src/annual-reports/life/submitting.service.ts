@@ -4,6 +4,7 @@ import { DomainError } from '../../law/domain-error.js';
 import type { SubmissionFinding } from '../../reporting/annual-report/submission-findings.js';
 import { snapshotText } from '../../reporting/snapshot/report-snapshot.js';
 import { snapshotFaults } from '../../reporting/snapshot/snapshot-faults.js';
+import type { YearFigures } from '../../reporting/trends/year-figures.js';
 import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.repository.js';
 import { CandidateService, type Candidate } from '../candidate/candidate.service.js';
 import { CountedLinesRepository } from '../candidate/counted-lines.repository.js';
@@ -11,6 +12,8 @@ import { carriedOutOf, sha256Of, snapshotOf } from './snapshot-of.js';
 
 /** Who submits, and for which agency. */
 interface Submitting {
+  /** Of the years before, which the page draws beside its own. */
+  readonly earlier: readonly YearFigures[];
   readonly agency: { readonly id: number; readonly code: string };
   readonly by: { readonly username: string; readonly displayName: string };
 }
@@ -39,13 +42,13 @@ export class SubmittingService {
   async submit(
     manager: EntityManager,
     report: ReportVersion,
-    { agency, by }: Submitting,
+    { agency, by, earlier }: Submitting,
   ): Promise<Submitted> {
     const { year, version, scope, edition, correction } = report;
     const at = await this.reports.holdCounts(manager, agency.id);
     const countedAt = at.toISOString();
     const place = { agencyCode: agency.code, year, scope, edition, correction };
-    const candidate = await this.candidates.build(manager, place, countedAt);
+    const candidate = await this.candidates.build(manager, place, countedAt, earlier);
     const reasons = await this.reports.reasons(manager, report);
     refuseBlocked(
       candidate,

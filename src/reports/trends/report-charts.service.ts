@@ -10,15 +10,19 @@ import { YearFiguresService, type YearQuery } from './year-figures.service.js';
 export class ReportChartsService {
   constructor(private readonly figures: YearFiguresService) {}
 
-  /**
-   * Years before that of the report are read as they are known now, each by the edition in force for it.
-   * @param own of the report's year, read with its tables
-   */
+  /** @param own of the report's year, read with its tables */
   async of(query: YearQuery, own: YearFigures): Promise<readonly Chart[]> {
-    const { agencyCode, scope, knownAt } = query;
-    const earliest = law().editions[0]?.reportYears.from ?? own.year;
+    return reportCharts([...(await this.before(query)), own], law());
+  }
+
+  /**
+   * Years before that of the report, as they are known now, each by the edition in force for it. Each is read in a transaction
+   * of its own.
+   */
+  async before({ agencyCode, scope, knownAt, when }: YearQuery): Promise<YearFigures[]> {
+    const earliest = law().editions[0]?.reportYears.from ?? when.year;
     const years: YearFigures[] = [];
-    for (let year = Math.max(earliest, own.year - CHARTED_YEARS + 1); year < own.year; year += 1)
+    for (let year = Math.max(earliest, when.year - CHARTED_YEARS + 1); year < when.year; year += 1)
       years.push(
         await this.figures.of({
           agencyCode,
@@ -27,6 +31,6 @@ export class ReportChartsService {
           ...(knownAt !== undefined && { knownAt }),
         }),
       );
-    return reportCharts([...years, own], law());
+    return years;
   }
 }

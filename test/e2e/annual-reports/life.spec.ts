@@ -179,6 +179,7 @@ describe('the life of an annual report', () => {
     expect(bundleFindings(bundle, law())).toEqual([]);
     const codes = (changed: OpenBundle): string[] => bundleFindings(changed, law()).map(({ code }) => code);
     const page = bundle.manifest.files.find(({ format }) => format === 'html')!.name;
+    expect(bundle.files.get(page)!.toString()).toContain('<svg');
     const html = Buffer.from(bundle.files.get(page)!.toString().replace('申请2件', '申请3件'));
     expect(codes({ ...bundle, files: new Map(bundle.files).set(page, html) })).toEqual([
       'bundle.file',
