@@ -11,6 +11,7 @@ import { letters } from '../support/canary/journey/letters.js';
 import { papers } from '../support/canary/journey/papers.js';
 import { mistakeFields, ownAccount, settle } from '../support/canary/journey/people.js';
 import { registers } from '../support/canary/journey/registers.js';
+import { reportLife } from '../support/canary/journey/report-life.js';
 import { publishedSinks, reports } from '../support/canary/journey/reports.js';
 import { proceedings } from '../support/canary/journey/proceedings.js';
 import { rules } from '../support/canary/journey/rules.js';
@@ -47,6 +48,7 @@ describeWithRedis(
       await unconfirmed(traveller);
       await registers(traveller);
       await reports(traveller);
+      await reportLife(traveller);
       published = await publishedSinks(traveller);
       await faults(traveller);
       await ownAccount(traveller);

@@ -23,6 +23,10 @@ const READINGS = [
   at(`${YEAR}/cells/applications/newReceived/total/cases?scope=rollup`),
   at(`${YEAR}/cells/proceedings/review/total/cases`),
   at('/contested-grounds?scope=rollup'),
+  at('/trends?scope=rollup'),
+  at('/outlook?scope=rollup'),
+  at(`${YEAR}/cells/applications/newReceived/total`),
+  at(`${YEAR}/cells/proceedings/review/total`),
 ].map((path) => (path === '' ? '/agencies' : path));
 
 /** Figures, tables and the public report in all its formats, at once and in the background. */
