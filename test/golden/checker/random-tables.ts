@@ -55,7 +55,11 @@ export function randomTables(edition: ReportEdition, seed: number): YearTables {
         const amount = count(below);
         return [
           key,
-          unit === 'count' ? (mayBeNegative && below(2) ? 0 - amount : amount) : amount + below(100) / 100,
+          unit === 'count'
+            ? mayBeNegative && below(2)
+              ? 0 - amount
+              : amount
+            : (amount * 100 + below(100)) / 100,
         ];
       }),
     ),
