@@ -16,25 +16,20 @@ export interface ReadReport {
   readonly tables: ReadTables;
   readonly figures: ReportFigures;
   readonly sections: readonly ReportSection[];
-  /** The edition in force for its year; undefined where the year is not known or has none. */
+  /** The edition in force for its year; undefined where the year is not known. */
   readonly inForce: ReportEdition | undefined;
-}
-
-function editionOf(year: number | null): ReportEdition | undefined {
-  return law().editions.find(
-    ({ reportYears: { from, until } }) => year !== null && from <= year && year <= (until ?? Infinity),
-  );
 }
 
 /**
  * Reads a published report of any agency and edition.
- * @throws DomainError publishedReport.* for a file that cannot be read, or that is no annual report
+ * @throws DomainError publishedReport.* for a file that cannot be read, or that is no annual report; edition.none before 2019
  */
 export async function readReport(bytes: Buffer): Promise<ReadReport> {
   const document = await readPublishedDocument(bytes);
   const { editions } = law();
   const [latest] = editions.toReversed();
-  const inForce = editionOf(latest === undefined ? null : reportTitle(document, latest).year);
+  const year = latest === undefined ? null : reportTitle(document, latest).year;
+  const inForce = year === null ? undefined : law().editionForYear(year);
   // Where two editions fit alike, the one in force for the year.
   const tables = bestTables(
     document,

@@ -76,6 +76,10 @@ describe('files that are no report to read are refused with place, reason and re
     await expect(check(await file())).rejects.toMatchObject(refusal(code));
   });
 
+  it('a report of a year before the first edition', async () => {
+    await expect(check('某局2018年政府信息公开工作年度报告')).rejects.toMatchObject({ code: 'edition.none' });
+  });
+
   it('a PDF with a password says so', async () => {
     await expect(check(bareSheet(LOCKED))).rejects.toThrow('密码');
   });

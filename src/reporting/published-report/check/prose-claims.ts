@@ -12,7 +12,7 @@ const UNIT = '(?:件|宗|份)(?!次)';
 /** Of a part, of another matter or of another year: what is said of it is not what the tables say. */
 const OTHER_MATTER = /提案|建议|信访|热线|投诉|举报|许可|处罚|留言|咨询|仲裁|事项/;
 const PART =
-  /本级|网上|网络|线上|在线|平台|网站|系统|信函|信件|邮寄|邮件|邮箱|当面|现场|传真|口头|部门|县区|区县|乡镇|街道|自然人|企业|法人|上年|去年|往年|历年|同期|同比|月|季度|半年|以来/;
+  /本级|下属|所属|网上|网络|线上|在线|平台|网站|系统|信函|信件|邮寄|邮件|邮箱|当面|现场|传真|口头|部门|县区|区县|乡镇|街道|自然人|企业|法人|上年|去年|往年|历年|同期|同比|月|季度|半年|以来/;
 
 /** What follows is a part of a number that was told before. */
 const AMONG = /其中|包括|重复/;

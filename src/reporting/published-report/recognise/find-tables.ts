@@ -16,11 +16,13 @@ const STRANGE_ROW = 0.03;
 /** Reads a document as a report in a given edition, table by table and then line by line. */
 export function tablesIn(document: PublishedDocument, edition: ReportEdition): ReadTables {
   const tables = new ReadTables(edition);
-  const readers = [new GridProactive(tables), new GridApplications(tables), new GridProceedings(tables)];
+  const applications = new GridApplications(tables);
+  const readers = [new GridProactive(tables), applications, new GridProceedings(tables)];
   for (const block of document.blocks) {
     if (block.kind !== 'table') continue;
     for (const row of gridRows(block.rows)) for (const reader of readers) reader.read(row);
   }
+  applications.finish();
   const lines = document.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
   new LineTables(tables, lines).read();
   return tables;

@@ -16,8 +16,10 @@ export class GridApplications {
   readonly #columns: readonly ApplicationColumn[];
   #headings: Columns | undefined;
   #inHeadings = false;
-  /** A label whose figures stand in the row behind the page break. */
+  /** What a page break left of a label: its rest stands in the next row, beside the figures. */
   #carried = '';
+  /** A row with nothing but its label: the figures stand behind the page break, or it is blank. */
+  #held: { readonly row: ApplicationRow; readonly texts: readonly string[] } | undefined;
 
   constructor(private readonly tables: ReadTables) {
     this.#labels = editionLabels(tables.edition);
@@ -72,17 +74,34 @@ export class GridApplications {
   ): void {
     const own = labels.findLast(({ cell }) => cell.text.trim() !== '')?.cell.text ?? '';
     const counts = texts.some(isFigure);
+    const held = this.#held;
+    const innermost = labels.at(-1)?.cell.text.trim();
+    if (held && counts && innermost === '' && !this.#rowOf(own, counts)) {
+      this.#held = undefined;
+      this.#add(held.row, texts);
+      return;
+    }
+    this.finish();
     const found = this.#rowOf(own, counts);
     this.#carried = !counts && !found ? own : '';
-    if (found) {
-      if (this.#headings?.size !== this.#columns.length) this.tables.unnamed.add('applications');
-      texts.forEach((text, c) => {
-        const column = this.#columns[c]?.key ?? '';
-        this.tables.add({ table: 'applications', row: found.key, column }, text);
-      });
-    } else if (counts && this.#headings?.width === row.width && own !== '' && !isFigure(own)) {
+    if (found && counts) this.#add(found, texts);
+    else if (found) this.#held = { row: found, texts };
+    else if (counts && this.#headings?.width === row.width && own !== '' && !isFigure(own))
       this.tables.strange.push({ table: 'applications', text: own });
-    }
+  }
+
+  /** No more rows will come. */
+  finish(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (held) this.#add(held.row, held.texts);
+  }
+
+  #add({ key }: ApplicationRow, texts: readonly string[]): void {
+    if (this.#headings?.size !== this.#columns.length) this.tables.unnamed.add('applications');
+    texts.forEach((text, c) => {
+      this.tables.add({ table: 'applications', row: key, column: this.#columns[c]?.key ?? '' }, text);
+    });
   }
 
   #rowOf(label: string, counts: boolean): ApplicationRow | undefined {

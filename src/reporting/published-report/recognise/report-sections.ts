@@ -20,6 +20,9 @@ interface OpenSection {
   tables: number;
 }
 
+/** （单位：件） behind a heading. */
+const REMARK = /[(（][^()（）]{0,20}[)）]\s*$/;
+
 /** Numbers in prose are told by their digits alone, so that a comma is always the end of a clause. */
 const proseOf = (text: string): string => compact(text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, ''));
 
@@ -37,7 +40,7 @@ export function reportSections(document: PublishedDocument, edition: ReportEditi
       if (open) open.tables += 1;
       continue;
     }
-    const section = exactly(labels, block.text);
+    const section = exactly(labels, block.text) ?? exactly(labels, block.text.replace(REMARK, ''));
     const known = found.get(section?.key ?? '');
     // Without its number a heading that was there already is the caption of a table.
     if (!section || (known && numberingOf(block.text) === '')) {

@@ -25,8 +25,11 @@ function yearNumber(text: string): number {
 /** 年政府信息公开工作年度报告, also with 年度 for 年 and without 工作. */
 function titlePattern({ titleSuffix }: ReportEdition): RegExp {
   const rest = withoutSpace(titleSuffix).replace(/^年/, '').replace('工作', '(?:工作)?');
-  return new RegExp(`^(?<agency>.*?)${YEAR}年度?${rest}`);
+  return new RegExp(`^(?<agency>.*?)${YEAR}年度?${rest}(?:$|[(（_|》—-])`);
 }
+
+/** Paths of menus and labels of fields stand above a title too. */
+const NO_NAME = /[>»|/:：。；;，,]/;
 
 const agencyOf = (text: string): string | null => {
   const name = text.replace(/^[《〈"“\s]+/, '');
@@ -40,17 +43,23 @@ export function reportTitle(document: PublishedDocument, edition: ReportEdition)
     block.kind === 'table' ? [] : [withoutSpace(block.text)],
   );
   const candidates = [...texts.keys()].filter((i) => (texts[i]?.length ?? 0) <= LONGEST_TITLE);
-  for (const i of candidates) {
-    const found = pattern.exec(texts[i] ?? '')?.groups;
-    if (!found) continue;
-    const { agency = '', year = '' } = found;
-    return {
-      agency: agencyOf(agency) ?? agencyOf(i > 0 ? (texts[i - 1] ?? '') : ''),
-      year: yearNumber(year),
-    };
-  }
-  const named = pattern.exec(withoutSpace(document.title ?? ''))?.groups;
-  if (named) return { agency: agencyOf(named.agency ?? ''), year: yearNumber(named.year ?? '') };
+  const titles = [
+    ...candidates.map((i) => [texts[i] ?? '', texts[i - 1] ?? '']),
+    [withoutSpace(document.title ?? ''), ''],
+  ];
+  const found = titles.flatMap(([title = '', above = '']): ReportTitle[] => {
+    const { agency = '', year } = pattern.exec(title)?.groups ?? {};
+    if (year === undefined) return [];
+    return [
+      {
+        agency: agency === '' && !NO_NAME.test(above) ? agencyOf(above) : agencyOf(agency),
+        year: yearNumber(year),
+      },
+    ];
+  });
+  const [first] = found;
+  // A path of menus may name the year and not the agency.
+  if (first) return found.find((one) => one.agency !== null && one.year === first.year) ?? first;
   const period = texts.map((text) => PERIOD.exec(text)?.groups?.year).find((year) => year !== undefined);
   return { agency: null, year: period === undefined ? null : yearNumber(period) };
 }
