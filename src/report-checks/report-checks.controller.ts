@@ -8,6 +8,8 @@ import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
 import type { CheckedReport } from '../reporting/published-report/checked-report.js';
 import { REPORT_LIMITS } from '../reporting/published-report/read/limits.js';
+import type { Grid } from '../reporting/render/report-document.js';
+import { printedGrids } from './printed-grids.js';
 import { ReportChecker } from './report-checker.js';
 import { CHECK_FORM, checkedReportSchema } from './report-checks.schemas.js';
 
@@ -23,13 +25,14 @@ export class ReportChecksController {
     consumes: 'multipart/form-data',
   })
   @ApiBody(CHECK_FORM)
-  check(@Req() request: FastifyRequest): Promise<CheckedReport> {
+  check(@Req() request: FastifyRequest): Promise<CheckedReport & { readonly grids: readonly Grid[] }> {
     return withUpload(
       request,
-      (upload) => {
+      async (upload) => {
         formFields(z.strictObject({}), upload);
         const { path, fileName, others } = upload;
-        return this.checker.check({ path, fileName }, others.previous);
+        const checked = await this.checker.check({ path, fileName }, others.previous);
+        return { ...checked, grids: printedGrids(checked) };
       },
       { maxBytes: REPORT_LIMITS.fileBytes, others: ['previous'], missing: 'publishedReport.fileMissing' },
     );

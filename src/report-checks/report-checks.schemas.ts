@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gridSchema } from '../reports/tables-answer.schemas.js';
 
 const tableSchema = z.enum(['proactive', 'applications', 'proceedings']);
 const severitySchema = z.enum(['error', 'warning']);
@@ -45,6 +46,7 @@ export const checkedReportSchema = z
     marked: z
       .array(z.object({ table: tableSchema, row: z.string(), column: z.string(), severity: severitySchema }))
       .describe('有问题的单元格'),
+    grids: z.array(gridSchema).describe('按表格的格式版本排印；没有读出的格为“—”'),
   })
   .meta({ id: 'CheckedReport' });
 

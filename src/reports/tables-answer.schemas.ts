@@ -57,7 +57,7 @@ const gridCellSchema = z
     ref: z.object({ table: tableKey, row: z.string(), column: z.string() }).optional(),
   })
   .meta({ id: 'GridCell' });
-const gridSchema = z
+export const gridSchema = z
   .object({
     key: tableKey,
     caption: z.string(),

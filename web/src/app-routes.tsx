@@ -25,6 +25,7 @@ import { LawsuitPage, ReviewPage } from './proceedings/proceeding-page.js';
 import { ProceedingsPage } from './proceedings-list/proceedings-page.js';
 import { ArchiveListPage } from './registers/archive-list-page.js';
 import { RegistersPage } from './registers/registers-page.js';
+import { ReportChecksPage } from './report-checks/report-checks-page.js';
 import { TrendsPage } from './trends/trends-page.js';
 import { LoginPage } from './session/login-page.js';
 import { PasswordPage } from './session/password-page.js';
@@ -48,6 +49,7 @@ export function AppRoutes() {
           <Route path="/agencies" element={<AgenciesPage />} />
           <Route path="/people" element={<PeoplePage />} />
           <Route path="/calendar" element={<CalendarPage />} />
+          <Route path="/report-checks" element={<ReportChecksPage />} />
           <Route path="/audit" element={<AuditPage />} />
           <Route path="/account" element={<AccountPage />} />
           <Route path="/agencies/:code" element={<HomeRedirect />} />

@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/agencies': { as: 'admin', heading: '机关' },
   '/people': { as: 'admin', heading: '人员与角色', barred: 'clerk' },
   '/calendar': { as: 'admin', heading: '节假日安排' },
+  '/report-checks': { as: 'admin', heading: '年报检查' },
   '/audit': { as: 'auditor', heading: '审计', barred: 'clerk' },
   '/account': { as: 'clerk', heading: '登录与安全' },
   '/agencies/:code': { as: 'reporter', heading: /年度统计表|工作台/ },

@@ -3221,6 +3221,8 @@ export interface components {
                 /** @enum {string} */
                 severity: "error" | "warning";
             }[];
+            /** @description 按表格的格式版本排印；没有读出的格为“—” */
+            grids: components["schemas"]["Grid"][];
         };
         PrintedTables: {
             agency: {

@@ -175,3 +175,4 @@ export type AttachmentStrike =
 export type DeliveryProof = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/delivery', 'get'>;
 export type ArchiveList = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/archive-list', 'get'>;
 export type PublishedList = Answer<'/api/v1/agencies/{code}/years/{year}/published-on-request', 'get'>;
+export type CheckedReport = Answer<'/api/v1/report-checks', 'post'>;

@@ -27,6 +27,7 @@ export function Shell() {
           <NavLink to="/agencies" end>
             机关
           </NavLink>
+          {may('reportChecks') && <NavLink to="/report-checks">年报检查</NavLink>}
           <NavLink to="/calendar">节假日</NavLink>
           {may('administer') && <NavLink to="/people">人员</NavLink>}
           {may('auditTrail') && <NavLink to="/audit">审计</NavLink>}

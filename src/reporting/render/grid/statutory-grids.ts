@@ -12,7 +12,10 @@ export interface StatutoryGrids {
   readonly proceedings: Grid;
 }
 
-export function statutoryGrids(edition: ReportEdition, tables: YearTables): StatutoryGrids {
+export function statutoryGrids(
+  edition: ReportEdition,
+  tables: Pick<YearTables, 'proactive' | 'applications' | 'proceedings'>,
+): StatutoryGrids {
   return {
     proactive: proactiveGrid(edition, tables),
     applications: applicationsGrid(edition, tables),
