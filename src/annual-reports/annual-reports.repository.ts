@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, MoreThan, type EntityManager } from 'typeorm';
 import { AnnualReportEvent } from './annual-report-event.entity.js';
 import { AnnualReportReason } from './annual-report-reason.entity.js';
 import { AnnualReportSnapshot } from './annual-report-snapshot.entity.js';
@@ -32,6 +32,22 @@ export class AnnualReportsRepository {
   ): Promise<ReportVersion | null> {
     return manager.findOne(AnnualReport, {
       where: { agencyId, year, ...(version !== undefined && { version }) },
+      order: { version: 'DESC' },
+    });
+  }
+
+  /** The latest version that has been submitted: a correction that is still drafted leaves the one before standing. */
+  findSubmitted(manager: EntityManager, agencyId: number, year: number): Promise<ReportVersion | null> {
+    return manager.findOne(AnnualReport, {
+      where: { agencyId, year, attempt: MoreThan(0) },
+      order: { version: 'DESC' },
+    });
+  }
+
+  /** The latest version that is approved or published. */
+  findFrozen(manager: EntityManager, agencyId: number, year: number): Promise<ReportVersion | null> {
+    return manager.findOne(AnnualReport, {
+      where: { agencyId, year, state: In(['approved', 'published']) },
       order: { version: 'DESC' },
     });
   }

@@ -70,7 +70,7 @@ export const ACCESS = {
   collectReports: {
     resource: 'annualReport',
     roles: ['supervisor', 'reporter'],
-    scope: 'agency',
+    scope: 'tree',
     audit: 'write',
   },
   administer: { resource: 'agency', roles: ['admin'], scope: 'tree', audit: 'write' },

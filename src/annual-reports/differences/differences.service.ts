@@ -29,7 +29,11 @@ export class DifferencesService {
   /** @throws RequestError `report.unknown`, `report.neverSubmitted` */
   find(agency: Office, year: number, { version, from }: DifferencesView): Promise<Differences> {
     return this.transaction.readOnly({ agencyId: agency.id, scope: 'own' }, async (manager) => {
-      const report = await this.reports.find(manager, agency.id, year, version);
+      const latest = await this.reports.find(manager, agency.id, year, version);
+      const report =
+        version === undefined
+          ? ((await this.reports.findSubmitted(manager, agency.id, year)) ?? latest)
+          : latest;
       if (!report) throw new RequestError('report.unknown', { year });
       const last = await this.submitted(manager, report);
       if (!last) throw new RequestError('report.neverSubmitted');

@@ -30,7 +30,9 @@ export class BundleService {
     const { report, text, files, events } = await this.transaction.readOnly(
       { agencyId: id, scope: 'own' },
       async (manager) => {
-        const found = await this.reports.find(manager, id, year, version);
+        const latest = await this.reports.find(manager, id, year, version);
+        const found =
+          version === undefined ? ((await this.reports.findFrozen(manager, id, year)) ?? latest) : latest;
         if (!found) throw new RequestError('report.unknown', { year });
         const snapshot = await this.reports.snapshot(manager, found);
         if (!isFrozen(found.state) || snapshot === undefined) throw new RequestError('report.notFrozen');

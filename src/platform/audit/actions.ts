@@ -75,6 +75,7 @@ export const AUDIT_ACTIONS = {
   'annualReport.published': '登记年度报告公布',
   'annualReport.reasonGiven': '对年度报告的校核结果说明理由',
   'annualReport.deadlineSet': '定年度报告的报送日',
+  'opening.takenOver': '由上年度报告接续上年结转',
   'opening.adjusted': '登记上年结转的接续调整',
   'applicant.revealed': '查看申请人完整信息',
   'applicant.searched': '按号码、姓名或者内容查找',

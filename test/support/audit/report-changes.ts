@@ -95,4 +95,13 @@ export const REPORT_CHANGES: readonly AuditedChange[] = [
       }),
     secrets: [REASON],
   },
+  {
+    route: 'POST /api/v1/agencies/:code/years/:year/opening',
+    action: 'opening.takenOver',
+    chain: COUNTY.code,
+    call: async ({ admin }) => {
+      const page = (await admin.get(`${at}/reports/2024.html?scope=own`)).rawPayload;
+      return admin.sendForm(`${at}/years/2025/opening`, page, '年报.html', {});
+    },
+  },
 ];

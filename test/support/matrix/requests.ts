@@ -110,6 +110,7 @@ const BODIES: Readonly<
   'PUT /api/v1/agencies/:code/documents/declarations/:type': () => ({ completeFrom: '2020-01-01' }),
   'POST /api/v1/agencies/:code/imports': LEDGER,
   'POST /api/v1/report-checks': PUBLISHED_REPORT,
+  'POST /api/v1/agencies/:code/years/:year/opening': PUBLISHED_REPORT,
   'POST /api/v1/agencies/:code/users': (_subject, _code, serial) => ({
     username: `user${serial}`,
     name: '某人',

@@ -163,7 +163,7 @@ export async function createWorld(): Promise<World> {
 
 const NONE = { upheld: 0, corrected: 0, other: 0, pending: 0, total: 0 };
 
-/** An approved report with its snapshot and its documents, in which the agency is named. */
+/** A published report with its snapshot and its documents, in which the agency is named. */
 async function keepReport(client: Client, code: string): Promise<void> {
   const mark = `${code.slice(0, 2)}-records`;
   const content = JSON.stringify({
@@ -188,7 +188,7 @@ async function keepReport(client: Client, code: string): Promise<void> {
     `with kept as (select id, encode(sha256(convert_to($2, 'UTF8')), 'hex') as hash from agency where code = $1),
           report as (insert into annual_report
                        (agency_id, year, version, scope, edition, state, attempt, sha256, carried_out, opened_at)
-                     select id, 2024, 1, 'own', '2021', 'approved', 1, hash, '{0,0,0,0,0,0,0}', now() from kept),
+                     select id, 2024, 1, 'own', '2021', 'published', 1, hash, '{0,0,0,0,0,0,0}', now() from kept),
           snapshot as (insert into annual_report_snapshot (agency_id, year, version, attempt, sha256, content, recorded_at)
                        select id, 2024, 1, 1, hash, $2, now() from kept)
      insert into annual_report_file (agency_id, year, version, attempt, format, name, media_type, sha256, bytes, made_at)

@@ -53,6 +53,11 @@ export const REPORT_CODES = {
     detail:
       '报送日不能晚于 {workingDay}（{citation}规定的期限以内的最后一个工作日），没有改动。请定一个更早的日期。',
   },
+  'opening.notNeeded': {
+    status: 409,
+    title: '不需要接续',
+    detail: '{year} 年的年度报告已经在本系统批准，上年结转以它为准，没有接续。',
+  },
   'adjustment.empty': {
     status: 422,
     title: '调整没有内容',

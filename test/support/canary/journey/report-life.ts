@@ -29,6 +29,7 @@ export async function reportLife({ web }: Traveller): Promise<void> {
       reason: word,
       basis: word,
     });
+    await web.sendForm(`${YEAR}/opening`, word, '年报.txt', {});
     // A published report may hold anything; what cannot be read is not repeated.
     await web.sendForm('/report-checks', word, '年报.txt', {});
     await web.sendForm('/report-checks', `<p>${word}</p>`, '年报.html', { previous: word });
