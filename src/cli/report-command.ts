@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { law } from '../law/law.js';
-import { EDITION_IDS } from '../law/vocabularies/keys.js';
 import { parseNarrative } from '../reporting/annual-report/narrative.js';
 import type { Narrative } from '../reporting/annual-report/narrative.js';
 import { hasFailed } from '../reporting/checks/check-tables.js';
@@ -76,7 +75,11 @@ export async function reportCommand(args: readonly string[], output: Output): Pr
   const ofYear = year(required(values, 'year', '年度'));
   const name = required(values, 'agency', '单位名称');
   const out = required(values, 'out', '输出目录');
-  const edition = oneOf(values, 'edition', EDITION_IDS);
+  const edition = oneOf(
+    values,
+    'edition',
+    law().editions.map(({ id }) => id),
+  );
   const scope = oneOf(values, 'scope', SCOPES) ?? 'own';
   const asked = formats(values);
   law().editionForYear(ofYear);

@@ -1,7 +1,6 @@
 import { SCOPES } from '../reporting/year-tables.js';
 import type { YearTables } from '../reporting/year-tables.js';
 import { hasFailed } from '../reporting/checks/check-tables.js';
-import { EDITION_IDS } from '../law/vocabularies/keys.js';
 import { law } from '../law/law.js';
 import type { TablesQuery, When } from '../reports/tables-query.js';
 import { day, oneOf, readOptions, required, text, texts, year } from './arguments.js';
@@ -47,7 +46,11 @@ export async function tablesCommand(args: readonly string[], output: Output): Pr
   const file = required(values, 'ledger', '台账文件，JSONL 或 XLSX');
   const whens = periods(values);
   ofLaw(whens);
-  const edition = oneOf(values, 'edition', EDITION_IDS);
+  const edition = oneOf(
+    values,
+    'edition',
+    law().editions.map(({ id }) => id),
+  );
   const scope = oneOf(values, 'scope', SCOPES) ?? 'own';
   const asOf = day(values, 'as-of');
   const json = values.json === true;

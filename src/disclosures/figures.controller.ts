@@ -3,7 +3,6 @@ import { AgenciesService } from '../agencies/agencies.service.js';
 import { Access } from '../identity/access.js';
 import type { Actor } from '../identity/actor.js';
 import { CurrentActor } from '../identity/current-actor.js';
-import type { EditionId } from '../law/vocabularies/keys.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
 import {
@@ -30,7 +29,7 @@ export class FiguresController {
   @Describe('表二的各项数据，含尚缺的', { answer: figureListSchema, problems: [422] })
   async list(
     @Param({ schema: figuresPlaceSchema }) { code, year }: { code: string; year: number },
-    @Query({ schema: figuresViewSchema }) { edition }: { edition?: EditionId },
+    @Query({ schema: figuresViewSchema }) { edition }: { edition?: string },
     @CurrentActor() actor: Actor,
   ): Promise<FigureList> {
     const agency = await this.agencies.find(code, actor.agencyId);

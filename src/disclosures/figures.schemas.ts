@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { EDITION_IDS } from '../law/vocabularies/keys.js';
-import { daySchema, lineSchema, yearSchema } from '../platform/http/fields.js';
+import { daySchema, editionSchema, lineSchema, yearSchema } from '../platform/http/fields.js';
 
 export const figuresPlaceSchema = z.object({ code: z.string(), year: yearSchema });
 export const figurePlaceSchema = figuresPlaceSchema.extend({ item: z.string() });
 export const figuresViewSchema = z.strictObject({
-  edition: z.enum(EDITION_IDS).optional().describe('不填用该年施行的版本'),
+  edition: editionSchema.optional().describe('不填用该年施行的版本'),
 });
 
 const LONGEST_PROSE = 100_000;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { EDITION_IDS } from '../law/vocabularies/keys.js';
-import { daySchema, yearSchema } from '../platform/http/fields.js';
+import { daySchema, editionSchema, yearSchema } from '../platform/http/fields.js';
 import type { Scope } from '../reporting/year-tables.js';
 import type { TablesQuery, When } from './tables-query.js';
 
@@ -12,7 +11,7 @@ export const cellPlaceSchema = yearPlaceSchema.extend({ row: z.string(), column:
 const SCOPES = ['own', 'rollup'] as const satisfies readonly Scope[];
 
 export const tablesViewSchema = z.strictObject({
-  edition: z.enum(EDITION_IDS).optional().describe('年报格式版本；不填用该年施行的版本'),
+  edition: editionSchema.optional().describe('年报格式版本；不填用该年施行的版本'),
   scope: z.enum(SCOPES).default('own').describe('own 本机关；rollup 含全部下级机关'),
   asOf: daySchema.optional().describe('统计截止日；不填为期末，未到期末为今天'),
   knownAt: z.iso

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { law } from '../../law/law.js';
 import { isLocalDate } from '../../law/local-date.js';
 import type { LocalDate } from '../../law/local-date.js';
 
@@ -22,6 +23,17 @@ export const yearSchema = z.preprocess(
     .min(FIRST_YEAR, '应为四位数的年份')
     .max(LAST_YEAR, '应为四位数的年份'),
 );
+
+/** An edition of the report's format that there are law data of. */
+export const editionSchema = z
+  .string()
+  .max(20)
+  .refine((id) => law().editions.some((edition) => edition.id === id), {
+    error: () =>
+      `没有这个格式版本，现有 ${law()
+        .editions.map(({ id }) => id)
+        .join('、')}`,
+  });
 
 /** One line of text that somebody typed. */
 export const lineSchema = (longest: number): z.ZodString =>

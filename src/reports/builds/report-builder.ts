@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { EditionId } from '../../law/vocabularies/keys.js';
 import { FONT_DIR } from '../../platform/config/font-dir.js';
 import { JobHandlers } from '../../platform/queue/job-handlers.js';
 import type { JobHandler } from '../../platform/queue/job-handlers.js';
@@ -17,7 +16,7 @@ export interface BuildOrder {
   readonly buildId: number;
   readonly code: string;
   readonly year: number;
-  readonly edition: EditionId | null;
+  readonly edition: string | null;
   readonly scope: 'own' | 'rollup';
   readonly formats: readonly ReportFormat[];
 }

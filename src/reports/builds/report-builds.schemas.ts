@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { EDITION_IDS } from '../../law/vocabularies/keys.js';
-import { yearSchema } from '../../platform/http/fields.js';
+import { editionSchema, yearSchema } from '../../platform/http/fields.js';
 import { REPORT_FORMATS } from '../../reporting/render/render-report.js';
 
 export const newReportBuildSchema = z
   .strictObject({
     year: yearSchema,
-    edition: z.enum(EDITION_IDS).optional().describe('年报格式版本；不填用该年施行的版本'),
+    edition: editionSchema.optional().describe('年报格式版本；不填用该年施行的版本'),
     scope: z.enum(['own', 'rollup']).default('own').describe('own 本机关；rollup 含全部下级机关'),
     formats: z.array(z.enum(REPORT_FORMATS)).min(1).max(REPORT_FORMATS.length),
   })

@@ -2664,11 +2664,8 @@ export interface components {
         };
         NewReportBuild: {
             year: number;
-            /**
-             * @description 年报格式版本；不填用该年施行的版本
-             * @enum {string}
-             */
-            edition?: "2019" | "2021";
+            /** @description 年报格式版本；不填用该年施行的版本 */
+            edition?: string;
             /**
              * @description own 本机关；rollup 含全部下级机关
              * @default own
@@ -10748,7 +10745,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 年报格式版本；不填用该年施行的版本 */
-                edition?: "2019" | "2021";
+                edition?: string;
                 /** @description own 本机关；rollup 含全部下级机关 */
                 scope?: "own" | "rollup";
                 /** @description 统计截止日；不填为期末，未到期末为今天 */
@@ -10843,7 +10840,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 年报格式版本；不填用该年施行的版本 */
-                edition?: "2019" | "2021";
+                edition?: string;
                 /** @description own 本机关；rollup 含全部下级机关 */
                 scope?: "own" | "rollup";
                 /** @description 统计截止日；不填为期末，未到期末为今天 */
@@ -10939,7 +10936,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 年报格式版本；不填用该年施行的版本 */
-                edition?: "2019" | "2021";
+                edition?: string;
                 /** @description own 本机关；rollup 含全部下级机关 */
                 scope?: "own" | "rollup";
                 /** @description 统计截止日；不填为期末，未到期末为今天 */
@@ -11034,7 +11031,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 年报格式版本；不填用该年施行的版本 */
-                edition?: "2019" | "2021";
+                edition?: string;
                 /** @description own 本机关；rollup 含全部下级机关 */
                 scope?: "own" | "rollup";
                 /** @description 统计截止日；不填为期末，未到期末为今天 */
@@ -11133,7 +11130,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 年报格式版本；不填用该年施行的版本 */
-                edition?: "2019" | "2021";
+                edition?: string;
                 /** @description own 本机关；rollup 含全部下级机关 */
                 scope?: "own" | "rollup";
                 /** @description 统计截止日；不填为期末，未到期末为今天 */
@@ -11232,7 +11229,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 年报格式版本；不填用该年施行的版本 */
-                edition?: "2019" | "2021";
+                edition?: string;
                 /** @description own 本机关；rollup 含全部下级机关 */
                 scope?: "own" | "rollup";
                 /** @description 统计截止日；不填为期末，未到期末为今天 */
@@ -11327,7 +11324,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 年报格式版本；不填用该年施行的版本 */
-                edition?: "2019" | "2021";
+                edition?: string;
                 /** @description own 本机关；rollup 含全部下级机关 */
                 scope?: "own" | "rollup";
                 /** @description 统计截止日；不填为期末，未到期末为今天 */
@@ -11777,7 +11774,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 年报格式版本；不填用该年施行的版本 */
-                edition?: "2019" | "2021";
+                edition?: string;
                 /** @description own 本机关；rollup 含全部下级机关；不填：随已送审的年度报告，没有的为 own */
                 scope?: "own" | "rollup";
                 /** @description 统计截止日；不填为期末，未到期末为今天 */
@@ -13362,7 +13359,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 不填用该年施行的版本 */
-                edition?: "2019" | "2021";
+                edition?: string;
             };
             header?: never;
             path: {
