@@ -57,6 +57,7 @@ const gridCellSchema = z
     ref: z.object({ table: tableKey, row: z.string(), column: z.string() }).optional(),
   })
   .meta({ id: 'GridCell' });
+/** A statutory table as it is printed. */
 export const gridSchema = z
   .object({
     key: tableKey,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { REPORT_STATES, REPORT_STEPS } from '../../domain/annual-report/life.js';
 import { daySchema, lineSchema, yearSchema } from '../../platform/http/fields.js';
 import { SCOPES } from '../../reporting/year-tables.js';
+import { gridSchema } from '../../reports/tables-answer.schemas.js';
 import { REPORT_EVENTS } from '../annual-report-event.entity.js';
 
 export const reportsPlaceSchema = z.object({ code: z.string() });
@@ -104,6 +105,7 @@ const sectionSchema = z
       .describe('现在的文字（Markdown，含引用单元格的占位符）；为空：采用系统拟的'),
     proposed: z.string().nullable().describe('系统由数据拟的文字'),
     paragraphs: z.array(z.string()).describe('填入数据后的文字'),
+    grid: gridSchema.nullable().describe('表二、表三、表四，与印出的一致；文字部分为空'),
     lastYear: z.array(z.string()).describe('上年度报告的同一部分'),
   })
   .meta({ id: 'AnnualReportSection' });

@@ -3,7 +3,7 @@ import { defaultProse } from '../../reporting/annual-report/default-prose.js';
 import type { Narrative, NarrativeKey } from '../../reporting/annual-report/narrative.js';
 import type { ReportFigures } from '../../reporting/annual-report/report-figures.js';
 import { proseOf } from '../../reporting/annual-report/submission-findings.js';
-import type { Block, ReportDocument } from '../../reporting/render/report-document.js';
+import type { Block, ReportDocument, Section } from '../../reporting/render/report-document.js';
 import type { ReportAnswer } from './reports.schemas.js';
 
 const EDITABLE: readonly string[] = ['overview', 'problems', 'other'] satisfies NarrativeKey[];
@@ -46,7 +46,16 @@ export function sectionsOf({
       source: own ? markdownOf(own) : null,
       proposed: isEditable(key) ? markdownOf(defaultProse(key, edition, figures)) : null,
       paragraphs: proseOf(section),
+      grid: gridOf(section),
       lastYear: before ? proseOf(before) : [],
     };
   });
+}
+
+/** The table of a section, as it will be printed and not as the register stands: a report of a tree adds up what was submitted. */
+function gridOf({ blocks }: Section): ReportAnswer['sections'][number]['grid'] {
+  const table = blocks.find((block) => block.kind === 'table');
+  if (!table) return null;
+  const { columnWidths, rows, ...grid } = table.grid;
+  return { ...grid, columnWidths: [...columnWidths], rows: rows.map((row) => [...row]) };
 }

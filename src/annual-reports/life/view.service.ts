@@ -87,13 +87,7 @@ export class ViewService {
         ? candidate.findings.map((finding) =>
             withReason(finding, new Map(given.map((r) => [r.finding, r.reason]))),
           )
-        : given.map(({ finding, reason }) => ({
-            id: finding,
-            severity: 'reason' as const,
-            section: '',
-            message: finding,
-            reason,
-          })),
+        : given.map(({ finding, reason }) => submittedWith(candidate.findings, finding, reason)),
     };
   }
 
@@ -119,6 +113,16 @@ const withReason = (
   finding: SubmissionFinding,
   given: ReadonlyMap<string, string>,
 ): ReportAnswer['findings'][number] => ({ ...finding, reason: given.get(finding.id) ?? null });
+
+/** A matter that a reason was given for stands as long as the records are as they were; afterwards only its name is known. */
+function submittedWith(
+  now: readonly SubmissionFinding[],
+  id: string,
+  reason: string,
+): ReportAnswer['findings'][number] {
+  const found = now.find((finding) => finding.id === id);
+  return found ? { ...found, reason } : { id, severity: 'reason', section: '', message: id, reason };
+}
 
 export const headOf = ({ code, name }: Office, report: ReportVersion): ReportHead => {
   const { year, version, scope, edition, state, correction, sha256, rowVersion } = report;

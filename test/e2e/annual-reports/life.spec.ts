@@ -56,6 +56,11 @@ describe('the life of an annual report', () => {
     });
     expect(report.sections[0]?.proposed).toContain('{{applications.newReceived.total}}');
     expect(report.sections[0]?.paragraphs.join('')).toContain('新收政府信息公开申请2件');
+    const { grid } = report.sections.find(({ key }) => key === 'applications')!;
+    const received = grid?.rows
+      .flat()
+      .find(({ ref }) => ref?.row === 'newReceived' && ref.column === 'total');
+    expect([grid?.key, received?.text]).toEqual(['applications', '2']);
     expect((await problem(office.visitor.post(`/agencies/${CODE}/reports`, { year: 2025 }))).code).toBe(
       'report.exists',
     );
@@ -88,7 +93,18 @@ describe('the life of an annual report', () => {
       reasons.reason,
     );
     const submitted = await office.done(office.visitor.post(`${REPORT}/submit`, {}));
-    expect(submitted.json()).toMatchObject({ state: 'submitted', steps: ['return', 'approve'] });
+    expect(submitted.json()).toMatchObject({
+      state: 'submitted',
+      steps: ['return', 'approve'],
+      findings: [
+        {
+          id: reasons.finding,
+          section: 'other',
+          message: expect.stringContaining('信息处理费'),
+          reason: reasons.reason,
+        },
+      ],
+    });
   });
 
   it('edge 51: a typed number that its cell says otherwise stops it, unless a reason is recorded; a reference never does', async () => {

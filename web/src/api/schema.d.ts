@@ -3191,6 +3191,8 @@ export interface components {
             proposed: string | null;
             /** @description 填入数据后的文字 */
             paragraphs: string[];
+            /** @description 表二、表三、表四，与印出的一致；文字部分为空 */
+            grid: components["schemas"]["Grid"] | null;
             /** @description 上年度报告的同一部分 */
             lastYear: string[];
         };
