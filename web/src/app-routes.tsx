@@ -8,6 +8,7 @@ import { AccountPage } from './account/account-page.js';
 import { SecondFactorPage } from './account/second-factor-page.js';
 import { AuditPage } from './audit/audit-page.js';
 import { CalendarPage } from './calendar/calendar-page.js';
+import { ReportPage } from './annual-report/report-page.js';
 import { CasePage } from './cases/case-page.js';
 import { CasesPage } from './cases/cases-page.js';
 import { ReceiptPage } from './cases/receipt-page.js';
@@ -72,6 +73,7 @@ export function AppRoutes() {
             <Route path="registers" element={<RegistersPage />} />
             <Route path="tables" element={<TablesPage />} />
             <Route path="trends" element={<TrendsPage />} />
+            <Route path="report" element={<ReportPage />} />
             <Route path="figures" element={<FiguresPage />} />
             <Route path="documents" element={<DocumentsPage />} />
             <Route path="imports" element={<ImportsPage />} />

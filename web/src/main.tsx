@@ -35,6 +35,7 @@ import './styles/proceedings-list.css';
 import './styles/contested-grounds.css';
 import './styles/disposals.css';
 import './styles/trends.css';
+import './styles/annual-report.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

@@ -46,6 +46,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   [`${PLACE}/registers`]: { as: 'clerk', heading: /台账/ },
   [`${PLACE}/tables`]: { as: 'reporter', heading: /.+/ },
   [`${PLACE}/trends`]: { as: 'reporter', heading: '历年趋势' },
+  [`${PLACE}/report`]: { as: 'reporter', heading: /年度报告$/ },
   [`${PLACE}/figures`]: { as: 'reporter', heading: /年数据$/ },
   [`${PLACE}/documents`]: { as: 'reporter', heading: '规章和行政规范性文件' },
   [`${PLACE}/imports`]: { as: 'reporter', heading: '台账导入' },

@@ -12,32 +12,69 @@ interface Allowed {
 }
 
 const NOTHING = { agencies: [], figures: [], documents: [] };
-const TABLES = ['年度统计表', '历年趋势', '本年数据', '规范性文件'];
+const TABLES = ['年度统计表', '年度报告', '历年趋势', '本年数据', '规范性文件'];
 const ROLES: readonly Allowed[] = [
   {
     role: 'clerk',
-    sections: ['工作台', '案件', '复议诉讼', '台账', ...TABLES, '台账导入', '计数规则', '机关', '节假日'],
+    sections: [
+      '工作台',
+      '案件',
+      '复议诉讼',
+      '台账',
+      ...TABLES,
+      '台账导入',
+      '计数规则',
+      '机关',
+      '年报检查',
+      '节假日',
+    ],
     offered: NOTHING,
   },
   {
     role: 'legal',
-    sections: ['工作台', '案件', '复议诉讼', '台账', ...TABLES, '文书模板', '计数规则', '机关', '节假日'],
+    sections: [
+      '工作台',
+      '案件',
+      '复议诉讼',
+      '台账',
+      ...TABLES,
+      '文书模板',
+      '计数规则',
+      '机关',
+      '年报检查',
+      '节假日',
+    ],
     offered: NOTHING,
   },
   {
     role: 'reporter',
-    sections: ['工作台', '案件', '复议诉讼', '台账', ...TABLES, '台账导入', '计数规则', '机关', '节假日'],
+    sections: [
+      '工作台',
+      '案件',
+      '复议诉讼',
+      '台账',
+      ...TABLES,
+      '台账导入',
+      '计数规则',
+      '机关',
+      '年报检查',
+      '节假日',
+    ],
     offered: { ...NOTHING, figures: ['修改'], documents: ['登记文件'] },
   },
   {
     role: 'supervisor',
-    sections: ['工作台', '案件', '复议诉讼', '台账', ...TABLES, '计数规则', '机关', '节假日'],
+    sections: ['工作台', '案件', '复议诉讼', '台账', ...TABLES, '计数规则', '机关', '年报检查', '节假日'],
     offered: NOTHING,
   },
-  { role: 'auditor', sections: [...TABLES, '计数规则', '机关', '节假日', '审计'], offered: NOTHING },
+  {
+    role: 'auditor',
+    sections: [...TABLES, '计数规则', '机关', '年报检查', '节假日', '审计'],
+    offered: NOTHING,
+  },
   {
     role: 'admin',
-    sections: [...TABLES, '文书模板', '计数规则', '机关', '节假日', '人员'],
+    sections: [...TABLES, '文书模板', '计数规则', '机关', '年报检查', '节假日', '人员'],
     offered: { ...NOTHING, agencies: ['添加机关'] },
   },
 ];

@@ -176,3 +176,14 @@ export type DeliveryProof = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/deliv
 export type ArchiveList = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/archive-list', 'get'>;
 export type PublishedList = Answer<'/api/v1/agencies/{code}/years/{year}/published-on-request', 'get'>;
 export type CheckedReport = Answer<'/api/v1/report-checks', 'post'>;
+
+export type AnnualReport = Answer<'/api/v1/agencies/{code}/reports/{year}', 'get'>;
+export type ReportStep = AnnualReport['steps'][number];
+export type ReportSection = AnnualReport['sections'][number];
+export type ReportFinding = AnnualReport['findings'][number];
+export type ReportEvent = AnnualReport['history'][number];
+export type Publication = NonNullable<ReportEvent['publication']>;
+export type ReportDifferences = Answer<'/api/v1/agencies/{code}/reports/{year}/differences', 'get'>;
+export type OpeningAdjustments = Answer<'/api/v1/agencies/{code}/years/{year}/opening-adjustments', 'get'>;
+export type NewAdjustment =
+  paths['/api/v1/agencies/{code}/years/{year}/opening-adjustments']['post']['requestBody']['content']['application/json'];

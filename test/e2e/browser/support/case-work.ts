@@ -37,8 +37,8 @@ export async function logInAs(
 }
 
 /** Adds somebody with the role, who then has a password of their own. */
-export async function addPersonOn(page: Page, base: string, username: string, role: string) {
-  const added = await callOn<{ oneTimePassword: string }>(page, 'POST', `/agencies/${AGENCY}/users`, {
+export async function addPersonOn(page: Page, base: string, username: string, role: string, agency = AGENCY) {
+  const added = await callOn<{ oneTimePassword: string }>(page, 'POST', `/agencies/${agency}/users`, {
     username,
     name: username,
     roles: [role],

@@ -13,13 +13,14 @@ export interface Colleague {
 export class Office {
   constructor(private readonly colleagues: ReadonlyMap<string, Colleague>) {}
 
-  /** @param people user names and their roles */
+  /** @param people user names and their roles, with `@` and the agency where it is another */
   static async opens(people: Readonly<Record<string, string>>): Promise<Office> {
     const colleagues = new Map<string, Colleague>();
     const first = await Clerk.arrive({ GONGKAI_DUTIES: 'separated' });
     await logInAs(first.page, first.base, ADMIN);
-    for (const [username, role] of Object.entries(people)) {
-      const logIn = await addPersonOn(first.page, first.base, username, role);
+    for (const [username, post] of Object.entries(people)) {
+      const [role = '', agency] = post.split('@');
+      const logIn = await addPersonOn(first.page, first.base, username, role, agency);
       const clerk = await first.colleague();
       clerk.page.setDefaultTimeout(20_000);
       await logInAs(clerk.page, first.base, logIn);

@@ -1,0 +1,254 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { ReportAnswer } from '../../../src/annual-reports/life/reports.schemas.js';
+import { AtReport, PROSE } from './support/at-report.js';
+import { callOn } from './support/case-work.js';
+import { Clerk, describeInBrowser } from './support/clerk.js';
+import { Office, type Colleague } from './support/office.js';
+
+const BUREAU = 'demo-education';
+const OVERVIEW = '一、总体情况';
+const PROBLEMS = '五、存在的主要问题及改进情况';
+const OTHER = '六、其他需要报告的事项';
+
+describeInBrowser(
+  'an annual report from the first draft to its correction, and those that a county collects',
+  () => {
+    let hua: Colleague;
+    let qin: Colleague;
+    let lu: Colleague;
+    let drafting: AtReport;
+    let deciding: AtReport;
+    const at = ({ page, clerk }: Colleague, code: string, year = 2025): AtReport =>
+      new AtReport(page, clerk.base, code, year);
+
+    beforeAll(async () => {
+      const office = await Office.opens({
+        hua: `reporter@${BUREAU}`,
+        qin: `approver@${BUREAU}`,
+        wen: 'reporter@demo-land',
+        lu: 'supervisor',
+      });
+      [hua, qin, lu] = [office.of('hua'), office.of('qin'), office.of('lu')];
+      [drafting, deciding] = [at(hua, BUREAU), at(qin, BUREAU)];
+      // Last year's report is there; and this year was told to carry in one case more than that carried out.
+      await at(hua, BUREAU, 2024).submitted();
+      const { rowVersion } = await at(qin, BUREAU, 2024).call<ReportAnswer>('GET');
+      await callOn(qin.page, 'POST', `/agencies/${BUREAU}/reports/2024/approve`, {}, rowVersion);
+      await callOn(qin.page, 'POST', `/agencies/${BUREAU}/reports/2024/publish`, {}, rowVersion + 1);
+      await callOn(hua.page, 'POST', `/agencies/${BUREAU}/years/2025/opening-adjustments`, {
+        kind: 'takeover',
+        deltas: { naturalPerson: 1 },
+        reason: '接收原档案局的一件申请',
+        basis: '演编发〔2025〕6号',
+      });
+      await at(office.of('wen'), 'demo-land').submitted();
+    }, 300_000);
+    afterAll(() => Clerk.leaveAll());
+
+    it('is begun by whoever drafts it, and says what is still to be done beside each section', async () => {
+      await deciding.open();
+      await qin.page.getByText('2025年度报告还没有开始编制').waitFor();
+      expect(await qin.page.getByRole('button', { name: '开始编制' }).count()).toBe(0);
+
+      await drafting.open();
+      await hua.page.getByRole('button', { name: '开始编制' }).waitFor();
+      await hua.clerk.look('601-report-none');
+      await hua.page.getByRole('button', { name: '开始编制' }).click();
+      await drafting.stands('draft');
+      // What the program proposes asks for what it cannot know.
+      await hua.page.getByRole('button', { name: `采用系统拟的文字：${PROBLEMS}` }).click();
+      await drafting.save(PROBLEMS);
+      const findings = drafting.region(`校核结果：${PROBLEMS}`);
+      await findings.getByText(/还有〔请补充：存在的主要问题〕/).waitFor();
+      await drafting.region(`上年度报告：${PROBLEMS}`).getByText(PROSE.problems!).waitFor();
+      expect(await drafting.step('送审').getAttribute('aria-disabled')).toBe('true');
+      await drafting
+        .region('状态和下一步')
+        .getByText(/还有 \d+ 项校核结果须改正或者说明理由/)
+        .waitFor();
+      await hua.page.evaluate('window.scrollTo(0, 0)');
+      await hua.clerk.look('602-report-draft');
+
+      // The tables of the page are those of the year, cell by cell.
+      const { applications } = await drafting.tables();
+      expect(await drafting.applications()).toEqual(
+        applications.rows.flatMap(({ values }) => values.map((value) => String(value))),
+      );
+    }, 60_000);
+
+    it('is told why it does not go on from last year, and goes on once the adjustment is undone by its opposite', async () => {
+      const { page, clerk } = hua;
+      const findings = drafting.region('校核结果：三、收到和处理政府信息公开申请情况');
+      await findings
+        .getByText(/接续调整 1 件/)
+        .first()
+        .waitFor();
+      await drafting.region('接续调整').getByRole('button', { name: '登记接续调整' }).press('Enter');
+      const form = page.getByRole('dialog', { name: '登记2025年的接续调整' });
+      await form.getByRole('button', { name: '登记' }).click();
+      await form.getByText('请填写依据').waitFor();
+      for (const [label, value] of Object.entries({
+        自然人: '-1',
+        依据: '演编发〔2025〕6号',
+        理由: '该件已经办结，不必接收',
+      }))
+        await form.getByLabel(label, { exact: true }).fill(value);
+      await clerk.look('603-adjustment');
+      await form.getByRole('button', { name: '登记' }).click();
+      await form.waitFor({ state: 'detached' });
+      await drafting.region('接续调整').getByText('自然人 减少 1 件').waitFor();
+      await findings
+        .getByText(/接续调整 1 件/)
+        .first()
+        .waitFor({ state: 'detached' });
+    }, 60_000);
+
+    it('takes figures by reference; what the server refuses stays in the field', async () => {
+      const { page, clerk } = hua;
+      const text = drafting.text(OVERVIEW);
+      await text.fill(`${PROSE.overview}\n\n其中予以公开`);
+      await text.press('End');
+      await page.getByRole('combobox', { name: `插入数据到${OVERVIEW}` }).fill('（一）予以公开 总计');
+      await page
+        .getByTitle(/^表三：.*（一）予以公开，总计/)
+        .last()
+        .waitFor();
+      await clerk.look('604-reference');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        "document.querySelector('.prose-text').value.includes('{{applications.granted.total}}')",
+      );
+      await text.press('Control+End');
+      await text.pressSequentially('件，{{nothing.at.all}}件。');
+      await drafting.save(OVERVIEW);
+      await page.getByRole('alert').filter({ hasText: '{{nothing.at.all}}' }).waitFor();
+      expect(await text.inputValue()).toContain(
+        '其中予以公开{{applications.granted.total}}件，{{nothing.at.all}}件。',
+      );
+      await clerk.look('605-refused');
+      // Nor does it go with a look at another page, or into a report that is submitted without it.
+      await clerk.openSection('本年数据');
+      await clerk.openSection('年度报告');
+      await text.waitFor();
+      expect(await text.inputValue()).toContain('{{nothing.at.all}}');
+      await page.getByText('有修改还没有保存。小标题').waitFor();
+      await text.fill((await text.inputValue()).replace('，{{nothing.at.all}}件', ''));
+      await drafting.save(OVERVIEW);
+      const { applications } = await drafting.tables();
+      const total = (key: string): number | undefined =>
+        applications.rows.find((row) => row.key === key)?.values.at(-1);
+      await page.getByText(`新收${total('newReceived')}件。`, { exact: true }).waitFor();
+      await page.getByText(`其中予以公开${total('granted')}件。`, { exact: true }).waitFor();
+    }, 60_000);
+
+    it('is submitted once everything is mended, or explained', async () => {
+      const { page } = hua;
+      await drafting.text(PROBLEMS).fill(PROSE.problems!);
+      await drafting.save(PROBLEMS);
+      await drafting
+        .region(`校核结果：${PROBLEMS}`)
+        .getByText(/与本机关2024年度报告完全相同/)
+        .waitFor();
+      await drafting.text(OTHER).fill('无其他需要报告的事项。');
+      await drafting.save(OTHER);
+      const findings = drafting.region(`校核结果：${OTHER}`);
+      await findings.getByRole('button', { name: /^说明理由/ }).press('Enter');
+      await findings.getByRole('textbox', { name: /^理由/ }).fill('本机关没有收费权限');
+      await findings.getByRole('button', { name: '保存理由' }).click();
+      await findings.getByText('本机关没有收费权限').waitFor();
+      await hua.clerk.look('606-reason');
+      await page.getByText(/还有 \d+ 项校核结果/).waitFor({ state: 'detached' });
+      await drafting.text(OTHER).fill('还没有写完');
+      await drafting.region('状态和下一步').getByText(`“${OTHER}”有修改还没有保存`).waitFor();
+      expect(await drafting.step('送审').getAttribute('aria-disabled')).toBe('true');
+      await page.getByRole('button', { name: `放弃修改：${OTHER}` }).click();
+      await page.getByText(/有修改还没有保存，请先保存/).waitFor({ state: 'detached' });
+      await drafting.take('送审');
+      await drafting.stands('submitted');
+      expect(await drafting.text(PROBLEMS).count()).toBe(0);
+      expect(await drafting.step('批准').count()).toBe(0);
+    }, 60_000);
+
+    it('is sent back with a reason, changed, and approved by the second person who sees what was changed', async () => {
+      await deciding.open();
+      await deciding.stands('submitted');
+      const form = await deciding.ask('退回', { 退回的理由: '问题部分与上年完全相同，请写今年的情况' });
+      await qin.clerk.look('607-return');
+      await form.getByRole('button', { name: '退回', exact: true }).click();
+      await deciding.stands('returned');
+
+      await drafting.open();
+      await hua.page.getByText('问题部分与上年完全相同，请写今年的情况').first().waitFor();
+      await hua.clerk.look('608-returned');
+      await drafting.text(PROBLEMS).fill('政策解读形式单一，今年增加了图解。');
+      await drafting.save(PROBLEMS);
+      await hua.page.locator('.report-printed').getByText('政策解读形式单一，今年增加了图解。').waitFor();
+      await drafting.take('送审');
+      await drafting.stands('submitted');
+
+      await deciding.open();
+      const changed = deciding.region('变动');
+      await changed.getByText('第 1 版第 1 次送审（划去的）与第 1 版第 2 次送审（下划线的）不同：').waitFor();
+      expect(await changed.locator('del').allInnerTexts()).toEqual([PROSE.problems!]);
+      expect(await changed.locator('ins').allInnerTexts()).toEqual(['政策解读形式单一，今年增加了图解。']);
+      await changed.scrollIntoViewIfNeeded();
+      await qin.clerk.look('609-differences');
+      // The county reads it at the same time, and decides on what is no more.
+      const above = at(lu, BUREAU);
+      await above.open();
+      const late = await above.ask('退回', { 退回的理由: '请补充社会评议结果' });
+      await deciding.take('批准');
+      await deciding.stands('approved');
+      await late.getByRole('button', { name: '退回', exact: true }).click();
+      await late.getByRole('alert').filter({ hasText: '没有退回' }).waitFor();
+      expect(await late.getByLabel('退回的理由').inputValue()).toBe('请补充社会评议结果');
+      await above.stands('approved');
+      await lu.clerk.look('620-stale');
+      await late.getByRole('button', { name: '取消' }).click();
+    }, 60_000);
+
+    it('is published with its documents, whose hashes are those of what is downloaded', async () => {
+      await drafting.open();
+      const form = await drafting.ask('登记公布', { 公布的网址: 'www.example.gov.cn/nb' });
+      await form.getByRole('button', { name: '登记公布', exact: true }).click();
+      await form.getByText('请填写完整的网址，以 http:// 或 https:// 开头').waitFor();
+      await form.getByLabel('公布的网址').fill('https://www.example.gov.cn/nb/2025.html');
+      await form.getByLabel('报送函文号').fill('演教函〔2026〕3号');
+      await hua.clerk.look('610-publish');
+      await form.getByRole('button', { name: '登记公布', exact: true }).click();
+      await form.waitFor({ state: 'detached' });
+      await drafting.stands('published');
+      const files = drafting.region('文件和版本').locator('.report-files li');
+      expect(await files.count()).toBe(5);
+      const shown = /SHA-256：(\S+)/.exec(await files.filter({ hasText: '网页' }).innerText())?.[1];
+      const bytes = await hua.page.request.get(
+        `${hua.clerk.base}/api/v1/agencies/${BUREAU}/reports/2025.html?version=1`,
+      );
+      expect(
+        createHash('sha256')
+          .update(await bytes.body())
+          .digest('hex'),
+      ).toBe(shown);
+      await hua.clerk.look('611-published');
+      await files.last().scrollIntoViewIfNeeded();
+      await hua.clerk.look('612-files');
+    }, 60_000);
+
+    it('is corrected by a further version that says why', async () => {
+      await drafting.take('更正', { 更正说明: '漏报培训一次' });
+      await drafting.stands('draft');
+      await drafting.region('状态和下一步').getByText('漏报培训一次').waitFor();
+      expect(await drafting.region('文件和版本').getByRole('row').allInnerTexts()).toEqual([
+        expect.stringContaining('版本'),
+        expect.stringMatching(/第 2 版\s+草稿/),
+        expect.stringMatching(/第 1 版\s+已公布/),
+      ]);
+      await hua.clerk.look('613-correcting');
+    }, 60_000);
+
+    it('shows the pages’ own faults nowhere in the console', () => {
+      expect([hua, qin, lu].flatMap(({ clerk }) => clerk.faults)).toEqual([]);
+    });
+  },
+);
