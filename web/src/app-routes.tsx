@@ -24,6 +24,7 @@ import { NewLawsuitPage } from './proceedings/filing/new-lawsuit-page.js';
 import { NewReviewPage } from './proceedings/filing/new-review-page.js';
 import { LawsuitPage, ReviewPage } from './proceedings/proceeding-page.js';
 import { ProceedingsPage } from './proceedings-list/proceedings-page.js';
+import { CollectionPage } from './report-collection/collection-page.js';
 import { ArchiveListPage } from './registers/archive-list-page.js';
 import { RegistersPage } from './registers/registers-page.js';
 import { ReportChecksPage } from './report-checks/report-checks-page.js';
@@ -74,6 +75,7 @@ export function AppRoutes() {
             <Route path="tables" element={<TablesPage />} />
             <Route path="trends" element={<TrendsPage />} />
             <Route path="report" element={<ReportPage />} />
+            <Route path="collection" element={<CollectionPage />} />
             <Route path="figures" element={<FiguresPage />} />
             <Route path="documents" element={<DocumentsPage />} />
             <Route path="imports" element={<ImportsPage />} />

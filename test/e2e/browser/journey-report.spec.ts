@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { ReportAnswer } from '../../../src/annual-reports/life/reports.schemas.js';
 import { AtReport, PROSE } from './support/at-report.js';
-import { callOn } from './support/case-work.js';
+import { AGENCY, callOn } from './support/case-work.js';
 import { Clerk, describeInBrowser } from './support/clerk.js';
 import { Office, type Colleague } from './support/office.js';
 
@@ -245,6 +245,41 @@ describeInBrowser(
         expect.stringMatching(/第 1 版\s+已公布/),
       ]);
       await hua.clerk.look('613-correcting');
+    }, 60_000);
+
+    it('is collected by the county: what is late, what is there, and what is sent back', async () => {
+      const { page, clerk } = lu;
+      await page.goto(`${clerk.base}/agencies/${AGENCY}/years/2025/collection`);
+      const row = (name: string) => page.getByRole('row', { name: new RegExp(`^演示县${name}`) });
+      await row('白沙乡人民政府').getByText('没有开始').waitFor();
+      await row('自然资源局').getByText('已送审').waitFor();
+      await row('教育局').getByText('更正中').waitFor();
+      await row('教育局').getByText('https://www.example.gov.cn/nb/2025.html').waitFor({ state: 'detached' });
+      await clerk.look('614-collection');
+
+      const late = async (): Promise<number> =>
+        Number(/逾期 (\d+) 天/.exec(await row('白沙乡人民政府').innerText())?.[1]);
+      const before = await late();
+      await page.getByLabel('要求更早报送').fill('2026-01-20');
+      await page.getByRole('button', { name: '定期限' }).click();
+      await page.getByText('本机关要求 2026年1月20日以前报送').waitFor();
+      expect(await late()).toBe(before + 10);
+
+      await row('自然资源局').getByRole('button', { name: /^退回/ }).press('Enter');
+      const form = page.getByRole('dialog');
+      await form.getByLabel('退回的理由').fill('表二的数据没有经确认');
+      await form.getByRole('button', { name: '退回', exact: true }).click();
+      await form.waitFor({ state: 'detached' });
+      await row('自然资源局').getByText('退回的理由：表二的数据没有经确认').waitFor();
+      await page.getByText('已退回 1', { exact: true }).click();
+      await page.getByText('列出 1 个机关').waitFor();
+      expect(await page.locator('.collection-table tbody tr').count()).toBe(1);
+      await clerk.look('615-returned');
+
+      await page.getByRole('link', { name: '演示县自然资源局' }).click();
+      await at(lu, 'demo-land').stands('returned');
+      expect(await page.getByRole('button', { name: '送审' }).count()).toBe(0);
+      await clerk.look('616-child');
     }, 60_000);
 
     it('shows the pages’ own faults nowhere in the console', () => {

@@ -47,6 +47,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   [`${PLACE}/tables`]: { as: 'reporter', heading: /.+/ },
   [`${PLACE}/trends`]: { as: 'reporter', heading: '历年趋势' },
   [`${PLACE}/report`]: { as: 'reporter', heading: /年度报告$/ },
+  [`${PLACE}/collection`]: { as: 'reporter', heading: /下级年报$/ },
   [`${PLACE}/figures`]: { as: 'reporter', heading: /年数据$/ },
   [`${PLACE}/documents`]: { as: 'reporter', heading: '规章和行政规范性文件' },
   [`${PLACE}/imports`]: { as: 'reporter', heading: '台账导入' },

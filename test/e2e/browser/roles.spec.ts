@@ -13,6 +13,8 @@ interface Allowed {
 
 const NOTHING = { agencies: [], figures: [], documents: [] };
 const TABLES = ['年度统计表', '年度报告', '历年趋势', '本年数据', '规范性文件'];
+/** Of whoever collects the reports of the agencies below. */
+const COLLECTING = ['年度统计表', '年度报告', '下级年报', '历年趋势', '本年数据', '规范性文件'];
 const ROLES: readonly Allowed[] = [
   {
     role: 'clerk',
@@ -53,7 +55,7 @@ const ROLES: readonly Allowed[] = [
       '案件',
       '复议诉讼',
       '台账',
-      ...TABLES,
+      ...COLLECTING,
       '台账导入',
       '计数规则',
       '机关',
@@ -64,7 +66,7 @@ const ROLES: readonly Allowed[] = [
   },
   {
     role: 'supervisor',
-    sections: ['工作台', '案件', '复议诉讼', '台账', ...TABLES, '计数规则', '机关', '年报检查', '节假日'],
+    sections: ['工作台', '案件', '复议诉讼', '台账', ...COLLECTING, '计数规则', '机关', '年报检查', '节假日'],
     offered: NOTHING,
   },
   {

@@ -32,7 +32,8 @@ export const SEVERITIES: readonly {
 ];
 
 /** The sign is one of its own for each, so that colour is never all there is. */
-export const STATE_SIGNS: Readonly<Record<AnnualReport['state'], string>> = {
+export const STATE_SIGNS: Readonly<Record<AnnualReport['state'] | 'none', string>> = {
+  none: '–',
   draft: '✎',
   submitted: '→',
   returned: '↩',

@@ -187,3 +187,5 @@ export type ReportDifferences = Answer<'/api/v1/agencies/{code}/reports/{year}/d
 export type OpeningAdjustments = Answer<'/api/v1/agencies/{code}/years/{year}/opening-adjustments', 'get'>;
 export type NewAdjustment =
   paths['/api/v1/agencies/{code}/years/{year}/opening-adjustments']['post']['requestBody']['content']['application/json'];
+export type ReportCollection = Answer<'/api/v1/agencies/{code}/years/{year}/collection', 'get'>;
+export type CollectedReport = ReportCollection['items'][number];

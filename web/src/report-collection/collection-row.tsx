@@ -1,0 +1,70 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { ReportState } from '../annual-report/report-state.js';
+import type { CollectedReport } from '../api/types.js';
+import { useCurrentSession } from '../session/use-session.js';
+import { placePath, type Place } from '../shell/place.js';
+
+interface Props {
+  readonly place: Place;
+  readonly item: CollectedReport;
+  readonly nameOf: (code: string) => string;
+  readonly onReturn: () => void;
+}
+
+function Standing({ item, nameOf }: Pick<Props, 'item' | 'nameOf'>) {
+  const { state, stateLabel, version, returnedFor, coveredBy, standing } = item;
+  return (
+    <>
+      <ReportState state={state} label={stateLabel} />
+      {(version ?? 1) > 1 && <span className="sub">第 {version} 版（更正）</span>}
+      {standing !== null && standing.version !== version && (
+        <span className="sub">汇总仍用第 {standing.version} 版</span>
+      )}
+      {returnedFor !== null && <span className="sub wide-text">退回的理由：{returnedFor}</span>}
+      {coveredBy !== null && <span className="sub">数据已含在{nameOf(coveredBy)}的报告里，不另外相加</span>}
+    </>
+  );
+}
+
+/** One agency below. Reports are looked at on their own page; one that is not frozen for good can be sent back from here, too. */
+export function CollectionRow({ place, item, nameOf, onReturn }: Props) {
+  const { agency, state, dueOn, overdueDays, submittedOn, publishedOn, address } = item;
+  const supervises = useCurrentSession().user.roles.includes('supervisor');
+  const returnable = supervises && (state === 'submitted' || state === 'approved');
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={placePath({ code: agency.code, year: place.year }, 'report')}>{agency.name}</Link>
+        {agency.parent !== null && agency.parent !== place.code && (
+          <span className="sub">{nameOf(agency.parent)}的下级</span>
+        )}
+      </th>
+      <td>
+        <Standing item={item} nameOf={nameOf} />
+      </td>
+      <td className="day">{dueOn}</td>
+      <td className={overdueDays > 0 ? 'due-over' : undefined}>
+        {overdueDays > 0 ? `逾期 ${overdueDays} 天` : '—'}
+      </td>
+      <td className="day">{submittedOn ?? '—'}</td>
+      <td>
+        <span className="day">{publishedOn ?? '—'}</span>
+        {address !== null && (
+          <a className="sub wide-text" href={address} target="_blank" rel="noreferrer">
+            {address}
+          </a>
+        )}
+      </td>
+      <td>
+        {returnable ? (
+          <Button size="small" aria-label={`退回：${agency.name}`} onClick={onReturn}>
+            退回
+          </Button>
+        ) : (
+          '—'
+        )}
+      </td>
+    </tr>
+  );
+}
