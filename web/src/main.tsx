@@ -36,6 +36,7 @@ import './styles/contested-grounds.css';
 import './styles/disposals.css';
 import './styles/trends.css';
 import './styles/annual-report.css';
+import './styles/report-records.css';
 import './styles/report-collection.css';
 import './styles/print.css';
 import { theme } from './theme.js';

@@ -4,9 +4,11 @@ import type { LocalDate } from '../../law/local-date.js';
 import type { AgencyKind } from '../../law/vocabularies/keys.js';
 import { ReportDeadline } from './report-deadline.entity.js';
 
-/** What happened to the latest version of an agency's report. */
+/** What happened to an agency's report. A correction makes nobody late: what counts is when the first version came. */
 export interface Milestones {
   readonly agencyId: number;
+  /** The latest there is. */
+  readonly version: number;
   readonly submittedOn: LocalDate | null;
   readonly publishedOn: LocalDate | null;
   readonly address: string | null;
@@ -25,15 +27,16 @@ export interface Superior {
 export class CollectionRepository {
   milestones(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<Milestones[]> {
     return manager.query<Milestones[]>(
-      `select agency_id as "agencyId",
-              max((at at time zone 'Asia/Shanghai')::date) filter (where type = 'submitted') as "submittedOn",
-              max((details -> 'publication' ->> 'on')::date) filter (where type = 'published') as "publishedOn",
-              (array_agg(details -> 'publication' ->> 'address' order by seq desc) filter (where type = 'published'))[1] as address,
-              case when (array_agg(type order by seq desc))[1] = 'returned'
-                   then (array_agg(details ->> 'reason' order by seq desc))[1] end as "returnedFor"
-         from annual_report_event e
+      `select agency_id as "agencyId", max(version) as version,
+              max((at at time zone 'Asia/Shanghai')::date) filter (where type = 'submitted' and version = 1) as "submittedOn",
+              (array_agg((details -> 'publication' ->> 'on')::date order by version desc) filter (where type = 'published'))[1]
+                as "publishedOn",
+              (array_agg(details -> 'publication' ->> 'address' order by version desc) filter (where type = 'published'))[1]
+                as address,
+              case when (array_agg(type order by version desc, seq desc))[1] = 'returned'
+                   then (array_agg(details ->> 'reason' order by version desc, seq desc))[1] end as "returnedFor"
+         from annual_report_event
         where year = $1 and agency_id = any($2)
-          and version = (select max(version) from annual_report r where r.agency_id = e.agency_id and r.year = e.year)
         group by agency_id`,
       [year, agencyIds],
     );

@@ -99,7 +99,8 @@ export class CollectionService {
   ): Pick<Collected, 'submittedOn' | 'publishedOn' | 'address' | 'returnedFor' | 'dueOn' | 'overdueDays'> {
     const { workingDay } = dueByLaw(year, superior?.kind ?? null);
     const dueOn = superior?.dueOn ? earlier(superior.dueOn, workingDay) : workingDay;
-    const submittedOn = found?.returnedFor ? null : (found?.submittedOn ?? null);
+    const isReturned = found?.version === 1 && found.returnedFor !== null;
+    const submittedOn = isReturned ? null : (found?.submittedOn ?? null);
     const overdueDays = Math.max(0, daysBetween(dueOn, submittedOn ?? this.clock.today()));
     return {
       submittedOn,

@@ -4,10 +4,13 @@ import { TenantTransaction } from '../../platform/database/tenant-transaction.js
 import { RequestError } from '../../platform/http/request-error.js';
 import { renderReport } from '../../reporting/render/render-report.js';
 import type { ReportFormat } from '../../reporting/render/render-report.js';
+import type { ReportDocument } from '../../reporting/render/report-document.js';
 import type { ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
+import type { YearTables } from '../../reporting/year-tables.js';
 import { ReportService } from '../../reports/report.service.js';
 import { tablesQuery } from '../../reports/tables.schemas.js';
 import { AnnualReportsRepository } from '../annual-reports.repository.js';
+import { CandidateService } from '../candidate/candidate.service.js';
 import type { Office } from '../office.js';
 import { FilesRepository } from './files.repository.js';
 import { printed, type PrintedFile } from './rendering.js';
@@ -27,17 +30,22 @@ export class ReportFilesService {
     private readonly reports: AnnualReportsRepository,
     private readonly kept: FilesRepository,
     private readonly live: ReportService,
+    private readonly candidates: CandidateService,
     @Inject(FONT_DIR) private readonly fontDir: string | undefined,
   ) {}
 
   /** @throws RequestError `report.unknown` where a version is asked for that there is not */
   async file(agency: Office, asked: Asked): Promise<PrintedFile> {
-    return (await this.submitted(agency, asked)) ?? this.drawnUp(agency, asked);
+    return (
+      (await this.submitted(agency, asked)) ??
+      (await this.drafted(agency, asked)) ??
+      this.drawnUp(agency, asked)
+    );
   }
 
   private async submitted({ id }: Office, { year, format, view }: Asked): Promise<PrintedFile | undefined> {
-    const { version, scope, edition, asOf, knownAt } = view;
-    if (edition !== undefined || asOf !== undefined || knownAt !== undefined) return undefined;
+    const { version, scope } = view;
+    if (!isOrdinary(view)) return undefined;
     const found = await this.transaction.readOnly({ agencyId: id, scope: 'own' }, async (manager) => {
       const report = await this.reports.find(manager, id, year, version);
       if (!report && version !== undefined) throw new RequestError('report.unknown', { year });
@@ -51,14 +59,42 @@ export class ReportFilesService {
     return printed(JSON.parse(found.text) as ReportSnapshot, format, this.fontDir);
   }
 
+  /** A report that is being written, as it would be submitted now: of a tree, the reports that were submitted below it. */
+  private async drafted(
+    { id, code }: Office,
+    { year, format, view }: Asked,
+  ): Promise<PrintedFile | undefined> {
+    if (!isOrdinary(view)) return undefined;
+    const found = await this.transaction.readOnly({ agencyId: id, scope: 'own' }, async (manager) => {
+      const report = await this.reports.find(manager, id, year);
+      if (!report || (view.scope !== undefined && view.scope !== report.scope)) return undefined;
+      const { scope, edition, correction } = report;
+      const knownAt = (await this.reports.now(manager)).toISOString();
+      return this.candidates.build(manager, { agencyCode: code, year, scope, edition, correction }, knownAt);
+    });
+    return found && this.print(format, found.document, found.tables);
+  }
+
   private async drawnUp({ code }: Office, { year, format, view }: Asked): Promise<PrintedFile> {
     const { scope = 'own', charts, ...rest } = view;
     const query = tablesQuery(code, { year }, { ...rest, scope });
     const { document, tables } = await this.live.report(query, {
       charts: format === 'html' && charts === 'true',
     });
+    return this.print(format, document, tables);
+  }
+
+  private async print(
+    format: ReportFormat,
+    document: ReportDocument,
+    tables: YearTables,
+  ): Promise<PrintedFile> {
     const fonts = this.fontDir === undefined ? {} : { fontDir: this.fontDir };
     const { mediaType, bytes } = await renderReport(format, document, tables, fonts);
     return { name: `${document.agencyName}${document.titleLine}.${format}`, mediaType, bytes };
   }
 }
+
+/** Neither of another edition nor of another day. */
+const isOrdinary = ({ edition, asOf, knownAt }: FileView): boolean =>
+  edition === undefined && asOf === undefined && knownAt === undefined;

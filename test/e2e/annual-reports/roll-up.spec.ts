@@ -125,6 +125,7 @@ describe('the reports of a county', () => {
     await office.complete(COUNTY, 2025);
     const opened = await office.done(office.visitor.post(`/agencies/${COUNTY}/reports`, { year: 2025 }));
     expect(opened.json()).toMatchObject({ scope: 'rollup' });
+    expect((await office.visitor.get(`${REPORT}.html`)).body).toContain('丁县财政局、丁县水利局');
     const refused = await office.visitor.post(`${REPORT}/submit`, {});
     const ids = refused.json<{ facts: { findings: { id: string }[] } }>().facts.findings.map(({ id }) => id);
     expect(ids.sort()).toEqual([`child.missing:${FINANCE}`, `child.missing:${LATE}`]);
@@ -169,6 +170,21 @@ describe('the reports of a county', () => {
         .prose.flatMap(({ removed }) => removed)
         .join(''),
     ).toContain('丁县财政局、丁县水利局');
+  });
+
+  it('are not late again while one is corrected', async () => {
+    await office.done(
+      office.visitor.post(`/agencies/${TOWN}/reports/2025/publish`, {
+        on: '2026-02-03',
+        address: 'https://www.example.gov.cn/a',
+      }),
+    );
+    const before = await stateOf(TOWN);
+    await office.done(
+      office.visitor.post(`/agencies/${TOWN}/reports/2025/correct`, { note: '收费数据有误' }),
+    );
+    expect(await stateOf(TOWN)).toEqual({ ...before, state: 'draft', stateLabel: '更正中', version: 2 });
+    expect(before).toMatchObject({ publishedOn: '2026-02-03', address: 'https://www.example.gov.cn/a' });
   });
 
   it('are not added twice: a report of a tree stands for everything below it', async () => {

@@ -235,6 +235,29 @@ describeInBrowser(
       await hua.clerk.look('612-files');
     }, 60_000);
 
+    it('is checked as anybody’s published report is: nothing is found, and a wrong digit is marked', async () => {
+      const { page, clerk } = hua;
+      const name = '2025.html';
+      const bytes = await (
+        await page.request.get(`${clerk.base}/api/v1/agencies/${BUREAU}/reports/${name}`)
+      ).body();
+      const drop = async (content: Buffer): Promise<void> => {
+        const sent = page.waitForResponse('**/api/v1/report-checks');
+        await page
+          .getByLabel('年度报告', { exact: true })
+          .setInputFiles({ name, mimeType: 'text/html', buffer: content });
+        await sent;
+      };
+      await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '年报检查' }).click();
+      await clerk.heading('年报检查').waitFor();
+      await drop(bytes);
+      await page.getByText('没有发现问题').waitFor();
+      await drop(Buffer.from(bytes.toString().replace(/(<td[^>]*>)\d+(<\/td>\s*<\/tr>)/, '$1987$2')));
+      await page.getByRole('list', { name: '检查结果' }).getByText('错误', { exact: true }).first().waitFor();
+      expect(await page.locator('td.suspect').count()).toBeGreaterThan(0);
+      await clerk.look('621-checked');
+    }, 60_000);
+
     it('is corrected by a further version that says why', async () => {
       await drafting.take('更正', { 更正说明: '漏报培训一次' });
       await drafting.stands('draft');

@@ -26,8 +26,7 @@ function Report({ place, report }: { readonly place: Place; readonly report: Ann
       <ReportStanding place={place} report={report} duties={duties} unsaved={unsaved} />
       {report.scope === 'rollup' && isOpen(report) && (
         <p className="sub report-note">
-          下面的表格加总下级机关送审的年度报告，送审的就是这些；预览和 PDF
-          则按下级机关现在的登记汇总，两者可能不同。
+          表格加总下级机关送审的年度报告；下级机关送审以后的改动，重新送审才计入。
         </p>
       )}
       <FindingsSummary report={report} />
