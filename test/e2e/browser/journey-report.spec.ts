@@ -235,27 +235,33 @@ describeInBrowser(
       await hua.clerk.look('612-files');
     }, 60_000);
 
-    it('is checked as anybody’s published report is: nothing is found, and a wrong digit is marked', async () => {
+    it('is checked as anybody’s published report is: nothing is wrong, and a wrong digit is marked', async () => {
       const { page, clerk } = hua;
       const name = '2025.html';
       const bytes = await (
         await page.request.get(`${clerk.base}/api/v1/agencies/${BUREAU}/reports/${name}`)
       ).body();
-      const drop = async (content: Buffer): Promise<void> => {
+      const drop = async (content: Buffer): Promise<{ findings: { rule: string; message: string }[] }> => {
         const sent = page.waitForResponse('**/api/v1/report-checks');
         await page
           .getByLabel('年度报告', { exact: true })
           .setInputFiles({ name, mimeType: 'text/html', buffer: content });
-        await sent;
+        return (await (await sent).json()) as { findings: { rule: string; message: string }[] };
       };
       await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '年报检查' }).click();
       await clerk.heading('年报检查').waitFor();
-      await drop(bytes);
-      await page.getByText('没有发现问题').waitFor();
-      await drop(Buffer.from(bytes.toString().replace(/(<td[^>]*>)\d+(<\/td>\s*<\/tr>)/, '$1987$2')));
+      // What the reporter gave a reason for is told to whoever checks; nothing else is.
+      expect((await drop(bytes)).findings.map(({ rule }) => rule)).toEqual(['section.fees']);
+      await page.getByText('没有错误').waitFor();
+      // The last cell of table 四: the total of its last group.
+      const text = bytes.toString();
+      const last = /(<td[^>]*>)\d+(<\/td>\s*<\/tr>)(?![\s\S]*<\/td>\s*<\/tr>)/;
+      expect(text).toMatch(last);
+      await drop(Buffer.from(text.replace(last, '$1987$2')));
       await page.getByRole('list', { name: '检查结果' }).getByText('错误', { exact: true }).first().waitFor();
       expect(await page.locator('td.suspect').count()).toBeGreaterThan(0);
       await clerk.look('621-checked');
+      await drafting.open();
     }, 60_000);
 
     it('is corrected by a further version that says why', async () => {
@@ -277,7 +283,7 @@ describeInBrowser(
       await row('白沙乡人民政府').getByText('没有开始').waitFor();
       await row('自然资源局').getByText('已送审').waitFor();
       await row('教育局').getByText('更正中').waitFor();
-      await row('教育局').getByText('https://www.example.gov.cn/nb/2025.html').waitFor({ state: 'detached' });
+      await row('教育局').getByText('https://www.example.gov.cn/nb/2025.html').waitFor();
       await clerk.look('614-collection');
 
       const late = async (): Promise<number> =>

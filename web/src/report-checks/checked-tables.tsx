@@ -28,7 +28,9 @@ export function CheckedTables({ report }: { readonly report: CheckedReport }) {
           >
             {cell.text}
             {severity !== undefined && (
-              <span className="visually-hidden">{severity === 'error' ? '，有错误' : '，请核对'}</span>
+              <span className="visually-hidden">
+                {severity === 'error' ? '，勾稽未通过或者没有读出' : '，请核对'}
+              </span>
             )}
           </td>
         );
