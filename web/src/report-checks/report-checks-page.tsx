@@ -23,6 +23,16 @@ export function ReportChecksPage() {
       />
       <div className="import-panel">
         <FileDrop
+          disabled={check.isPending}
+          title="把要检查的年度报告拖到这里"
+          hint="支持网页（HTML）、Word（DOCX）、含文字的 PDF 和纯文本"
+          label="年度报告"
+          accept={ACCEPTED}
+          onFiles={([file]) => {
+            if (file) check.mutate({ file, previous });
+          }}
+        />
+        <FileDrop
           quiet
           disabled={check.isPending}
           title={previous ? `上年度的报告：${previous.name}` : '上年度的报告（可以不选）'}
@@ -42,16 +52,6 @@ export function ReportChecksPage() {
             不用上年度的报告
           </Button>
         )}
-        <FileDrop
-          disabled={check.isPending}
-          title="把要检查的年度报告拖到这里"
-          hint="支持网页（HTML）、Word（DOCX）、含文字的 PDF 和纯文本"
-          label="年度报告"
-          accept={ACCEPTED}
-          onFiles={([file]) => {
-            if (file) check.mutate({ file, previous });
-          }}
-        />
       </div>
       <div aria-live="polite">
         {check.isPending && (
