@@ -84,6 +84,8 @@ export class Clerk {
     await this.page
       .getByRole('navigation', { name: '栏目' })
       .getByRole('link', { name, exact: true })
+      // Until it is known which agency is meant, every section leads home.
+      .and(this.page.locator('a:not([href="/"])'))
       .click();
   }
 
