@@ -55,6 +55,8 @@ describe('who reads the audit trail of an agency', () => {
     expect(others).toEqual([
       '/api/v1/agencies/:code/audit/entries/:sequence/reveals',
       '/api/v1/audit/entries/:sequence/reveals',
+      // Reads a file that anybody may read, and keeps nothing.
+      '/api/v1/report-checks',
     ]);
   });
 });
