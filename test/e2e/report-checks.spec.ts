@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import type { Grid } from '../../src/reporting/render/report-document.js';
 import type { CheckedReport } from '../../src/reporting/published-report/checked-report.js';
 import { renderDocx } from '../../src/reporting/render/docx/render-docx.js';
 import { renderHtml } from '../../src/reporting/render/html/render-html.js';
@@ -46,7 +47,18 @@ describe('POST /report-checks', () => {
     const answer = await send(part('file', '平潭.html', pingtan(2020)));
     expect(answer.statusCode).toBe(200);
     const report = answer.json<CheckedReport>();
-    expect(Object.keys(report)).toEqual(['agency', 'year', 'edition', 'tables', 'findings', 'marked']);
+    expect(Object.keys(report)).toEqual([
+      'agency',
+      'year',
+      'edition',
+      'tables',
+      'findings',
+      'marked',
+      'grids',
+    ]);
+    const { grids } = answer.json<{ grids: Grid[] }>();
+    const received = grids.flatMap(({ rows }) => rows.flat()).filter(({ ref }) => ref?.row === 'newReceived');
+    expect(received.map(({ text }) => Number(text))).toEqual(report.tables.applications.rows[0]?.values);
     expect(report).toMatchObject({ agency: '平潭综合实验区（全区汇总）', year: 2020, edition: '2019' });
     expect(report.findings.map(({ rule, column }) => [rule, column])).toEqual([
       ['applications.outcomeSum', 'naturalPerson'],
