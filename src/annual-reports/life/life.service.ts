@@ -86,9 +86,10 @@ export class LifeService {
     });
   }
 
-  /** Freezes it. @throws DomainError `report.notNow`, `report.secondPerson` */
+  /** Freezes it. @throws DomainError `report.notNow`, `report.secondPerson`, `report.moved` */
   approve(taking: Taking): Promise<void> {
     return this.step('approve', taking, async (manager, report, state) => {
+      await this.submitting.refuseMoved(manager, report);
       await this.reports.change(manager, report, { state });
       const at = await this.reports.now(manager);
       const { year, version, attempt } = report;

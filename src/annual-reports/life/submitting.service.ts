@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../law/domain-error.js';
+import { law } from '../../law/law.js';
 import type { SubmissionFinding } from '../../reporting/annual-report/submission-findings.js';
-import { snapshotText } from '../../reporting/snapshot/report-snapshot.js';
+import { cellName } from '../../reporting/definition/cell-name.js';
+import { countAgain, differingCells } from '../../reporting/snapshot/counted-cells.js';
+import { snapshotText, type ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
 import { snapshotFaults } from '../../reporting/snapshot/snapshot-faults.js';
 import type { YearFigures } from '../../reporting/trends/year-figures.js';
 import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.repository.js';
@@ -89,6 +92,35 @@ export class SubmittingService {
       recordedAt: at,
     });
     return { sha256, attempt, carriedOut: carriedOutOf(candidate), at };
+  }
+
+  /**
+   * What was recorded between submitting and approving is not in the snapshot: freezing it would part the report from the
+   * register for good. Until the transaction ends nobody changes what the agency counts.
+   * @throws DomainError `report.moved` with the first cell
+   */
+  async refuseMoved(manager: EntityManager, report: ReportVersion): Promise<void> {
+    const { agencyId, year } = report;
+    const at = (await this.reports.holdCounts(manager, agencyId)).toISOString();
+    const { tables, cases, proceedings } = JSON.parse(
+      (await this.reports.snapshot(manager, report)) ?? '',
+    ) as ReportSnapshot;
+    const edition = law().edition(report.edition);
+    const submitted = countAgain(edition, tables.period, cases, proceedings);
+    const now = countAgain(
+      edition,
+      tables.period,
+      await this.lines.cases(manager, agencyId, year, at),
+      await this.lines.proceedings(manager, agencyId, year, at),
+    );
+    const [moved] = differingCells(edition, submitted, now);
+    if (!moved) return;
+    const cell = cellName(edition, moved);
+    throw new DomainError(
+      'report.moved',
+      `送审以后登记有变动，${cell}送审时计 ${moved.before} 件，现在计 ${moved.after} 件，没有批准。请退回，由年报人员核对后重新送审。`,
+      { cell },
+    );
   }
 }
 

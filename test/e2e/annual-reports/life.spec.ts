@@ -250,3 +250,23 @@ describe('the life of an annual report', () => {
     expect(await findings(manifest.snapshot.sha256)).toEqual(['kept.records']);
   });
 });
+
+describe('a report that was overtaken between submitting and approving', () => {
+  const [code, report] = ['life-2', '/agencies/life-2/reports/2025'];
+
+  it('is not approved before it is submitted again; what moves no cell of its year does not matter', async () => {
+    const second = await office.withApprover({ code, name: '甲县民政局' });
+    const open = await office.received('2025-12-29', {}, code);
+    await office.complete(code, 2025);
+    await office.done(office.visitor.post(`/agencies/${code}/reports`, { year: 2025 }));
+    await office.done(office.visitor.post(`${report}/submit`, {}));
+    await open.happened(...posted('2026-01-06'));
+    await office.received('2025-12-30', {}, code);
+    const refused = await problem(second.post(`${report}/approve`, {}));
+    expect(refused).toMatchObject({ status: 409, code: 'report.moved' });
+    expect(refused.detail).toContain('行“自然人”列送审时计 1 件，现在计 2 件');
+    await office.done(second.post(`${report}/return`, { reason: '有迟登记的' }));
+    await office.done(office.visitor.post(`${report}/submit`, {}));
+    await office.done(second.post(`${report}/approve`, {}));
+  });
+});

@@ -34,6 +34,7 @@ export const RULE_CODES = {
   'report.frozen': { status: 409, title: '年度报告已经批准或者公布' },
   'report.blocked': { status: 422, title: '年度报告不能送审' },
   'report.unproven': { status: 409, title: '表格与记录对不上' },
+  'report.moved': { status: 409, title: '送审以后登记有变动' },
   'report.notNow': { status: 409, title: '年度报告现在不能这样办理' },
   'report.secondPerson': { status: 403, title: '须由另一人批准' },
   'narrative.duplicateSection': { status: 422, title: '文字里的章节重复' },
