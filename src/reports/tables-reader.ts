@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import type { TreeAgency } from '../agencies/agency-tree.repository.js';
 import type { ReportEdition } from '../law/editions/edition.js';
 import { figureItems } from '../law/editions/figure-items.js';
-import { firstDayOf, lastDayOf } from '../law/local-date.js';
 import { APPLICANT_TYPES, PROCEEDING_GROUPS } from '../law/vocabularies/keys.js';
 import type { CheckInputs, Continuity } from '../reporting/checks/check-inputs.js';
 import { figureFindings } from '../reporting/compile/figure-findings.js';
@@ -11,6 +10,7 @@ import { sumCells } from '../reporting/compile/roll-up.js';
 import type { Reading } from '../reporting/compile/sql-parameters.js';
 import { applicationsTable } from '../reporting/definition/applications-table.js';
 import type { ApplicationsTable } from '../reporting/definition/applications-table.js';
+import { calendarYear } from '../reporting/definition/period.js';
 import type { Period } from '../reporting/definition/period.js';
 import { proceedingsTable } from '../reporting/definition/proceedings-table.js';
 import type { ProceedingsTable } from '../reporting/definition/proceedings-table.js';
@@ -25,8 +25,6 @@ import type { Scoped } from './scoped.js';
 
 /** More agencies than this are not listed in the condition where they are all that row-level security shows. */
 const LISTED_AGENCIES = 64;
-
-const wholeYear = (year: number): Period => ({ from: firstDayOf(year), to: lastDayOf(year) });
 
 /** Reads everything that the tables of one agency, or of its tree, are made of. */
 @Injectable()
@@ -81,7 +79,7 @@ export class TablesReader {
     reading: Reading,
     openings: readonly Opening[],
   ): Promise<Continuity> {
-    const before = wholeYear(year - 1);
+    const before = calendarYear(year - 1);
     const rows = await this.counting.carriedOut(manager, before, reading);
     const stated = openings.length > 0;
     const statedAgencies = new Set(openings.map(({ agencyId }) => agencyId));
@@ -146,7 +144,7 @@ export class TablesReader {
         figures: ofYear === undefined ? [] : await this.figures.supplied(manager, ofYear, ids, knownAt),
         documents: await this.figures.documents(manager, ofPeriod, ids, knownAt),
       });
-    const before = year === undefined ? [] : await findings(year - 1, wholeYear(year - 1));
+    const before = year === undefined ? [] : await findings(year - 1, calendarYear(year - 1));
     return {
       figures: await findings(year, period),
       stockBefore: Object.fromEntries(

@@ -4,6 +4,7 @@ import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { FONT_DIR } from '../../platform/config/font-dir.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
+import { NARRATIVE_KEYS } from '../../reporting/annual-report/narrative.js';
 import type { ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
 import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.repository.js';
 import { ParagraphsRepository } from '../candidate/paragraphs.repository.js';
@@ -12,8 +13,6 @@ import { FilesRepository, type KeptFile } from '../files/files.repository.js';
 import { allPrinted } from '../files/rendering.js';
 import { LifeService, type Taking } from './life.service.js';
 import type { Publication } from './reports.schemas.js';
-
-const PROSE = ['overview', 'problems', 'other'];
 
 /** Records that an approved report was published, where and when; its documents are there by then. */
 @Injectable()
@@ -40,7 +39,7 @@ export class PublishingService {
       );
       const files = await this.files.list(manager, report);
       const snapshot = JSON.parse((await this.reports.snapshot(manager, report)) ?? '') as ReportSnapshot;
-      const own = ownParagraphs(snapshot.document.sections, PROSE);
+      const own = ownParagraphs(snapshot.document.sections, NARRATIVE_KEYS);
       await this.paragraphs.keep(manager, report, report.version, own);
       await this.reports.change(manager, report, { state });
       const at = await this.reports.now(manager);

@@ -1,13 +1,11 @@
 import type { ReportEdition } from '../../law/editions/edition.js';
 import { defaultProse } from '../../reporting/annual-report/default-prose.js';
-import type { Narrative, NarrativeKey } from '../../reporting/annual-report/narrative.js';
+import { isNarrativeKey } from '../../reporting/annual-report/narrative.js';
+import type { Narrative } from '../../reporting/annual-report/narrative.js';
 import type { ReportFigures } from '../../reporting/annual-report/report-figures.js';
 import { proseOf } from '../../reporting/annual-report/submission-findings.js';
 import type { Block, ReportDocument, Section } from '../../reporting/render/report-document.js';
 import type { ReportAnswer } from './reports.schemas.js';
-
-const EDITABLE: readonly string[] = ['overview', 'problems', 'other'] satisfies NarrativeKey[];
-const isEditable = (key: string): key is NarrativeKey => EDITABLE.includes(key);
 
 /** Blocks as somebody would type them; figures stay references to cells. */
 export const markdownOf = (blocks: readonly Block[]): string =>
@@ -37,14 +35,14 @@ export function sectionsOf({
 }: SectionSources): ReportAnswer['sections'] {
   return document.sections.map((section) => {
     const { key, heading } = section;
-    const own = isEditable(key) ? narrative[key] : undefined;
+    const own = isNarrativeKey(key) ? narrative[key] : undefined;
     const before = lastYear?.sections.find((one) => one.key === key);
     return {
       key,
       heading,
-      editable: isEditable(key),
+      editable: isNarrativeKey(key),
       source: own ? markdownOf(own) : null,
-      proposed: isEditable(key) ? markdownOf(defaultProse(key, edition, figures)) : null,
+      proposed: isNarrativeKey(key) ? markdownOf(defaultProse(key, edition, figures)) : null,
       paragraphs: proseOf(section),
       grid: gridOf(section),
       lastYear: before ? proseOf(before) : [],

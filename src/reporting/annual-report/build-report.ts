@@ -4,7 +4,8 @@ import { lastDayOf } from '../../law/local-date.js';
 import type { Block, Grid, ReportDocument, Section } from '../render/report-document.js';
 import type { YearTables } from '../year-tables.js';
 import { defaultProse } from './default-prose.js';
-import type { Narrative, NarrativeKey } from './narrative.js';
+import { isNarrativeKey } from './narrative.js';
+import type { Narrative } from './narrative.js';
 import { fillFigures } from './report-figures.js';
 import type { ReportFigures } from './report-figures.js';
 
@@ -18,8 +19,6 @@ export interface ReportInputs {
   readonly method?: Section | undefined;
 }
 
-const NARRATIVE_KEYS: readonly string[] = ['overview', 'problems', 'other'] satisfies NarrativeKey[];
-const isNarrative = (key: string): key is NarrativeKey => NARRATIVE_KEYS.includes(key);
 const isTable = (key: string): key is keyof ReportInputs['grids'] =>
   ['proactive', 'applications', 'proceedings'].includes(key);
 
@@ -46,7 +45,7 @@ function filled(blocks: readonly Block[], figures: ReportFigures, place: string)
 function section(inputs: ReportInputs, { key, heading }: ReportEdition['sections'][number]): Section {
   const { edition, figures, narrative, grids } = inputs;
   if (isTable(key)) return { key, heading, blocks: [{ kind: 'table', grid: grids[key] }] };
-  if (!isNarrative(key)) return { key, heading, blocks: [] };
+  if (!isNarrativeKey(key)) return { key, heading, blocks: [] };
   const blocks = narrative[key] ?? defaultProse(key, edition, figures);
   return { key, heading, blocks: filled(blocks, figures, `“${heading}”`) };
 }

@@ -4,7 +4,10 @@ import { DomainError } from '../../law/domain-error.js';
 import type { Block } from '../render/report-document.js';
 
 /** Sections whose prose is the agency's own. */
-export type NarrativeKey = 'overview' | 'problems' | 'other';
+export const NARRATIVE_KEYS = ['overview', 'problems', 'other'] as const;
+export type NarrativeKey = (typeof NARRATIVE_KEYS)[number];
+export const isNarrativeKey = (key: string): key is NarrativeKey =>
+  (NARRATIVE_KEYS as readonly string[]).includes(key);
 export type Narrative = Partial<Record<NarrativeKey, readonly Block[]>>;
 
 const SECTION_OF_NUMERAL: Record<string, NarrativeKey> = { 一: 'overview', 五: 'problems', 六: 'other' };

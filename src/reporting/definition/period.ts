@@ -50,3 +50,6 @@ export function wholeYear(period: Period): number | undefined {
   const year = yearOf(period.from);
   return period.from === firstDayOf(year) && period.to === lastDayOf(year) ? year : undefined;
 }
+
+/** From 1 January to 31 December. */
+export const calendarYear = (year: number): Period => ({ from: firstDayOf(year), to: lastDayOf(year) });

@@ -1,13 +1,11 @@
 import type { CountedCase } from '../../domain/case/case-facts.js';
 import type { CountedProceeding } from '../../domain/proceeding/proceeding-facts.js';
 import type { ReportEdition } from '../../law/editions/edition.js';
-import { firstDayOf, lastDayOf } from '../../law/local-date.js';
 import { countsCase, countsProceeding, evaluateCells } from '../../reporting/compile/evaluate.js';
 import { applicationsTable } from '../../reporting/definition/applications-table.js';
 import { cellName } from '../../reporting/definition/cell-name.js';
+import { calendarYear } from '../../reporting/definition/period.js';
 import { proceedingsTable } from '../../reporting/definition/proceedings-table.js';
-
-const wholeYear = (year: number) => ({ from: firstDayOf(year), to: lastDayOf(year) });
 
 /** Names a cell of the year that would count otherwise; undefined: none does. */
 export function movedCaseCell(
@@ -18,7 +16,7 @@ export function movedCaseCell(
 ): string | undefined {
   const { cells, rows, columns } = applicationsTable(edition);
   const [was, is] = [before, after].map((counted) =>
-    evaluateCells(cells, counted, countsCase, wholeYear(year)),
+    evaluateCells(cells, counted, countsCase, calendarYear(year)),
   );
   const at = cells.findIndex((_cell, i) => was?.[i] !== is?.[i]);
   if (at < 0) return undefined;
@@ -37,7 +35,7 @@ export function movedProceedingCell(
 ): string | undefined {
   const { cells, groups, columns } = proceedingsTable(edition);
   const [was, is] = [before, after].map((spans) =>
-    evaluateCells(cells, spans, countsProceeding, wholeYear(year)),
+    evaluateCells(cells, spans, countsProceeding, calendarYear(year)),
   );
   const at = cells.findIndex((_cell, i) => was?.[i] !== is?.[i]);
   if (at < 0) return undefined;
