@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./cli/verify-command.js')).verifyCommand,
   anchor: async () => (await import('./cli/anchor-command.js')).anchorCommand,
   jobs: async () => (await import('./cli/jobs-command.js')).jobsCommand,
+  backup: async () => (await import('./cli/backup-command.js')).backupCommand,
+  restore: async () => (await import('./cli/restore-command.js')).restoreCommand,
   'rotate-keys': async () => (await import('./cli/rotate-keys-command.js')).rotateKeysCommand,
   'reset-admin': async () => (await import('./cli/reset-admin-command.js')).resetAdminCommand,
 };
@@ -49,6 +51,11 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
   anchor 签署各审计链的链头，追加到锚点文件（每次启动时也会签署）
   jobs [--retry]
          查看后台作业：等待执行的件数，多次失败已停止的作业和原因；--retry 重新执行已停止的作业
+  backup --out 文件夹 [--recipient age公钥 …] [--with-keys] [--keep 个数]
+         备份全部数据和附件，服务运行时也可以；给出公钥的加密，--with-keys 连同密钥文件（须加密），
+         --keep 只留最近的几次；--new-identity 文件 生成一对 age 密钥
+  restore 备份文件夹 [--identity 私钥文件] [--check]
+         把备份恢复到空的数据库；--check 只逐字节核对备份，不恢复
   rotate-keys [--unseal]
          用当前（第一个）密钥重新加密全部申请人信息；密钥由程序保管时先生成一个新密钥。
          --unseal 全部解密，仅用于退回旧版本之前

@@ -220,13 +220,17 @@ export const SHARED_TABLES = [
 export type PoolSettings = Readonly<Record<string, unknown>>;
 
 /** What TypeORM needs to know to work on a database of ours: the schema comes from the migrations alone. */
-export function dataSourceOptions(url: string, extra: PoolSettings = {}): DataSourceOptions {
+export function dataSourceOptions(
+  url: string,
+  extra: PoolSettings = {},
+  migrations = MIGRATIONS,
+): DataSourceOptions {
   setTypeParsers();
   return {
     type: 'postgres',
     url,
     entities: ENTITIES,
-    migrations: MIGRATIONS,
+    migrations,
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
@@ -237,3 +241,13 @@ export function dataSourceOptions(url: string, extra: PoolSettings = {}): DataSo
 export function createDataSource(url: string, extra?: PoolSettings): DataSource {
   return new DataSource(dataSourceOptions(url, extra));
 }
+
+/** As the owner of a schema that was at these migrations. */
+export const sourceAtMigrations = (url: string, names: readonly string[]): DataSource =>
+  new DataSource(
+    dataSourceOptions(
+      url,
+      { max: 1 },
+      MIGRATIONS.filter(({ name }) => names.includes(name)),
+    ),
+  );

@@ -20,6 +20,7 @@ const FEATURE_ROOMS = [
   'annual-reports',
   'attachments',
   'audit',
+  'backup',
   'case-register',
   'calendar',
   'cases',

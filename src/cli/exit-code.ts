@@ -1,3 +1,4 @@
+import { BackupError } from '../backup/backup-error.js';
 import { AuditKeyError } from '../audit/audit-key-error.js';
 import { DomainError } from '../law/domain-error.js';
 import { UnreadableLedger } from '../imports/ledger/unreadable-ledger.js';
@@ -19,6 +20,7 @@ const KNOWN = [
   DatabaseStartError,
   DataKeyError,
   AuditKeyError,
+  BackupError,
 ];
 
 const FILE_FAULTS: Readonly<Record<string, string>> = {

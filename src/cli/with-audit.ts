@@ -1,5 +1,6 @@
 import { anchorPlace } from '../audit/anchor-place.js';
 import type { Config } from '../platform/config/config.js';
+import type { OpenDatabase } from '../platform/database/database-server.js';
 import { openProtection } from '../server/protect.js';
 import { auditBench } from './audit-bench.js';
 import type { AuditBench } from './audit-bench.js';
@@ -9,10 +10,10 @@ import { withDatabase } from './with-database.js';
 /** Opens the database of the configuration for work on its audit trail. */
 export function withAudit<T>(
   output: Output,
-  work: (bench: AuditBench, config: Config) => Promise<T>,
+  work: (bench: AuditBench, config: Config, database: OpenDatabase) => Promise<T>,
 ): Promise<T> {
-  return withDatabase(output, async (dataSource, config) => {
+  return withDatabase(output, async (dataSource, config, database) => {
     const { cipher } = await openProtection(config, dataSource);
-    return work(auditBench(dataSource, cipher, anchorPlace(config)), config);
+    return work(auditBench(dataSource, cipher, anchorPlace(config)), config, database);
   });
 }

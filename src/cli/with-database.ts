@@ -1,12 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { loadConfig, type Config } from '../platform/config/config.js';
+import type { OpenDatabase } from '../platform/database/database-server.js';
 import { connect } from '../server/connect.js';
 import type { Output } from './output.js';
 
 /** Opens the database of the configuration for one command, also while the service is running. */
 export async function withDatabase<T>(
   output: Output,
-  work: (dataSource: DataSource, config: Config) => Promise<T>,
+  work: (dataSource: DataSource, config: Config, database: OpenDatabase) => Promise<T>,
 ): Promise<T> {
   const config = loadConfig();
   const log = (line: string): void => {
@@ -14,7 +15,7 @@ export async function withDatabase<T>(
   };
   const { dataSource, database } = await connect(config, log, 'beside');
   try {
-    return await work(dataSource, config);
+    return await work(dataSource, config, database);
   } finally {
     await dataSource.destroy();
     await database.stop();

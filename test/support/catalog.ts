@@ -18,7 +18,7 @@ const CATALOG = `
            (select string_agg(a::text, ',' order by a::text) from unnest(relacl) a))
     from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm') and relname <> 'migrations'
   union all
-  select 'trigger', format('%s.%s', tgrelid::regclass, tgname), pg_get_triggerdef(oid)
+  select 'trigger', format('%s.%s', tgrelid::regclass, tgname), concat_ws(' ', tgenabled, pg_get_triggerdef(oid))
     from pg_trigger where not tgisinternal
   union all
   select 'function', proname, pg_get_functiondef(oid) from pg_proc where pronamespace = 'public'::regnamespace

@@ -12,6 +12,8 @@ export const AUDIT_ACTIONS = {
   'password.reset': '重设密码',
   'password.changed': '修改本人密码',
   'administrator.reset': '在服务器上重设系统管理员',
+  'installation.backedUp': '备份全部数据',
+  'installation.restored': '由备份恢复全部数据',
   'secondFactor.begun': '开始设置动态口令',
   'secondFactor.confirmed': '启用动态口令',
   'secondFactor.removed': '停用动态口令',

@@ -12,6 +12,8 @@ export interface Config {
   readonly databaseUrl?: string | undefined;
   /** Role that owns the schema; absent: `databaseUrl`. */
   readonly databaseOwnerUrl?: string | undefined;
+  /** Role that sees every row and changes none; absent: `databaseOwnerUrl`, where that one does. */
+  readonly databaseBackupUrl?: string | undefined;
   /** Absent: jobs run inside the process. */
   readonly redisUrl?: string | undefined;
   /** https makes the session cookie secure. */
@@ -108,6 +110,7 @@ const environment = z.object({
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: postgresUrl,
   DATABASE_OWNER_URL: postgresUrl,
+  DATABASE_BACKUP_URL: postgresUrl,
   REDIS_URL: url(' Redis 连接地址', 'redis://127.0.0.1:6379', 'redis:', 'rediss:'),
   PUBLIC_URL: url('对外访问的网址', 'https://gongkai.example.gov.cn', 'http:', 'https:'),
   TRUSTED_PROXIES: networks,
@@ -225,6 +228,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: resolve(read.DATA_DIR),
     databaseUrl: read.DATABASE_URL,
     databaseOwnerUrl: read.DATABASE_OWNER_URL,
+    databaseBackupUrl: read.DATABASE_BACKUP_URL,
     redisUrl: read.REDIS_URL,
     publicUrl: read.PUBLIC_URL,
     trustedProxies: read.TRUSTED_PROXIES,

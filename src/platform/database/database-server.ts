@@ -1,11 +1,18 @@
 import { runningServer } from './embedded/running-server.js';
 import { startEmbeddedPostgres } from './embedded/start-embedded-postgres.js';
-import { databaseUrls, ensureEmbeddedDatabase, type DatabaseUrls } from './embedded-database.js';
+import {
+  databaseUrls,
+  ensureEmbeddedDatabase,
+  superuserUrl,
+  type DatabaseUrls,
+} from './embedded-database.js';
 import { openExternalDatabase } from './external-database.js';
 import { setTypeParsers } from './type-parsers.js';
 
 /** A database that is ready for migrations; `stop` ends the embedded server and does nothing to others. */
 export interface OpenDatabase extends DatabaseUrls {
+  /** Logs in as somebody who may see every row: for backups alone. */
+  readonly backupUrl: string;
   /** Of a service that is running: its schema is that service's own affair. */
   readonly joined: boolean;
   stop(): Promise<void>;
@@ -15,6 +22,7 @@ export interface DatabaseConfig {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly databaseOwnerUrl?: string | undefined;
+  readonly databaseBackupUrl?: string | undefined;
 }
 
 const DATABASE = 'gongkai';
@@ -26,7 +34,8 @@ async function openEmbedded(dataDir: string, log?: (line: string) => void): Prom
   const server = await startEmbeddedPostgres({ dataDir, ...(log && { log }) });
   try {
     const urls = await ensureEmbeddedDatabase(server, DATABASE);
-    return { ...urls, joined: false, stop: () => server.stop() };
+    const backupUrl = superuserUrl(server, DATABASE);
+    return { ...urls, backupUrl, joined: false, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
@@ -48,9 +57,12 @@ export async function openDatabase(
   const stop = (): Promise<void> => Promise.resolve();
   if (config.databaseUrl !== undefined) {
     const urls = await openExternalDatabase(config.databaseUrl, config.databaseOwnerUrl);
-    return { ...urls, joined: false, stop };
+    return { ...urls, backupUrl: config.databaseBackupUrl ?? urls.ownerUrl, joined: false, stop };
   }
   const running = use === 'beside' ? runningServer(config.dataDir) : undefined;
-  if (running) return { ...databaseUrls(running, DATABASE), joined: true, stop };
+  if (running) {
+    const backupUrl = superuserUrl(running, DATABASE);
+    return { ...databaseUrls(running, DATABASE), backupUrl, joined: true, stop };
+  }
   return openEmbedded(config.dataDir, log);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../../src/platform/database/embedded/start-embedded-postgres.js';
 import type { RunningPostgres } from '../../../src/platform/database/embedded/start-embedded-postgres.js';
@@ -21,12 +21,15 @@ const VARIABLES = {
   POSTGRES_PASSWORD: secret(),
   GONGKAI_OWNER_PASSWORD: secret(),
   GONGKAI_SERVER_PASSWORD: secret(),
+  GONGKAI_BACKUP_PASSWORD: secret(),
   GONGKAI_DATA_KEY: randomBytes(32).toString('base64'),
 };
 
 describeWithRedis('docker-compose.yml', () => {
   const services = composeServices(VARIABLES);
-  const ours = Object.entries(services).filter(([, { build }]) => build !== undefined);
+  const built = Object.entries(services).filter(([, { build }]) => build !== undefined);
+  /** What runs until it is stopped; a service with a profile is run from a timer. */
+  const ours = built.filter(([, { profiles }]) => profiles === undefined);
   const processes = new Map<string, Product>();
   let postgres: RunningPostgres;
   let redis: RedisServer;
@@ -75,7 +78,7 @@ describeWithRedis('docker-compose.yml', () => {
   });
 
   it('has a server, workers and what they need, and lets nobody but a proxy on the host in', () => {
-    expect(Object.keys(services).sort()).toEqual(['api', 'postgres', 'redis', 'worker']);
+    expect(Object.keys(services).sort()).toEqual(['api', 'backup', 'postgres', 'redis', 'worker']);
     expect(ours.map(([name]) => name)).toEqual(['api', 'worker']);
     expect(Object.values(services).flatMap(({ ports = [] }) => ports)).toEqual(['127.0.0.1:3000:3000']);
     expect([services.postgres!.image, services.redis!.image]).toEqual(['postgres:18', 'redis:7']);
@@ -86,6 +89,7 @@ describeWithRedis('docker-compose.yml', () => {
     for (const name of [
       'GONGKAI_OWNER_PASSWORD',
       'GONGKAI_SERVER_PASSWORD',
+      'GONGKAI_BACKUP_PASSWORD',
       'GONGKAI_DATA_KEY',
       'POSTGRES_PASSWORD',
     ]) {
@@ -133,6 +137,24 @@ describeWithRedis('docker-compose.yml', () => {
       { format: 'pdf', head: `\\x${Buffer.from('%P').toString('hex')}` },
     ]);
   }, 120_000);
+
+  it('backs everything up beside them, as a role that may change nothing', async () => {
+    const { command = [], profiles, environment = {} } = services.backup!;
+    expect(profiles).toEqual(['backup']);
+    const place = join(folder, 'backups');
+    const args = command.slice(1).map((word) => word.replace(/^\/backups$/, place));
+    const backup = Product.start(environmentOf(services.backup!), args);
+    expect([await backup.ended(), backup.output]).toEqual([0, expect.stringContaining('备份已完成')]);
+    const [name = ''] = readdirSync(place).filter((entry) => entry !== 'files');
+    const manifest = JSON.parse(readFileSync(join(place, name, 'manifest.json'), 'utf8')) as {
+      tables: { name: string; rows: number }[];
+    };
+    expect(manifest.tables).toContainEqual(expect.objectContaining({ name: 'report_file', rows: 2 }));
+    const url = environmentOf({ environment }).DATABASE_BACKUP_URL!;
+    await expect(withClient(url, (client) => client.query('delete from outbox'))).rejects.toThrow(
+      /read-only|permission denied/,
+    );
+  }, 60_000);
 
   it('stops each of them in order', async () => {
     for (const [name, one] of processes) {

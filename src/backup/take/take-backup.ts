@@ -1,0 +1,134 @@
+import type pg from 'pg';
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AttachmentStore } from '../../attachments/store/attachment-store.js';
+import { BackupError } from '../backup-error.js';
+import { migrationsOf, sequencesOf, tablesOf } from '../catalog.js';
+import { backupName, keyPath, UNFINISHED } from '../layout.js';
+import { BACKUP_FORMAT, MANIFEST, type DumpedTable, type Manifest } from '../manifest.js';
+import { checkRecipients, writeSealed, type Recipients } from '../sealing.js';
+import { copyOut } from './copy-out.js';
+import { keepAttachments } from './keep-attachments.js';
+import { checkReader } from './reader.js';
+
+export interface BackupOrder {
+  /** Folder in which backups stand beside each other. */
+  readonly place: string;
+  readonly recipients: Recipients;
+  /** Files of keys that go along, by the name that they get, for recipients alone; those that do not exist are left out. */
+  readonly keyFiles: Readonly<Record<string, string>>;
+  /** Of the product. */
+  readonly version: string;
+}
+export interface TakenBackup {
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+/**
+ * Everything of an installation as it was at one instant, also while it is being worked with. What was not brought to its end
+ * keeps a name that no restore takes.
+ * @param client logged in as somebody who sees every row
+ * @throws BackupError `backup.role`, `backup.recipient`, `backup.place`
+ */
+export async function takeBackup(
+  client: pg.ClientBase,
+  store: AttachmentStore,
+  order: BackupOrder,
+): Promise<TakenBackup> {
+  checkRecipients(order.recipients);
+  await client.query('begin transaction isolation level repeatable read, read only');
+  try {
+    await beAlone(client);
+    const tables = await tablesOf(client);
+    await checkReader(client, tables);
+    const { takenAt, server } = await circumstances(client);
+    const folder = join(order.place, backupName(takenAt));
+    await clearUnfinished(order.place);
+    if (existsSync(folder))
+      throw new BackupError('backup.place', `“${folder}”已经存在：一秒以内已做过一次备份。请稍后再试。`);
+    const unfinished = `${folder}${UNFINISHED}`;
+    await mkdir(unfinished, { recursive: true, mode: 0o700 });
+    const manifest = await write(client, store, { ...order, folder: unfinished, takenAt, server, tables });
+    await rename(unfinished, folder);
+    await syncFolder(order.place);
+    return { folder, manifest };
+  } finally {
+    await client.query('rollback').catch(() => undefined);
+  }
+}
+
+interface Writing extends BackupOrder {
+  readonly folder: string;
+  readonly takenAt: Date;
+  readonly server: string;
+  readonly tables: Awaited<ReturnType<typeof tablesOf>>;
+}
+
+async function write(client: pg.ClientBase, store: AttachmentStore, writing: Writing): Promise<Manifest> {
+  const { folder, recipients, takenAt } = writing;
+  const tables: DumpedTable[] = [];
+  for (const table of writing.tables) tables.push(await copyOut(client, table, folder, recipients));
+  const attachments = await keepAttachments(client, store, writing);
+  const keys: string[] = [];
+  for (const [name, path] of Object.entries(writing.keyFiles).filter(([, file]) => existsSync(file))) {
+    await writeSealed(keyPath(folder, name, recipients.length > 0), createReadStream(path), recipients);
+    keys.push(name);
+  }
+  const manifest: Manifest = {
+    format: BACKUP_FORMAT,
+    product: writing.version,
+    takenAt: takenAt.toISOString(),
+    postgresql: writing.server,
+    sealed: recipients.length > 0,
+    migrations: await migrationsOf(client),
+    tables,
+    sequences: await sequencesOf(client),
+    attachments,
+    keys,
+  };
+  const text = `${JSON.stringify(manifest, null, 1)}\n`;
+  await writeFile(join(folder, MANIFEST), text, { mode: 0o600, flush: true });
+  await syncFolder(folder);
+  return manifest;
+}
+
+/** Any constant of our own: the second of two at once would take what the first has not finished for a remnant. */
+const BACKUP_LOCK = 718_200_537;
+
+async function beAlone(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_xact_lock($1) as alone', [
+    BACKUP_LOCK,
+  ]);
+  if (!rows[0]?.alone)
+    throw new BackupError('backup.place', '另一次备份正在进行，本次没有备份。请等它结束后再试。');
+}
+
+/** Of the snapshot, and of which server. */
+async function circumstances(
+  client: pg.ClientBase,
+): Promise<{ readonly takenAt: Date; readonly server: string }> {
+  const { rows } = await client.query<{ takenAt: Date; server: string }>(
+    `select now() as "takenAt", current_setting('server_version') as server`,
+  );
+  const [found] = rows;
+  if (!found) throw new Error('the server did not answer');
+  return found;
+}
+
+/** What an earlier backup that was cut off has left. */
+async function clearUnfinished(place: string): Promise<void> {
+  await mkdir(place, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(place))
+    if (name.endsWith(UNFINISHED)) await rm(join(place, name), { recursive: true });
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

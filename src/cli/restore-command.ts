@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { AttachmentStore } from '../attachments/store/attachment-store.js';
+import { readManifest } from '../backup/manifest.js';
+import { checkBackup, type BackupPlace } from '../backup/restore/check-backup.js';
+import { putKeys } from '../backup/restore/put-keys.js';
+import { restoreDatabase } from '../backup/restore/restore-database.js';
+import { readIdentities } from '../backup/sealing.js';
+import { PROGRAM } from '../platform/audit/audit-entry.js';
+import { loadConfig } from '../platform/config/config.js';
+import { openDatabase } from '../platform/database/database-server.js';
+import { DataKeyError } from '../platform/protection/data-key-error.js';
+import { sourceAtMigrations } from '../schema.js';
+import { readFileAndOptions, text } from './arguments.js';
+import type { ExitCode } from './exit-code.js';
+import { keyPlaces } from './key-places.js';
+import type { Output } from './output.js';
+import { UsageError } from './usage-error.js';
+import { withAudit } from './with-audit.js';
+
+const OPTIONS = { identity: { type: 'string' }, check: { type: 'boolean' } } as const;
+
+/** `restore`: a backup into an empty database; `--check` only reads it to its last byte. */
+export async function restoreCommand(args: readonly string[], output: Output): Promise<ExitCode> {
+  const { file, values } = readFileAndOptions(args, OPTIONS, '备份的文件夹');
+  const backup = await openBackup(resolve(file), text(values, 'identity'));
+  if (values.check) return checked(backup, output);
+  const config = loadConfig();
+  const keys = await putKeys(backup, keyPlaces(config));
+  const log = (line: string): void => {
+    output.note(line);
+  };
+  const database = await openDatabase(config, log, 'alone');
+  try {
+    const put = await restoreDatabase(backup, new AttachmentStore(config), (names) =>
+      sourceAtMigrations(database.ownerUrl, names),
+    );
+    const rows = backup.manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+    output.result(`已恢复 ${backup.manifest.takenAt} 的备份：${rows} 行，附件 ${put.count} 个。`);
+    for (const name of keys) output.note(`已恢复密钥文件 ${name}。`);
+    if (put.missing.length > 0)
+      output.note(
+        `有 ${put.missing.length} 个附件备份中没有或者已损坏：${put.missing.slice(0, 10).join('、')}。`,
+      );
+  } finally {
+    await database.stop();
+  }
+  return entered(backup, output);
+}
+
+/** @throws UsageError where a sealed backup comes without what opens it */
+async function openBackup(folder: string, identityFile: string | undefined): Promise<BackupPlace> {
+  const manifest = await readManifest(folder);
+  if (manifest.sealed && identityFile === undefined)
+    throw new UsageError('备份已加密：请用 --identity 指明私钥文件。');
+  const identities = manifest.sealed && identityFile ? await readIdentities(identityFile) : undefined;
+  return { place: dirname(folder), folder, manifest, identities };
+}
+
+async function checked(backup: BackupPlace, output: Output): Promise<ExitCode> {
+  const faults = await checkBackup(backup);
+  const { takenAt, tables, attachments } = backup.manifest;
+  if (faults.length === 0)
+    output.result(
+      `备份完好：${takenAt}，${tables.length} 个表，附件 ${attachments.count} 个，逐字节核对无误。`,
+    );
+  for (const fault of faults) output.result(fault);
+  return faults.length === 0 ? 0 : 1;
+}
+
+/** Brings the schema up to date, makes sure that the keys fit, and enters what happened in the audit trail. */
+async function entered({ manifest }: BackupPlace, output: Output): Promise<ExitCode> {
+  try {
+    return await withAudit<ExitCode>(output, async ({ system, trail }, { auditAnchors }) => {
+      await system.run((manager) =>
+        trail.record(manager, null, {
+          actor: PROGRAM,
+          action: 'installation.restored',
+          subject: { kind: 'installation', id: 0 },
+          facts: { takenAt: manifest.takenAt, product: manifest.product },
+        }),
+      );
+      output.note('所有用户需要重新登录。备份以后登记的内容不在其中。');
+      if (existsSync(auditAnchors))
+        output.note('请运行 gongkai verify --audit：锚点能说明备份以后还有多少审计记录没有恢复。');
+      return 0;
+    });
+  } catch (error) {
+    if (!(error instanceof DataKeyError)) throw error;
+    output.note(`数据已经恢复，但个人信息的密钥不对：${error.message}`);
+    return 1;
+  }
+}
