@@ -24,6 +24,14 @@ export const PROOFS = [
     minutes: 30,
   },
   {
+    name: 'drill-down',
+    about:
+      'cases and proceedings led through random lives by the services, in a tree of three levels: the records behind every cell of both editions',
+    tests: ['test/integration/lives/drill-down.spec.ts'],
+    env: { DRILL_DOWN_LIVES: '5000', DRILL_DOWN_SEED: '' },
+    minutes: 120,
+  },
+  {
     name: 'tampering',
     about: 'ten kinds of edit of the audit trail, 300 times each',
     tests: ['test/integration/audit/tampering.spec.ts'],

@@ -33,14 +33,14 @@ const AS_BELOW = ['驳回上诉', '准许撤回上诉'];
 const NOTHING: Night = { state: 'none', result: undefined, settledOn: undefined };
 
 /** The steps that hold, as they happened. */
-function facts({ log }: WalkedChain) {
+function facts({ log }: Pick<WalkedChain, 'log'>) {
   const struck = new Set(log.map(({ corrects }) => corrects));
   return log
     .filter(({ seq, type }) => type !== 'corrected' && !struck.has(seq))
     .toSorted((a, b) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1));
 }
 
-export function nightOf(chain: WalkedChain, day: LocalDate): Night {
+export function nightOf(chain: Pick<WalkedChain, 'brought' | 'log'>, day: LocalDate): Night {
   const { brought } = chain;
   if (brought.kind === 'lawsuit' && brought.role === 'reviewBody') return NOTHING;
   let night = NOTHING;
