@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import type { AttachmentSettings } from '../../src/attachments/attachment-settings.js';
+import type { AnchorPlace } from '../../src/audit/anchor-place.js';
 import { FirstAdmin } from '../../src/identity/first-admin.js';
 import { fixedClock } from '../../src/platform/clock/clock.js';
 import type { Clock } from '../../src/platform/clock/clock.js';
@@ -30,6 +31,7 @@ export interface TestAppOptions extends Partial<AttachmentSettings> {
   readonly exportReasonAbove?: number;
   readonly queue?: QueueSettings;
   readonly cipher?: PersonalDataCipher;
+  readonly anchors?: AnchorPlace;
 }
 
 /** The whole application on a database of its own, requests injected without a port. */

@@ -21,7 +21,11 @@ const PROSE: Readonly<Record<string, string>> = {
 /** An office at the beginning of a year, when the report of the last one is made. */
 export class ReportOffice extends Office {
   static async at(on: LocalDate = localDate('2026-01-12')): Promise<ReportOffice> {
-    const app = await TestApp.start({ clock: fixedClock(on) });
+    return ReportOffice.of(await TestApp.start({ clock: fixedClock(on) }));
+  }
+
+  /** In an application that runs already. */
+  static async of(app: TestApp): Promise<ReportOffice> {
     return new ReportOffice(app, await app.logIn());
   }
 
