@@ -4,6 +4,7 @@ import { law } from '../../law/law.js';
 import type { ReportEdition } from '../../law/editions/edition.js';
 import { figureItems } from '../../law/editions/figure-items.js';
 import { buildReport } from '../../reporting/annual-report/build-report.js';
+import type { ReportFigures } from '../../reporting/annual-report/report-figures.js';
 import { methodSection, type MethodNote } from '../../reporting/annual-report/method-note.js';
 import {
   submissionFindings,
@@ -49,6 +50,8 @@ export interface Candidate {
   readonly document: ReportDocument;
   readonly method: MethodNote;
   readonly children: Children;
+  /** What the prose may refer to. */
+  readonly figures: ReportFigures;
   readonly findings: readonly SubmissionFinding[];
   /** Of the agency's own prose. */
   readonly paragraphs: readonly Paragraph[];
@@ -102,13 +105,11 @@ export class CandidateService {
     const method = withRemarks(await this.method.read(scoped), place, children);
     const narrative = await this.reports.narrative(manager, year, root.id);
     const ids = agencies.map(({ id }) => id);
+    const fees = await this.figures.fees(manager, context.period, ids);
+    const figures = { agencyName: root.name, tables, fees };
     const document = buildReport({
       edition,
-      figures: {
-        agencyName: root.name,
-        tables,
-        fees: await this.figures.fees(manager, context.period, ids),
-      },
+      figures,
       narrative,
       grids: statutoryGrids(edition, tables),
       method: methodSection(method),
@@ -126,7 +127,8 @@ export class CandidateService {
     });
     const { id, code, name } = root;
     const findings = [...found, ...typed];
-    return { agency: { id, code, name }, edition, tables, document, method, children, findings, paragraphs };
+    const agency = { id, code, name };
+    return { agency, edition, tables, document, method, children, figures, findings, paragraphs };
   }
 
   private async childrenIn({ manager, root, agencies }: Scoped, place: ReportPlace): Promise<Children> {

@@ -6,7 +6,6 @@ import { RequestError } from '../../platform/http/request-error.js';
 import type { SubmissionFinding } from '../../reporting/annual-report/submission-findings.js';
 import type { ReportDocument } from '../../reporting/render/report-document.js';
 import type { ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
-import { FiguresRepository } from '../../reports/figures.repository.js';
 import { ReportService } from '../../reports/report.service.js';
 import {
   AnnualReportsRepository,
@@ -27,7 +26,6 @@ export class ViewService {
     private readonly reports: AnnualReportsRepository,
     private readonly candidates: CandidateService,
     private readonly prose: ReportService,
-    private readonly figures: FiguresRepository,
     private readonly files: FilesRepository,
   ) {}
 
@@ -62,7 +60,7 @@ export class ViewService {
   /** A draft as it is now, with what was found; what was submitted as it was submitted. */
   private async content(
     manager: EntityManager,
-    { id, code, name }: Office,
+    { id, code }: Office,
     report: ReportVersion,
   ): Promise<Pick<ReportAnswer, 'sections' | 'findings'>> {
     const { year, scope, edition, correction, state } = report;
@@ -74,11 +72,10 @@ export class ViewService {
     const candidate = await this.candidates.build(manager, place, knownAt);
     const isOpen = state === 'draft' || state === 'returned';
     const document = isOpen ? candidate.document : await this.submitted(manager, report);
-    const fees = await this.figures.fees(manager, candidate.tables.period, [id]);
     return {
       sections: sectionsOf({
         edition: candidate.edition,
-        figures: { agencyName: name, tables: candidate.tables, fees },
+        figures: candidate.figures,
         narrative,
         document: document ?? candidate.document,
         lastYear,
