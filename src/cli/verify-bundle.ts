@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { DataSource } from 'typeorm';
+import { keptChildrenFindings, type ForAgency } from '../annual-reports/proof/kept-children.js';
 import { keptReportFindings } from '../annual-reports/proof/kept-report.js';
 import { law } from '../law/law.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
@@ -36,17 +38,29 @@ export async function verifyBundle(args: readonly string[], output: Output): Pro
 
 function againstDatabase({ manifest, snapshot }: OpenBundle, output: Output): Promise<BundleFinding[]> {
   return withDatabase(output, async (dataSource) => {
-    const [agency] = await new SystemTransaction(dataSource).readOnly((manager) =>
-      manager.query<{ id: number }[]>('select id from agency where code = $1', [manifest.agency.code]),
+    const forAgency = asAgencies(dataSource);
+    const { code } = manifest.agency;
+    const own = await forAgency(code, (manager, agencyId) =>
+      keptReportFindings(manager, agencyId, snapshot, manifest.snapshot.sha256),
     );
-    if (!agency) {
-      const message = `数据库里没有代码为“${manifest.agency.code}”的机关，无法核对登记。请核对连接的数据库。`;
+    if (!own) {
+      const message = `数据库里没有代码为“${code}”的机关，无法核对登记。请核对连接的数据库。`;
       return [{ code: 'kept.agency', severity: 'error' as const, message }];
     }
-    return new TenantTransaction(dataSource).readOnly({ agencyId: agency.id, scope: 'own' }, (manager) =>
-      keptReportFindings(manager, agency.id, snapshot, manifest.snapshot.sha256),
-    );
+    return [...own, ...(await keptChildrenFindings(snapshot, forAgency))];
   });
+}
+
+/** Each agency speaks for itself: what was below another one when it reported need not be now. */
+function asAgencies(dataSource: DataSource): ForAgency {
+  const [system, tenant] = [new SystemTransaction(dataSource), new TenantTransaction(dataSource)];
+  return async (code, work) => {
+    const [agency] = await system.readOnly((manager) =>
+      manager.query<{ id: number }[]>('select id from agency where code = $1', [code]),
+    );
+    if (!agency) return undefined;
+    return tenant.readOnly({ agencyId: agency.id, scope: 'own' }, (manager) => work(manager, agency.id));
+  };
 }
 
 function printed(

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Collection } from '../../../src/annual-reports/collection/collection.schemas.js';
 import type { ReportAnswer } from '../../../src/annual-reports/life/reports.schemas.js';
+import { keptChildrenFindings, type ForAgency } from '../../../src/annual-reports/proof/kept-children.js';
 import { localDate } from '../../../src/law/local-date.js';
+import { SystemTransaction } from '../../../src/platform/database/system-transaction.js';
+import { TenantTransaction } from '../../../src/platform/database/tenant-transaction.js';
 import { withClient } from '../../../src/platform/database/with-client.js';
-import type { ReportSnapshot } from '../../../src/reporting/snapshot/report-snapshot.js';
+import type { ChildFigures, ReportSnapshot } from '../../../src/reporting/snapshot/report-snapshot.js';
 import type { Visitor } from '../../support/http.js';
 import { posted } from '../../support/office.js';
 import { ReportOffice } from '../../support/report-office.js';
@@ -208,5 +211,34 @@ describe('the reports of a county', () => {
       await office.done(office.visitor.get(`/agencies/${city.code}/years/2025/collection`))
     ).json<Collection>();
     expect(covered.items.filter(({ coveredBy }) => coveredBy === COUNTY)).toHaveLength(5);
+  });
+
+  it('are held against what the agencies below submitted: by hash, and figure by figure', async () => {
+    const snapshot = (await snapshots(COUNTY)).at(-1)!;
+    const { app } = office.app;
+    const forAgency: ForAgency = async (code, work) => {
+      const [agency] = await app
+        .get(SystemTransaction)
+        .readOnly((manager) =>
+          manager.query<{ id: number }[]>('select id from agency where code = $1', [code]),
+        );
+      if (!agency) return undefined;
+      const context = { agencyId: agency.id, scope: 'own' } as const;
+      return app.get(TenantTransaction).readOnly(context, (manager) => work(manager, agency.id));
+    };
+    const findings = async (change: (child: ChildFigures) => ChildFigures): Promise<string[]> => {
+      const [first, ...others] = snapshot.children;
+      const children = [change(first!), ...others];
+      return (await keptChildrenFindings({ year: 2025, children }, forAgency)).map(({ code }) => code);
+    };
+    expect(snapshot.children).toHaveLength(4);
+    expect(await findings((child) => child)).toEqual([]);
+    expect(await findings((child) => ({ ...child, sha256: '0'.repeat(64) }))).toEqual(['kept.child']);
+    expect(await findings((child) => ({ ...child, version: 2 }))).toEqual(['kept.child']);
+    expect(await findings((child) => ({ ...child, applications: child.applications.slice(1) }))).toEqual([
+      'kept.childFigures',
+    ]);
+    const nobody = { code: 'nobody', name: '某局' };
+    expect(await findings((child) => ({ ...child, agency: nobody }))).toEqual(['kept.childAgency']);
   });
 });
