@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { RECOMMENDED_COUNTING_RULES } from '../../domain/counting-rules.js';
 import type { Actor } from '../../identity/actor.js';
 import type { ApplicationRecord } from '../../imports/ledger/records/record-schemas.js';
 import { RegisterExportRepository } from '../../imports/register-export.repository.js';
@@ -8,6 +7,7 @@ import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
+import { EffectiveSettings } from '../../settings/effective-settings.js';
 import { writeChange } from '../case-changes.js';
 import { CaseReader } from '../case-reader.js';
 import { CasesRepository, type FoundCase } from '../cases.repository.js';
@@ -46,6 +46,7 @@ export class SplitService {
     private readonly intake: IntakeService,
     private readonly lineage: LineageRepository,
     private readonly counts: CountCheck,
+    private readonly settings: EffectiveSettings,
     private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -144,7 +145,7 @@ export class SplitService {
       manager,
       { agency_id: agencyId, case_id: found.id },
       { fact, recordedAt: this.clock.now(), brought: file.brought, before, after, stage },
-      RECOMMENDED_COUNTING_RULES,
+      await this.settings.countingRules(manager, agencyId),
     );
   }
 }

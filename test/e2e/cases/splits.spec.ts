@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
 import type { CaseAnswer } from '../../../src/cases/cases.schemas.js';
+import { OUTCOMES } from '../../../src/law/vocabularies/keys.js';
 import { withClient } from '../../../src/platform/database/with-client.js';
 import type { YearTables } from '../../../src/reporting/year-tables.js';
 import { TestApp, type Visitor } from '../../support/http.js';
@@ -153,5 +154,21 @@ describe('a split that is not made', () => {
     const withdrawn = await take({ description: '已撤回' });
     await event(withdrawn, { type: 'withdrawn', on: '2026-03-12' }, 1);
     expect((await split(withdrawn, {}, 2)).json()).toMatchObject({ status: 409, code: 'split.outOfState' });
+  });
+});
+
+describe('a split whose original was taken back', () => {
+  it('counts where the agency has withdrawals counted, as any other withdrawal does', async () => {
+    const chosen = { value: 'other.noSupplement', reason: '沿用往年口径' };
+    expect((await visitor.put('/agencies/aa/settings/withdrawalRow', chosen)).statusCode).toBe(200);
+    const answer = await split(await take(), { original: 'withdrawn' });
+    expect(answer.statusCode).toBe(201);
+    const { caseNo } = answer.json<Split>().original;
+    const rows = await withClient(app.database.superuserUrl, async (client) => {
+      const sql = `select c.outcome from counted_case c join disclosure_case d on d.id = c.case_id and d.agency_id = c.agency_id
+                    where d.case_no = $1 and c.recorded_to = 'infinity'`;
+      return (await client.query<{ outcome: number }>(sql, [caseNo])).rows;
+    });
+    expect(rows).toEqual([{ outcome: OUTCOMES.indexOf('other.noSupplement') + 1 }]);
   });
 });
