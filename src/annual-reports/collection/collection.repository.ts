@@ -13,6 +13,8 @@ export interface Milestones {
   readonly publishedOn: LocalDate | null;
   readonly address: string | null;
   readonly returnedFor: string | null;
+  /** The last two submissions as 2.1, the later first. */
+  readonly submissions: readonly string[];
 }
 
 export interface Superior {
@@ -34,8 +36,10 @@ export class CollectionRepository {
               (array_agg(details -> 'publication' ->> 'address' order by version desc) filter (where type = 'published'))[1]
                 as address,
               case when (array_agg(type order by version desc, seq desc))[1] = 'returned'
-                   then (array_agg(details ->> 'reason' order by version desc, seq desc))[1] end as "returnedFor"
-         from annual_report_event
+                   then (array_agg(details ->> 'reason' order by version desc, seq desc))[1] end as "returnedFor",
+              array(select r.version || '.' || n from annual_report r, generate_series(1, r.attempt) n
+                     where r.agency_id = e.agency_id and r.year = $1 order by r.version desc, n desc limit 2) as submissions
+         from annual_report_event e
         where year = $1 and agency_id = any($2)
         group by agency_id`,
       [year, agencyIds],

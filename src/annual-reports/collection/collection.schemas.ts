@@ -24,6 +24,7 @@ const collectedSchema = z
     publishedOn: z.string().nullable(),
     address: z.string().nullable(),
     returnedFor: z.string().nullable().describe('退回的理由'),
+    submissions: z.array(z.string()).describe('最近两次送审，写为“版次.第几次送审”，近的在前'),
     dueOn: z.string().describe('应在这一日以前送审并公布'),
     overdueDays: z.int().describe('逾期的天数；按期的为 0'),
   })

@@ -79,7 +79,7 @@ export class CollectionService {
       agency: { code, name, parent: parentId === null ? null : (codes.get(parentId) ?? null) },
       ...stateOf(reports.get(id)),
       coveredBy: coveredBy(id),
-      ...this.timeliness(year, milestones.get(id), superiors.get(id)),
+      ...this.milestonesOf(year, milestones.get(id), superiors.get(id)),
     }));
     items.sort((a, b) => b.overdueDays - a.overdueDays || (a.agency.code < b.agency.code ? -1 : 1));
     const own = await this.repository.deadline(manager, root.id, year);
@@ -92,11 +92,11 @@ export class CollectionService {
     };
   }
 
-  private timeliness(
+  private milestonesOf(
     year: number,
     found: Milestones | undefined,
     superior: Superior | undefined,
-  ): Pick<Collected, 'submittedOn' | 'publishedOn' | 'address' | 'returnedFor' | 'dueOn' | 'overdueDays'> {
+  ): Omit<Collected, 'agency' | 'coveredBy' | keyof ReturnType<typeof stateOf>> {
     const { workingDay } = dueByLaw(year, superior?.kind ?? null);
     const dueOn = superior?.dueOn ? earlier(superior.dueOn, workingDay) : workingDay;
     const isReturned = found?.version === 1 && found.returnedFor !== null;
@@ -107,6 +107,7 @@ export class CollectionService {
       publishedOn: found?.publishedOn ?? null,
       address: found?.address ?? null,
       returnedFor: found?.returnedFor ?? null,
+      submissions: [...(found?.submissions ?? [])],
       dueOn,
       overdueDays,
     };

@@ -22,7 +22,7 @@ export class DifferencesController {
   ) {}
 
   @Get()
-  @Describe('送审、公布以后的变动，或者两次送审之间的差别：哪一格、哪一件、哪一段', {
+  @Describe('送审、公布以后的变动，或者任意两次送审（各版之间亦可）的差别：哪一格、哪一件、哪一段', {
     answer: differencesSchema,
     problems: [409, 422],
   })
@@ -34,6 +34,8 @@ export class DifferencesController {
     const agency = await this.agencies.find(code, actor.agencyId);
     const found = await this.differences.find(agency, year, view);
     const mayRead = mayAct(actor.roles, 'cases') && isOpen(await this.reach.casesOf(actor), agency.id);
-    return mayRead ? found : { ...found, records: [] };
+    if (mayRead) return found;
+    const cells = found.cells.map((cell) => ({ ...cell, entered: [], left: [] }));
+    return { ...found, cells, records: [] };
   }
 }

@@ -1,30 +1,43 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ReportEdition } from '../../law/editions/edition.js';
+import { figureItems } from '../../law/editions/figure-items.js';
 import { proseOf } from '../annual-report/submission-findings.js';
 import { cellName } from '../definition/cell-name.js';
-import { cellsOf, differingCells, printedTables } from './counted-cells.js';
-import type { ReportSnapshot } from './report-snapshot.js';
+import { RecordChanges, type ChangedRecord, type MovedRecords } from './changed-records.js';
+import {
+  cellsOf,
+  differingCells,
+  positionOf,
+  printedTables,
+  type CellPlace,
+  type Cells,
+} from './counted-cells.js';
+import type { ChildFigures, ReportSnapshot } from './report-snapshot.js';
 
 /** What two states of the same report are compared by. */
-export type Comparable = Pick<ReportSnapshot, 'tables' | 'document' | 'cases' | 'proceedings'>;
+export type Comparable = Pick<ReportSnapshot, 'tables' | 'document' | 'cases' | 'proceedings' | 'children'>;
 
-export interface ChangedCell {
+/** What a report below adds to the figure; null on a side that adds up no report of this agency. */
+export interface ChangedBelow {
+  readonly code: string;
+  readonly name: string;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+interface Change {
+  /** As people call it. */
   readonly name: string;
   readonly before: number;
   readonly after: number;
+  readonly below: readonly ChangedBelow[];
 }
 
-/** A record that counts otherwise; a side that is null: it is not counted there. */
-export interface ChangedRecord {
-  readonly kind: 'application' | 'review' | 'lawsuit';
-  readonly ref: string;
-  readonly caseNo: string | null;
-  readonly before: Counted | null;
-  readonly after: Counted | null;
-}
+export type ChangedCell = Change & CellPlace & MovedRecords;
 
-/** As it was counted: days and result. */
-export type Counted = Readonly<Record<string, string | number | null>>;
+/** An item of table 二. */
+export interface ChangedFigure extends Change {
+  readonly key: string;
+}
 
 export interface ChangedProse {
   readonly heading: string;
@@ -34,71 +47,72 @@ export interface ChangedProse {
 
 export interface ReportDifferences {
   readonly cells: readonly ChangedCell[];
-  /** Items of table 二 by key. */
-  readonly figures: readonly ChangedCell[];
+  readonly figures: readonly ChangedFigure[];
   readonly records: readonly ChangedRecord[];
   readonly prose: readonly ChangedProse[];
 }
 
-/** Every difference by name: which cell, which case, which paragraph. */
+/** Every difference by name: which cell and what moved it, which item, which case, which paragraph. */
 export function compareReports(
   edition: ReportEdition,
   before: Comparable,
   after: Comparable,
 ): ReportDifferences {
-  const cells = differingCells(
-    edition,
-    cellsOf(edition, printedTables(before.tables)),
-    cellsOf(edition, printedTables(after.tables)),
-  );
+  const records = new RecordChanges(before, after);
   return {
-    cells: cells.map((cell) => ({ name: cellName(edition, cell), before: cell.before, after: cell.after })),
-    figures: changedFigures(before, after),
-    records: changedRecords(before, after),
+    cells: changedCells(edition, [before, after], records),
+    figures: changedFigures(edition, before, after),
+    records: records.list(),
     prose: changedProse(before, after),
   };
 }
 
-function changedFigures(before: Comparable, after: Comparable): ChangedCell[] {
+function changedCells(
+  edition: ReportEdition,
+  [before, after]: readonly [Comparable, Comparable],
+  records: RecordChanges,
+): ChangedCell[] {
+  const printed = ({ tables }: Comparable): Cells => cellsOf(edition, printedTables(tables));
+  return differingCells(edition, printed(before), printed(after)).map((cell) => ({
+    ...cell,
+    name: cellName(edition, cell),
+    ...records.moving(edition, cell, after.tables.period),
+    below: changedBelow(
+      before,
+      after,
+      (child) => cellsOf(edition, child)[cell.table][positionOf(edition, cell)] ?? 0,
+    ),
+  }));
+}
+
+function changedFigures(edition: ReportEdition, before: Comparable, after: Comparable): ChangedFigure[] {
   const [was, is] = [before.tables.proactive, after.tables.proactive];
+  const names = new Map(figureItems(edition).map(({ key, label }) => [key, `表二“${label}”`]));
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .map((name) => ({ name, before: was[name] ?? 0, after: is[name] ?? 0 }))
+    .map((key) => ({
+      key,
+      name: names.get(key) ?? key,
+      before: was[key] ?? 0,
+      after: is[key] ?? 0,
+      below: changedBelow(before, after, (child) => child.proactive[key] ?? 0),
+    }))
     .filter((figure) => figure.before !== figure.after);
 }
 
-interface NamedRecord {
-  readonly kind: ChangedRecord['kind'];
-  readonly ref: string;
-  readonly caseNo: string | null;
-  readonly counted: Counted;
-}
-
-function recordsOf({ cases, proceedings }: Comparable): Map<string, NamedRecord> {
-  const named: (readonly [string, NamedRecord])[] = [
-    ...cases.map(
-      ({ ref, caseNo, ...counted }) =>
-        [
-          `application ${ref} ${counted.part}`,
-          { kind: 'application', ref, caseNo, counted: { ...counted } },
-        ] as const,
-    ),
-    ...proceedings.map(
-      ({ kind, ref, ...counted }) =>
-        [`${kind} ${ref} ${counted.span}`, { kind, ref, caseNo: null, counted: { ...counted } }] as const,
-    ),
-  ];
-  return new Map(named);
-}
-
-function changedRecords(before: Comparable, after: Comparable): ChangedRecord[] {
-  const [was, is] = [recordsOf(before), recordsOf(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
-    const [old, now] = [was.get(key), is.get(key)];
-    const either = now ?? old;
-    if (!either || isDeepStrictEqual(old?.counted, now?.counted)) return [];
-    const { kind, ref, caseNo } = either;
-    return [{ kind, ref, caseNo, before: old?.counted ?? null, after: now?.counted ?? null }];
-  });
+function changedBelow(
+  before: Comparable,
+  after: Comparable,
+  valueOf: (child: ChildFigures) => number,
+): ChangedBelow[] {
+  const valuesOf = ({ children }: Comparable): Map<string, number> =>
+    new Map(children.map((child) => [child.agency.code, valueOf(child)]));
+  const [was, is] = [valuesOf(before), valuesOf(after)];
+  const names = new Map(
+    [...before.children, ...after.children].map(({ agency }) => [agency.code, agency.name]),
+  );
+  return [...names]
+    .map(([code, name]) => ({ code, name, before: was.get(code) ?? null, after: is.get(code) ?? null }))
+    .filter((child) => (child.before ?? 0) !== (child.after ?? 0));
 }
 
 function changedProse(before: Comparable, after: Comparable): ChangedProse[] {

@@ -1,5 +1,4 @@
 import type { ReportEdition } from '../../law/editions/edition.js';
-import { PROCEEDING_GROUPS } from '../../law/vocabularies/keys.js';
 import { countsCase, countsProceeding, evaluateCells } from '../compile/evaluate.js';
 import { sumCells } from '../compile/roll-up.js';
 import { applicationsTable } from '../definition/applications-table.js';
@@ -66,13 +65,27 @@ export const addCells = (edition: ReportEdition, all: readonly Cells[]): Cells =
   ),
 });
 
-/** Where two sets of cells differ, as row and column keys. */
-export interface CellDifference {
+/** A cell of table 三 or 四 by row (or group) and column keys. */
+export interface CellPlace {
   readonly table: 'applications' | 'proceedings';
   readonly row: string;
   readonly column: string;
+}
+
+/** Where two sets of cells differ. */
+export interface CellDifference extends CellPlace {
   readonly before: number;
   readonly after: number;
+}
+
+/** Where a cell is among those of its table; -1 for one that the edition does not have. */
+export function positionOf(edition: ReportEdition, { table, row, column }: CellPlace): number {
+  const [ofThree, ofFour] = [applicationsTable(edition), proceedingsTable(edition)];
+  const columns = (table === 'applications' ? ofThree : ofFour).columns.map(({ key }) => key);
+  const rows: readonly string[] =
+    table === 'applications' ? ofThree.rows.map(({ key }) => key) : ofFour.groups;
+  const [r, c] = [rows.indexOf(row), columns.indexOf(column)];
+  return r === -1 || c === -1 ? -1 : r * columns.length + c;
 }
 
 export function differingCells(edition: ReportEdition, before: Cells, after: Cells): CellDifference[] {
@@ -92,10 +105,6 @@ export function differingCells(edition: ReportEdition, before: Cells, after: Cel
   const keys = (all: readonly { readonly key: string }[]): string[] => all.map(({ key }) => key);
   return [
     ...between('applications', keys(ofThree.rows), keys(ofThree.columns)),
-    ...between(
-      'proceedings',
-      [...PROCEEDING_GROUPS].filter((g) => ofFour.groups.includes(g)),
-      keys(ofFour.columns),
-    ),
+    ...between('proceedings', ofFour.groups, keys(ofFour.columns)),
   ];
 }

@@ -6,6 +6,7 @@ import { withClient } from '../../../src/platform/database/with-client.js';
 import type { YearTables } from '../../../src/reporting/year-tables.js';
 import type { Visitor } from '../../support/http.js';
 import { newCase } from '../../support/new-case.js';
+import { addPerson } from '../../support/people.js';
 import { posted, type OfficeCase } from '../../support/office.js';
 import { ReportOffice } from '../../support/report-office.js';
 
@@ -92,7 +93,13 @@ describe('a published report', () => {
     expect(failed[0]?.message).toContain('请先更正上年度的年度报告');
     expect(await differences()).toMatchObject({
       cells: expect.arrayContaining([
-        { name: '表三“一、本年新收政府信息公开申请数量”行“商业企业”列', before: 1, after: 0 },
+        expect.objectContaining({
+          name: '表三“一、本年新收政府信息公开申请数量”行“商业企业”列',
+          before: 1,
+          after: 0,
+          entered: [],
+          left: [expect.objectContaining({ kind: 'application' })],
+        }),
       ]),
       records: [
         {
@@ -126,6 +133,37 @@ describe('a published report', () => {
     const corrected = (await file('html')).toString();
     expect(corrected).toContain('更正说明：漏报一件，申请人类型登记有误。');
     expect(corrected).not.toBe(before);
+  });
+
+  it('is compared with what it corrects: by cell, by the case that moved it, and by the note', async () => {
+    const found = await differences('?before=1.1&after=2.1');
+    expect(found).toMatchObject({
+      before: '第 1 版第 1 次送审',
+      after: '第 2 版第 1 次送审',
+      because: [{ type: 'opened', reason: '漏报一件，申请人类型登记有误' }],
+      reasons: [],
+    });
+    const { entered, left } = found.cells.find(
+      ({ row, column }) => row === 'newReceived' && column === 'total',
+    )!;
+    expect([entered.length, left.length]).toEqual([1, 0]);
+    const backwards = await differences('?before=2.1&after=1.1');
+    expect(backwards.cells.map(({ name, before, after }) => [name, after, before])).toEqual(
+      found.cells.map(({ name, before, after }) => [name, before, after]),
+    );
+    for (const query of ['?before=1.2', '?before=3.1', '?before=1.1&after=2.2'])
+      expect((await office.visitor.get(`${REPORT}/differences${query}`)).json()).toMatchObject({
+        code: 'report.neverSubmitted',
+      });
+    expect((await office.visitor.get(`${REPORT}/differences?before=1`)).statusCode).toBe(400);
+    // Whoever may not read the register is told the cells, and not whose cases they are.
+    const auditor = await office.app.logIn(
+      await addPerson(office.app, office.visitor, CODE, 'auditor.corr', ['auditor']),
+    );
+    const blind = (await auditor.get(`${REPORT}/differences?before=1.1&after=2.1`)).json<Differences>();
+    expect(blind.cells).toHaveLength(found.cells.length);
+    expect(blind.cells.flatMap((cell) => [...cell.entered, ...cell.left])).toEqual([]);
+    expect(blind.records).toEqual([]);
   });
 
   it('is what next year goes on from, column by column, unless a recorded adjustment explains it', async () => {

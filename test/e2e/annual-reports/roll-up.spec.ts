@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Differences } from '../../../src/annual-reports/differences/differences.schemas.js';
 import type { Collection } from '../../../src/annual-reports/collection/collection.schemas.js';
 import type { ReportAnswer } from '../../../src/annual-reports/life/reports.schemas.js';
 import { keptChildrenFindings, type ForAgency } from '../../../src/annual-reports/proof/kept-children.js';
@@ -156,17 +157,25 @@ describe('the reports of a county', () => {
     await office.done(office.visitor.post(`/agencies/${FINANCE}/reports/2025/submit`, {}));
     await office.done(chiefs.get(FINANCE)!.post(`/agencies/${FINANCE}/reports/2025/approve`, {}));
     const answer = await office.done(office.visitor.get(`${REPORT}/differences`));
-    expect(answer.json<{ cells: { name: string; before: number; after: number }[] }>().cells).toContainEqual({
-      name: '表三“一、本年新收政府信息公开申请数量”行“总计”列',
-      before: 7,
-      after: 8,
-    });
+    expect(answer.json<Differences>().cells).toContainEqual(
+      expect.objectContaining({
+        name: '表三“一、本年新收政府信息公开申请数量”行“总计”列',
+        before: 7,
+        after: 8,
+        entered: [],
+        below: [{ code: FINANCE, name: '丁县财政局', before: null, after: 1 }],
+      }),
+    );
     await office.done(chiefs.get(COUNTY)!.post(`${REPORT}/return`, { reason: '财政局已报' }));
     await office.done(office.visitor.post(`${REPORT}/submit`, {}));
     const [, second] = await snapshots(COUNTY);
     expect(receivedIn(second!)).toBe(8);
-    const between = await office.done(office.visitor.get(`${REPORT}/differences?from=1`));
-    expect(between.json()).toMatchObject({ before: '第 1 版第 1 次送审', after: '第 1 版第 2 次送审' });
+    const between = await office.done(office.visitor.get(`${REPORT}/differences?before=1.1&after=1.2`));
+    expect(between.json()).toMatchObject({
+      before: '第 1 版第 1 次送审',
+      after: '第 1 版第 2 次送审',
+      because: [{ type: 'returned', reason: '财政局已报' }],
+    });
     expect(
       between
         .json<{ prose: { removed: string[] }[] }>()

@@ -4,6 +4,7 @@ import { ProblemError } from '../api/problem.js';
 import { takeAnswer } from '../api/take-answer.js';
 import type { AnnualReport, Publication, Scope } from '../api/types.js';
 import type { Place } from '../shell/place.js';
+import type { Comparison } from './differences/comparisons.js';
 
 const REPORTS = '/api/v1/agencies/{code}/reports';
 const keyOf = ({ code, year }: Place) => ['annual-report', code, year] as const;
@@ -105,19 +106,13 @@ export function useSaveProse(place: Place, section: string) {
   });
 }
 
-/** What is compared: an attempt of the version with its last one, or the last one with the records as they are now. */
-export interface Comparison {
-  readonly version: number;
-  readonly from?: number;
-}
-
-export function useDifferences(place: Place, { version, from }: Comparison) {
+export function useDifferences(place: Place, { before, after }: Comparison) {
   return useQuery({
-    queryKey: ['report-differences', place.code, place.year, version, from],
+    queryKey: ['report-differences', place.code, place.year, before, after],
     queryFn: () =>
       answerOf(
         client.GET(`${REPORTS}/{year}/differences`, {
-          params: { path: { ...place }, query: { version, ...(from !== undefined && { from }) } },
+          params: { path: { ...place }, query: { before, ...(after !== undefined && { after }) } },
         }),
       ),
   });

@@ -819,7 +819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 送审、公布以后的变动，或者两次送审之间的差别：哪一格、哪一件、哪一段 */
+        /** 送审、公布以后的变动，或者任意两次送审（各版之间亦可）的差别：哪一格、哪一件、哪一段 */
         get: operations["Differences.find"];
         put?: never;
         post?: never;
@@ -3039,6 +3039,8 @@ export interface components {
             address: string | null;
             /** @description 退回的理由 */
             returnedFor: string | null;
+            /** @description 最近两次送审，写为“版次.第几次送审”，近的在前 */
+            submissions: string[];
             /** @description 应在这一日以前送审并公布 */
             dueOn: string;
             /** @description 逾期的天数；按期的为 0 */
@@ -3056,14 +3058,38 @@ export interface components {
             before: string;
             after: string;
             cells: {
+                /** @enum {string} */
+                table: "applications" | "proceedings";
+                row: string;
+                column: string;
                 name: string;
                 before: number;
                 after: number;
+                /** @description 下级机关的年度报告带来的变动；为空：那一次没有汇总它的报告 */
+                below: {
+                    code: string;
+                    name: string;
+                    before: number | null;
+                    after: number | null;
+                }[];
+                /** @description 后一份这一格新计入的记录 */
+                entered: components["schemas"]["CountedRecordName"][];
+                /** @description 后一份这一格不再计入的记录 */
+                left: components["schemas"]["CountedRecordName"][];
             }[];
+            /** @description 表二 */
             figures: {
+                key: string;
                 name: string;
                 before: number;
                 after: number;
+                /** @description 下级机关的年度报告带来的变动；为空：那一次没有汇总它的报告 */
+                below: {
+                    code: string;
+                    name: string;
+                    before: number | null;
+                    after: number | null;
+                }[];
             }[];
             records: {
                 /** @enum {string} */
@@ -3082,6 +3108,26 @@ export interface components {
                 removed: string[];
                 added: string[];
             }[];
+            /** @description 对校核结果说明的理由；与现在的登记比较时不列 */
+            reasons: {
+                message: string;
+                before: string | null;
+                after: string | null;
+            }[];
+            /** @description 两份之间的退回理由、更正说明 */
+            because: {
+                /** @enum {string} */
+                type: "returned" | "opened";
+                at: string;
+                by: string;
+                reason: string;
+            }[];
+        };
+        CountedRecordName: {
+            /** @enum {string} */
+            kind: "application" | "review" | "lawsuit";
+            ref: string;
+            caseNo: string | null;
         };
         AnnualReports: {
             items: components["schemas"]["AnnualReportHead"][];
@@ -11675,10 +11721,10 @@ export interface operations {
     "Differences.find": {
         parameters: {
             query?: {
-                /** @description 第几版；不填为最近一版 */
-                version?: number;
-                /** @description 与这一次送审比较；不填：最近一次送审与现在的登记比较 */
-                from?: number;
+                /** @description 较早的一次送审，写为“版次.第几次送审”，如 1.2；不填为最近一次送审 */
+                before?: string;
+                /** @description 较晚的一次送审，写法同上；不填为现在的登记 */
+                after?: string;
             };
             header?: never;
             path: {

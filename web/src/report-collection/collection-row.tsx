@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { comparisonPath } from '../annual-report/differences/comparisons.js';
 import { ReportState } from '../annual-report/report-state.js';
 import type { CollectedReport } from '../api/types.js';
 import { useCurrentSession } from '../session/use-session.js';
@@ -10,6 +11,21 @@ interface Props {
   readonly item: CollectedReport;
   readonly nameOf: (code: string) => string;
   readonly onReturn: () => void;
+}
+
+/** What was changed before an agency below submitted again. */
+function Compared({ place, item: { agency, submissions } }: Pick<Props, 'place' | 'item'>) {
+  const [after, before] = submissions;
+  if (after === undefined || before === undefined) return null;
+  return (
+    <Link
+      className="sub"
+      aria-label={`与上一稿比较：${agency.name}`}
+      to={comparisonPath({ code: agency.code, year: place.year }, { before, after })}
+    >
+      与上一稿比较
+    </Link>
+  );
 }
 
 function Standing({ item, nameOf }: Pick<Props, 'item' | 'nameOf'>) {
@@ -42,6 +58,7 @@ export function CollectionRow({ place, item, nameOf, onReturn }: Props) {
       </th>
       <td>
         <Standing item={item} nameOf={nameOf} />
+        <Compared place={place} item={item} />
       </td>
       <td className="day">{dueOn}</td>
       <td className={overdueDays > 0 ? 'due-over' : undefined}>

@@ -33,6 +33,6 @@ export async function reportLife({ web }: Traveller): Promise<void> {
     // A published report may hold anything; what cannot be read is not repeated.
     await web.sendForm('/report-checks', word, '年报.txt', {});
     await web.sendForm('/report-checks', `<p>${word}</p>`, '年报.html', { previous: word });
-    await web.get(`${REPORT}/differences?version=${encodeURIComponent(word)}`);
+    await web.get(`${REPORT}/differences?before=${encodeURIComponent(word)}`);
   }
 }

@@ -1,58 +1,90 @@
 import { Select, Spin } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import type { AnnualReport } from '../../api/types.js';
 import { CaseSection } from '../../cases/page/case-section.js';
 import { ProblemAlert } from '../../common/problem-alert.js';
 import type { Place } from '../../shell/place.js';
 import { useDifferences } from '../queries.js';
-import { comparisonsOf } from './comparisons.js';
+import { askedComparison, labelOf, NOW, searchOf, submissionsOf, type Comparison } from './comparisons.js';
 import { DifferenceLists } from './difference-lists.js';
 
-/** What has changed since it was submitted, or between two times that it was: by name, never by a colour in a text. */
-export function DifferencesPanel({
-  place,
-  report,
-}: {
+interface Props {
   readonly place: Place;
   readonly report: AnnualReport;
-}) {
-  const offered = useMemo(() => comparisonsOf(report), [report]);
-  const [chosen, setChosen] = useState<string>();
-  const comparison = offered.find(({ key }) => key === chosen) ?? offered[0];
+}
+
+/**
+ * What has changed since it was submitted, or between any two times that it was: by name, never by a colour in a text. What is
+ * compared stands in the address: other pages lead to it, and it can be sent to a colleague.
+ */
+export function DifferencesPanel({ place, report }: Props) {
+  const [search, setSearch] = useSearchParams();
+  const section = useRef<HTMLElement>(null);
+  const submissions = useMemo(() => submissionsOf(report), [report]);
+  const comparison = askedComparison(submissions, search);
+  const isAsked = search.get('before') !== null;
+  const key = comparison && searchOf(comparison);
+  useEffect(() => {
+    if (isAsked) section.current?.focus();
+  }, [isAsked, key]);
   if (comparison === undefined) return null;
+  const choose = (chosen: Comparison): void => {
+    setSearch(searchOf(chosen), { replace: true, preventScrollReset: true });
+  };
   return (
     <CaseSection
       title="变动"
-      actions={
-        <Select
-          className="report-comparison"
-          aria-label="比较什么"
-          value={comparison.key}
-          options={offered.map(({ key, label }) => ({ value: key, label }))}
-          onChange={setChosen}
-        />
-      }
+      ref={section}
+      actions={<Chooser submissions={submissions} comparison={comparison} onChoose={choose} />}
     >
-      <Compared place={place} report={report} comparison={comparison} />
+      <Compared place={place} comparison={comparison} />
     </CaseSection>
   );
 }
 
-function Compared({
-  place,
-  report,
-  comparison,
+function Chooser({
+  submissions,
+  comparison: { before, after },
+  onChoose,
 }: {
-  readonly place: Place;
-  readonly report: AnnualReport;
-  readonly comparison: ReturnType<typeof comparisonsOf>[number];
+  readonly submissions: readonly string[];
+  readonly comparison: Comparison;
+  readonly onChoose: (chosen: Comparison) => void;
 }) {
+  const options = submissions.map((value) => ({ value, label: labelOf(value) }));
+  const later = (name: string): typeof options => options.slice(submissions.indexOf(name) + 1);
+  return (
+    <span className="report-comparison">
+      <Select
+        aria-label="与哪一次送审比较"
+        value={before}
+        options={options}
+        onChange={(chosen) => {
+          const keeps = after !== undefined && later(chosen).some(({ value }) => value === after);
+          onChoose(keeps ? { before: chosen, after } : { before: chosen });
+        }}
+      />
+      <span>与</span>
+      <Select
+        aria-label="比较哪一份"
+        value={after ?? NOW}
+        options={[...later(before), { value: NOW, label: '现在的登记' }]}
+        onChange={(chosen) => {
+          onChoose(chosen === NOW ? { before } : { before, after: chosen });
+        }}
+      />
+    </span>
+  );
+}
+
+function Compared({ place, comparison }: { readonly place: Place; readonly comparison: Comparison }) {
   const found = useDifferences(place, comparison);
   return (
     <>
       <ProblemAlert error={found.error} title="变动没有载入" onRetry={() => void found.refetch()} />
       {found.isPending && <Spin aria-label="正在比较" />}
-      {found.data && <DifferenceLists place={place} report={report} found={found.data} />}
+      {found.data && <DifferenceLists place={place} found={found.data} />}
     </>
   );
 }
