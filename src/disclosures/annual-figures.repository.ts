@@ -27,17 +27,44 @@ export class AnnualFiguresRepository {
     );
   }
 
-  /** Writes the figure of that item and scope, or replaces it; what a clerk enters no longer stems from an import. @returns what was there */
-  async put(manager: EntityManager, agencyId: number, row: FigureRow): Promise<AnnualFigure | null> {
+  /** The figure of that item and scope, locked until the transaction ends. */
+  lock(
+    manager: EntityManager,
+    agencyId: number,
+    { year, item, scope }: Pick<FigureRow, 'year' | 'item' | 'scope'>,
+  ): Promise<AnnualFigure | null> {
+    const where = { agencyId, year, item, scope };
+    return manager.findOne(AnnualFigure, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /**
+   * Writes the figure, or replaces it; what a clerk enters no longer stems from an import.
+   * @param there what `lock` found
+   * @returns whether it was written; not where somebody else has added it since
+   */
+  async put(
+    manager: EntityManager,
+    agencyId: number,
+    row: FigureRow,
+    there: AnnualFigure | null,
+  ): Promise<boolean> {
     const { year, item, scope } = row;
     const key = { agencyId, year, item, scope };
-    const there = await manager.findOne(AnnualFigure, { where: key, lock: { mode: 'pessimistic_write' } });
     // The instant is the database's, as that of what is counted: a year is counted again as it was known then.
     const recordedAt = (): string => 'clock_timestamp()';
     const values = { ...row, recordedAt, importBatchId: null, sourceHash: null };
-    await (there
-      ? manager.update(AnnualFigure, key, { ...values, version: there.version + 1 })
-      : manager.insert(AnnualFigure, { agencyId, ...values }));
-    return there;
+    if (there) {
+      await manager.update(AnnualFigure, key, { ...values, version: there.version + 1 });
+      return true;
+    }
+    const added = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(AnnualFigure)
+      .values({ agencyId, ...values })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (added.raw as unknown[]).length === 1;
   }
 }

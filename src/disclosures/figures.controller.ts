@@ -1,9 +1,12 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Put, Query, Res } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { AgenciesService } from '../agencies/agencies.service.js';
 import { Access } from '../identity/access.js';
 import type { Actor } from '../identity/actor.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { API } from '../platform/http/api.js';
+import { entityTag, namedVersions } from '../platform/http/entity-tag.js';
 import { Describe } from '../platform/http/describe.js';
 import {
   figureEntrySchema,
@@ -38,13 +41,27 @@ export class FiguresController {
 
   @Put(':item')
   @Access('figures')
-  @Describe('填报或更正一项数据', { answer: savedFigureSchema, problems: [422] })
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description:
+      '所依据的版本，取自 ETag 或者 version；还没有填报的写 "0"。改写已有的文字须写，数据不写不比较',
+  })
+  @Describe('填报或更正一项数据，或者一段文字', {
+    answer: savedFigureSchema,
+    problems: [412, 422, 428],
+  })
   async put(
     @Param({ schema: figurePlaceSchema }) { code, year, item }: { code: string; year: number; item: string },
     @Body({ schema: figureEntrySchema }) entry: FigureEntry,
+    @Headers('if-match') ifMatch: string | undefined,
     @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SavedFigure> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    return this.figures.put(agency.id, { year, item }, entry, actor);
+    const versions = ifMatch === undefined ? undefined : namedVersions(ifMatch);
+    const saved = await this.figures.put(agency.id, { year, item }, entry, actor, versions);
+    reply.header('etag', entityTag(saved.version));
+    return saved;
   }
 }

@@ -36,11 +36,20 @@ export const figureSchema = z
   .meta({ id: 'Figure' });
 export type FigureAnswer = z.infer<typeof figureSchema>;
 
-const narrativeSchema = z.object({ item: z.string(), text: z.string() }).meta({ id: 'NarrativeText' });
+const narrativeSchema = z
+  .object({
+    item: z.string(),
+    text: z.string(),
+    version: z.int().describe('保存过几次；修改时写入 If-Match'),
+  })
+  .meta({ id: 'NarrativeText' });
 export const figureListSchema = z
   .object({ items: z.array(figureSchema), narratives: z.array(narrativeSchema) })
   .meta({ id: 'Figures' });
 export type FigureList = z.infer<typeof figureListSchema>;
 /** A figure of table 二, or a piece of prose. */
-export const savedFigureSchema = z.union([figureSchema, narrativeSchema]);
+export const savedFigureSchema = z.union([
+  figureSchema.extend({ version: z.int() }).meta({ id: 'SavedFigure' }),
+  narrativeSchema,
+]);
 export type SavedFigure = z.infer<typeof savedFigureSchema>;

@@ -5,6 +5,7 @@ import { law } from '../law/law.js';
 import type { AuditActor, AuditFacts } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
+import { RequestError } from '../platform/http/request-error.js';
 import { checkNarrative } from '../reporting/annual-report/check-narrative.js';
 import { printedFigure } from '../reporting/definition/printed-figure.js';
 import { AnnualFiguresRepository } from './annual-figures.repository.js';
@@ -36,18 +37,22 @@ export class FiguresService {
       rows.find(({ item }) => item === key);
     return {
       items: items.map((item) => toAnswer(item, find(item.key))),
-      narratives: rows.flatMap(({ item, narrative }) =>
-        narrative === null ? [] : [{ item, text: narrative }],
+      narratives: rows.flatMap(({ item, narrative, version }) =>
+        narrative === null ? [] : [{ item, text: narrative, version }],
       ),
     };
   }
 
-  /** @throws DomainError `figure.unknown`, `figure.value`, `narrative.*` */
+  /**
+   * @param versions that the request goes by, 0 for what is not there yet; prose that is there is only replaced by them
+   * @throws DomainError `figure.unknown`, `figure.value`, `narrative.*`; RequestError `figure.stale`, `precondition.required`
+   */
   async put(
     agencyId: number,
     place: { readonly year: number; readonly item: string },
     entry: FigureEntry,
     by: AuditActor,
+    versions?: readonly number[],
   ): Promise<SavedFigure> {
     const { value, scope, source = null, confirmedBy = null, confirmedOn = null } = entry;
     const item = NARRATIVE_ITEMS.includes(place.item) ? undefined : knownItem(place);
@@ -62,16 +67,21 @@ export class FiguresService {
       recordedBy: by.username,
       ...supplied,
     };
-    await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
-      const before = await this.figures.put(manager, agencyId, row);
+    const version = await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
+      const before = await this.figures.lock(manager, agencyId, row);
+      if (before?.narrative !== undefined && before.narrative !== null && !versions)
+        throw new RequestError('precondition.required');
+      if (versions && !versions.includes(before?.version ?? 0)) throw new RequestError('figure.stale');
+      if (!(await this.figures.put(manager, agencyId, row, before))) throw new RequestError('figure.stale');
       await this.audit.record(manager, agencyId, {
         actor: by,
         action: 'figure.put',
         subject: { kind: 'figure', id: `${place.year} ${place.item}` },
         facts: { scope, confirmedOn, before: before && amountOfRow(before), after: amountOfRow(row) },
       });
+      return (before?.version ?? 0) + 1;
     });
-    return item ? toAnswer(item, row) : { item: place.item, text: String(value) };
+    return item ? { ...toAnswer(item, row), version } : { item: place.item, text: String(value), version };
   }
 }
 

@@ -16,6 +16,8 @@ export interface Opening {
 export interface NarrativeText {
   readonly item: string;
   readonly text: string;
+  /** How often it was written. */
+  readonly version: number;
 }
 
 interface DocumentRow {
@@ -119,7 +121,7 @@ export class FiguresRepository {
 
   narratives(manager: EntityManager, year: number, agencyId: number): Promise<NarrativeText[]> {
     return manager.query<NarrativeText[]>(
-      `select item, narrative as text from annual_figure
+      `select item, narrative as text, version from annual_figure
         where agency_id = $1 and year = $2 and narrative is not null order by item`,
       [agencyId, year],
     );

@@ -95,8 +95,10 @@ export class Visitor {
     return this.send({ method: 'GET', url: `/api/v1${path}` });
   }
 
-  put(path: string, payload: object): Promise<LightMyRequestResponse> {
-    return this.send({ method: 'PUT', url: `/api/v1${path}`, payload });
+  /** @param version that the change goes by */
+  put(path: string, payload: object, version?: number): Promise<LightMyRequestResponse> {
+    const headers = version === undefined ? {} : { 'if-match': `"${version}"` };
+    return this.send({ method: 'PUT', url: `/api/v1${path}`, payload, headers });
   }
 
   post(path: string, payload: object): Promise<LightMyRequestResponse> {

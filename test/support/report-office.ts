@@ -1,4 +1,5 @@
 import type { LightMyRequestResponse } from 'fastify';
+import type { FigureList } from '../../src/disclosures/figures.schemas.js';
 import { law } from '../../src/law/law.js';
 import { localDate, type LocalDate } from '../../src/law/local-date.js';
 import { fixedClock } from '../../src/platform/clock/clock.js';
@@ -41,12 +42,17 @@ export class ReportOffice extends Office {
 
   /** Everything that a report of the agency has to have besides its cases. */
   async complete(code: string, year: number, prose = PROSE): Promise<void> {
-    for (const [key, value] of Object.entries(prose))
-      await this.done(
-        this.visitor.put(`/agencies/${code}/years/${year}/figures/narrative.${key}`, { value }),
-      );
+    for (const [key, value] of Object.entries(prose)) await this.done(this.writes(code, year, key, value));
     for (const { key } of law().figureItems(law().editionForYear(year).id))
       await this.done(this.visitor.put(`/agencies/${code}/years/${year}/figures/${key}`, { value: 0 }));
+  }
+
+  /** Prose of a section, whatever is there. */
+  async writes(code: string, year: number, key: string, value: string): Promise<LightMyRequestResponse> {
+    const at = `/agencies/${code}/years/${year}/figures`;
+    const { narratives } = (await this.visitor.get(at)).json<FigureList>();
+    const there = narratives.find(({ item }) => item === `narrative.${key}`);
+    return this.visitor.put(`${at}/narrative.${key}`, { value }, there?.version ?? 0);
   }
 
   /** Submitted and approved. */

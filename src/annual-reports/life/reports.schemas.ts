@@ -103,6 +103,7 @@ const sectionSchema = z
       .string()
       .nullable()
       .describe('现在的文字（Markdown，含引用单元格的占位符）；为空：采用系统拟的'),
+    revision: z.int().describe('这段文字保存过几次；保存时写入 If-Match，还没有保存过的写 "0"'),
     proposed: z.string().nullable().describe('系统由数据拟的文字'),
     paragraphs: z.array(z.string()).describe('填入数据后的文字'),
     grid: gridSchema.nullable().describe('表二、表三、表四，与印出的一致；文字部分为空'),

@@ -20,6 +20,8 @@ export interface SectionSources {
   readonly edition: ReportEdition;
   readonly figures: ReportFigures;
   readonly narrative: Narrative;
+  /** By section, how often its text was saved. */
+  readonly revisions: ReadonlyMap<string, number>;
   readonly document: ReportDocument;
   /** The report of last year, if there is one. */
   readonly lastYear: ReportDocument | undefined;
@@ -30,6 +32,7 @@ export function sectionsOf({
   edition,
   figures,
   narrative,
+  revisions,
   document,
   lastYear,
 }: SectionSources): ReportAnswer['sections'] {
@@ -42,6 +45,7 @@ export function sectionsOf({
       heading,
       editable: isNarrativeKey(key),
       source: own ? markdownOf(own) : null,
+      revision: revisions.get(key) ?? 0,
       proposed: isNarrativeKey(key) ? markdownOf(defaultProse(key, edition, figures)) : null,
       paragraphs: proseOf(section),
       grid: gridOf(section),

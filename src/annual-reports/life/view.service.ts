@@ -66,6 +66,7 @@ export class ViewService {
     const { year, scope, edition, correction, state } = report;
     const lastYear = await this.documentBefore(manager, id, year);
     const narrative = await this.prose.narrative(manager, year, id);
+    const texts = await this.figures.narratives(manager, year, id);
     const given = await this.reports.reasons(manager, report);
     const knownAt = (await this.reports.now(manager)).toISOString();
     const place = { agencyCode: code, year, scope, edition, correction };
@@ -77,6 +78,7 @@ export class ViewService {
         edition: candidate.edition,
         figures: candidate.figures,
         narrative,
+        revisions: new Map(texts.map(({ item, version }) => [item.replace('narrative.', ''), version])),
         document: document ?? candidate.document,
         lastYear,
       }),

@@ -75,13 +75,25 @@ describe('the life of an annual report', () => {
     expect((await read()).state).toBe('draft');
   });
 
+  it('takes nobody’s prose for another’s: what was changed since it was opened is not overwritten', async () => {
+    const at = `/agencies/${CODE}/years/2025/figures/narrative.problems`;
+    const put = (value: string, revision?: number): ReturnType<Visitor['put']> =>
+      office.visitor.put(at, { value }, revision);
+    const section = async (): Promise<ReportAnswer['sections'][number] | undefined> =>
+      (await read()).sections.find(({ key }) => key === 'problems');
+    expect((await section())?.revision).toBe(0);
+    const both = await Promise.all([put('一位的文字。', 0), put('另一位的文字。', 0)]);
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
+    expect(both.find(({ statusCode }) => statusCode === 200)?.headers.etag).toBe('"1"');
+    expect(await problem(put('没有看过别人的文字。'))).toMatchObject({ code: 'precondition.required' });
+    expect((await put('改过的文字。', 1)).statusCode).toBe(200);
+    expect(await problem(put('照旧文字改的。', 1))).toMatchObject({ status: 412, code: 'figure.stale' });
+    expect(await section()).toMatchObject({ revision: 2, source: '改过的文字。' });
+  });
+
   it('goes without a figure only for a recorded reason', async () => {
     await office.complete(CODE, 2025);
-    await office.done(
-      office.visitor.put(`/agencies/${CODE}/years/2025/figures/narrative.other`, {
-        value: '无其他需要报告的事项。',
-      }),
-    );
+    await office.done(office.writes(CODE, 2025, 'other', '无其他需要报告的事项。'));
     const refused = await problem(office.visitor.post(`${REPORT}/submit`, {}));
     expect(refused.facts.findings?.map(({ id }) => id)).toEqual(['fees.unmentioned']);
     const reasons = { finding: 'fees.unmentioned', reason: '本机关没有收费权限' };
@@ -110,7 +122,7 @@ describe('the life of an annual report', () => {
   it('edge 51: a typed number that its cell says otherwise stops it, unless a reason is recorded; a reference never does', async () => {
     await office.done(office.visitor.post(`${REPORT}/return`, { reason: '补写依申请公开情况' }));
     const write = (value: string): Promise<unknown> =>
-      office.done(office.visitor.put(`/agencies/${CODE}/years/2025/figures/narrative.overview`, { value }));
+      office.done(office.writes(CODE, 2025, 'overview', value));
     await write('全年收到政府信息公开申请66件。');
     const refused = await problem(office.visitor.post(`${REPORT}/submit`, {}));
     expect(refused).toMatchObject({ code: 'report.blocked' });

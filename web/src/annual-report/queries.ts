@@ -4,6 +4,7 @@ import { ProblemError } from '../api/problem.js';
 import { takeAnswer } from '../api/take-answer.js';
 import type { AnnualReport, Publication, Scope } from '../api/types.js';
 import type { Place } from '../shell/place.js';
+import type { ProseDraft } from './sections/use-prose-draft.js';
 import type { Comparison } from './differences/comparisons.js';
 
 const REPORTS = '/api/v1/agencies/{code}/reports';
@@ -92,10 +93,13 @@ export function useGiveReason(place: Place) {
 export function useSaveProse(place: Place, section: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (text: string) =>
+    mutationFn: ({ text, revision }: ProseDraft) =>
       answerOf(
         client.PUT('/api/v1/agencies/{code}/years/{year}/figures/{item}', {
-          params: { path: { ...place, item: `narrative.${section}` } },
+          params: {
+            path: { ...place, item: `narrative.${section}` },
+            header: { 'If-Match': `"${revision}"` },
+          },
           body: { value: text, scope: 'own' },
         }),
       ),
@@ -103,6 +107,8 @@ export function useSaveProse(place: Place, section: string) {
       await refreshReport(queries, place);
       await queries.invalidateQueries({ queryKey: ['report-differences', place.code] });
     },
+    // Somebody else may have saved meanwhile: their text is shown beside what was typed.
+    onError: () => refreshReport(queries, place),
   });
 }
 

@@ -1094,7 +1094,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 填报或更正一项数据 */
+        /** 填报或更正一项数据，或者一段文字 */
         put: operations["Figures.put"];
         post?: never;
         delete?: never;
@@ -3233,6 +3233,8 @@ export interface components {
             editable: boolean;
             /** @description 现在的文字（Markdown，含引用单元格的占位符）；为空：采用系统拟的 */
             source: string | null;
+            /** @description 这段文字保存过几次；保存时写入 If-Match，还没有保存过的写 "0" */
+            revision: number;
             /** @description 系统由数据拟的文字 */
             proposed: string | null;
             /** @description 填入数据后的文字 */
@@ -3388,6 +3390,8 @@ export interface components {
         NarrativeText: {
             item: string;
             text: string;
+            /** @description 保存过几次；修改时写入 If-Match */
+            version: number;
         };
         FigureEntry: {
             /** @description 数值，可用十进制文本；narrative.* 项目为文字 */
@@ -3403,6 +3407,21 @@ export interface components {
             confirmedBy?: string;
             /** Format: date */
             confirmedOn?: string;
+        };
+        SavedFigure: {
+            item: string;
+            label: string;
+            /** @enum {string} */
+            unit: "count" | "wan" | "yuan";
+            value: number | null;
+            /** @enum {string|null} */
+            scope: "own" | "tree" | null;
+            source: string | null;
+            confirmedBy: string | null;
+            confirmedOn: string | null;
+            /** @enum {string} */
+            status: "supplied" | "missing";
+            version: number;
         };
         Document: {
             /** @enum {string} */
@@ -13495,7 +13514,10 @@ export interface operations {
     "Figures.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 所依据的版本，取自 ETag 或者 version；还没有填报的写 "0"。改写已有的文字须写，数据不写不比较 */
+                "If-Match"?: string;
+            };
             path: {
                 code: string;
                 year: number;
@@ -13515,7 +13537,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Figure"] | components["schemas"]["NarrativeText"];
+                    "application/json": components["schemas"]["SavedFigure"] | components["schemas"]["NarrativeText"];
                 };
             };
             /** @description 拒绝的原因 */
@@ -13555,7 +13577,25 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

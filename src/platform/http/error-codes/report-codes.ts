@@ -47,6 +47,11 @@ export const REPORT_CODES = {
     title: '公布日在今天以后',
     detail: '公布日 {on} 在今天以后，没有登记。请在公布后登记。',
   },
+  'figure.stale': {
+    status: 412,
+    title: '内容已被他人改动',
+    detail: '这一项在您打开以后已被他人改动，没有保存。请对照现在的内容，合并后再保存。',
+  },
   'deadline.late': {
     status: 422,
     title: '晚于法定期限',

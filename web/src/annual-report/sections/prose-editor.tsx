@@ -6,6 +6,7 @@ import { ProblemAlert } from '../../common/problem-alert.js';
 import type { Place } from '../../shell/place.js';
 import { useSaveProse } from '../queries.js';
 import { placeholderOf, type Reference } from '../references.js';
+import { ProseConflict } from './prose-conflict.js';
 import { PrintedProse } from './printed-prose.js';
 import { ReferencePicker } from './reference-picker.js';
 import { useProseDraft } from './use-prose-draft.js';
@@ -32,14 +33,19 @@ const rowsFor = (text: string): number =>
 
 /** The text being written, and what it prints. A refusal leaves everything that was typed. */
 export function ProseEditor({ place, section, references, onUnsaved }: Props) {
-  const { key, heading, source, proposed, paragraphs } = section;
-  const { draft, change, saved: settle } = useProseDraft(place, key);
+  const { key, heading, source, revision, proposed, paragraphs } = section;
+  const { draft, change: keep, settle } = useProseDraft(place, key);
   const area = useRef<TextAreaRef>(null);
   const save = useSaveProse(place, key);
   const { message } = App.useApp();
   const saved = source ?? proposed ?? '';
-  const text = draft ?? saved;
+  const text = draft?.text ?? saved;
   const isChanged = text !== saved;
+  // What is saved is told from what somebody else saved by the revision that the text was begun from.
+  const isOvertaken = isChanged && draft !== undefined && draft.revision !== revision && !save.isPending;
+  const change = (typed: string): void => {
+    keep({ text: typed, revision: draft?.revision ?? revision });
+  };
   useUnsavedWarning(isChanged);
   useEffect(() => {
     onUnsaved(key, isChanged);
@@ -59,10 +65,10 @@ export function ProseEditor({ place, section, references, onUnsaved }: Props) {
     });
   };
   const send = (): void => {
-    const sent = text;
+    const sent = { text, revision: draft?.revision ?? revision };
     save.mutate(sent, {
-      onSuccess: () => {
-        settle(sent);
+      onSuccess: ({ version }) => {
+        settle({ text: sent.text, revision: version });
         void message.success(`“${heading}”已保存`);
       },
     });
@@ -94,12 +100,26 @@ export function ProseEditor({ place, section, references, onUnsaved }: Props) {
           change(target.value);
         }}
       />
-      <ProblemAlert error={save.error} title="没有保存" />
+      <ProblemAlert error={isOvertaken ? null : save.error} title="没有保存" />
+      {isOvertaken && (
+        <ProseConflict
+          heading={heading}
+          saved={saved}
+          onKeepOwn={() => {
+            save.reset();
+            keep({ text, revision });
+          }}
+          onTakeOther={() => {
+            save.reset();
+            keep(undefined);
+          }}
+        />
+      )}
       <div className="prose-save">
         <Button
           type="primary"
           aria-label={`保存：${heading}`}
-          disabled={!isChanged && source !== null}
+          disabled={isOvertaken || (!isChanged && source !== null)}
           loading={save.isPending}
           onClick={send}
         >
@@ -109,7 +129,7 @@ export function ProseEditor({ place, section, references, onUnsaved }: Props) {
           <Button
             aria-label={`放弃修改：${heading}`}
             onClick={() => {
-              change(undefined);
+              keep(undefined);
             }}
           >
             放弃修改

@@ -6,33 +6,40 @@ import type { Place } from '../../shell/place.js';
 const DRAFTS = 'report-prose-draft';
 queryClient.setQueryDefaults([DRAFTS], { gcTime: Infinity });
 
-interface ProseDraft {
+/** A text being written, and which saved text it was begun from. */
+export interface ProseDraft {
+  readonly text: string;
+  readonly revision: number;
+}
+
+interface Drafting {
   /** Absent: the text is as it was saved. */
-  readonly draft: string | undefined;
-  readonly change: (text: string | undefined) => void;
-  /** Done with a text that was saved; what was typed meanwhile stays. */
-  readonly saved: (text: string) => void;
+  readonly draft: ProseDraft | undefined;
+  readonly change: (draft: ProseDraft | undefined) => void;
+  /** Done with a text that was saved as this revision; what was typed meanwhile goes on from there. */
+  readonly settle: (saved: ProseDraft) => void;
 }
 
 /**
  * What is typed and not saved. It is kept beside what was read from the server, so that it is still there for whoever looks at
  * another page and comes back, and gone for whoever logs in next.
  */
-export function useProseDraft({ code, year }: Place, section: string): ProseDraft {
+export function useProseDraft({ code, year }: Place, section: string): Drafting {
   const queries = useQueryClient();
   const key = [DRAFTS, code, year, section];
-  const [draft, setDraft] = useState(() => queries.getQueryData<string | null>(key) ?? undefined);
+  const [draft, setDraft] = useState(() => queries.getQueryData<ProseDraft | null>(key) ?? undefined);
   const latest = useRef(draft);
-  const change = (text: string | undefined): void => {
-    latest.current = text;
-    setDraft(text);
-    queries.setQueryData<string | null>(key, text ?? null);
+  const change = (changed: ProseDraft | undefined): void => {
+    latest.current = changed;
+    setDraft(changed);
+    queries.setQueryData<ProseDraft | null>(key, changed ?? null);
   };
   return {
     draft,
     change,
-    saved: (text) => {
-      if (latest.current === text || latest.current === undefined) change(undefined);
+    settle: ({ text, revision }) => {
+      const typed = latest.current;
+      change(typed === undefined || typed.text === text ? undefined : { text: typed.text, revision });
     },
   };
 }
