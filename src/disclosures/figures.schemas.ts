@@ -32,6 +32,7 @@ export const figureSchema = z
     confirmedBy: z.string().nullable(),
     confirmedOn: z.string().nullable(),
     status: z.enum(['supplied', 'missing']),
+    rule: z.object({ text: z.string(), articles: z.array(z.string()) }).describe('这一格填什么，及其依据'),
   })
   .meta({ id: 'Figure' });
 export type FigureAnswer = z.infer<typeof figureSchema>;

@@ -7,6 +7,8 @@ import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { checkNarrative } from '../reporting/annual-report/check-narrative.js';
+import { figureCellRule } from '../reporting/definition/cell-rule.js';
+import { calendarYear } from '../reporting/definition/period.js';
 import { printedFigure } from '../reporting/definition/printed-figure.js';
 import { AnnualFiguresRepository } from './annual-figures.repository.js';
 import type { FigureRow } from './annual-figures.repository.js';
@@ -36,7 +38,7 @@ export class FiguresService {
       rows.find(({ item, scope }) => item === key && scope === 'own') ??
       rows.find(({ item }) => item === key);
     return {
-      items: items.map((item) => toAnswer(item, find(item.key))),
+      items: items.map((item) => toAnswer(item, year, find(item.key))),
       narratives: rows.flatMap(({ item, narrative, version }) =>
         narrative === null ? [] : [{ item, text: narrative, version }],
       ),
@@ -81,7 +83,9 @@ export class FiguresService {
       });
       return (before?.version ?? 0) + 1;
     });
-    return item ? { ...toAnswer(item, row), version } : { item: place.item, text: String(value), version };
+    return item
+      ? { ...toAnswer(item, place.year, row), version }
+      : { item: place.item, text: String(value), version };
   }
 }
 
@@ -119,7 +123,9 @@ function amountOf(
     : { ...NO_VALUE, amountFen: amount.stored };
 }
 
-function toAnswer({ key, label, unit }: FigureItemName, row: FigureRow | undefined): FigureAnswer {
+function toAnswer(name: FigureItemName, year: number, row: FigureRow | undefined): FigureAnswer {
+  const { key, label, unit } = name;
+  const { sentences, articles } = figureCellRule(name, calendarYear(year), law());
   const stored = row?.quantity ?? row?.amountFen ?? null;
   return {
     item: key,
@@ -131,5 +137,6 @@ function toAnswer({ key, label, unit }: FigureItemName, row: FigureRow | undefin
     confirmedBy: row?.confirmedBy ?? null,
     confirmedOn: row?.confirmedOn ?? null,
     status: stored === null ? 'missing' : 'supplied',
+    rule: { text: sentences.map((sentence) => `${sentence}。`).join(''), articles: [...articles] },
   };
 }

@@ -5,6 +5,8 @@ export interface FigureItemName {
   readonly key: string;
   /** Row and column, such as 行政许可·本年处理决定数量. */
   readonly label: string;
+  /** The row alone. */
+  readonly subject: string;
   /** The head of its block, an item of 条例 article 20. */
   readonly heading: string;
   readonly unit: FigureUnit;
@@ -18,6 +20,7 @@ export function figureItems(edition: ReportEdition): readonly FigureItemName[] {
       row.items.map(({ key, unit, mayBeNegative = false }, index) => ({
         key,
         label: `${row.label}·${columns[index + 1] ?? ''}`,
+        subject: row.label,
         heading,
         unit,
         mayBeNegative,

@@ -29,5 +29,12 @@ export const cellRulesSchema = z.strictObject({
     disposals: text,
     ownWords: text,
   }),
+  figures: z.strictObject({
+    /** By the last word of the key of an item. */
+    items: z.record(z.string(), text),
+    articles: z.array(citation).min(1),
+    supplied: text,
+    registered: text,
+  }),
 });
 export type CellRules = Readonly<z.output<typeof cellRulesSchema>>;

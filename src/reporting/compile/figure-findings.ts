@@ -1,5 +1,6 @@
 import type { FigureItem } from '../../law/editions/edition.js';
 import type { FigureFinding } from '../checks/check-inputs.js';
+import { DOCUMENT_ITEMS, type DocumentPart, type RegisterType } from '../definition/registered-items.js';
 import { printedFigure } from '../definition/printed-figure.js';
 import type { Scope } from '../year-tables.js';
 import type { TreeNode } from './roll-up.js';
@@ -12,12 +13,10 @@ export interface SuppliedFigure {
   readonly stored: number;
 }
 
-export type DocumentPart = 'issued' | 'repealed' | 'inForce';
-
 /** What an agency's register of documents says of a period. */
 export interface DocumentCount {
   readonly agencyId: number;
-  readonly type: 'regulation' | 'normativeDocument';
+  readonly type: RegisterType;
   readonly counts: Readonly<Record<DocumentPart, number>>;
   /** Whether the register is declared complete: only then it speaks for the office. */
   readonly complete: boolean;
@@ -30,18 +29,6 @@ export interface FigureSources {
   readonly figures: readonly SuppliedFigure[];
   readonly documents: readonly DocumentCount[];
 }
-
-/** Items that a register of documents can answer; 本年废止件数 counts every end of force (DOMAIN 11.12). */
-const DOCUMENT_ITEMS = new Map<string, readonly [DocumentCount['type'], DocumentPart]>([
-  ['regulations.issued', ['regulation', 'issued']],
-  ['regulations.repealed', ['regulation', 'repealed']],
-  ['regulations.inForce', ['regulation', 'inForce']],
-  ['regulations.made', ['regulation', 'issued']],
-  ['normativeDocuments.issued', ['normativeDocument', 'issued']],
-  ['normativeDocuments.repealed', ['normativeDocument', 'repealed']],
-  ['normativeDocuments.inForce', ['normativeDocument', 'inForce']],
-  ['normativeDocuments.made', ['normativeDocument', 'issued']],
-]);
 
 interface Own {
   readonly stored: number | null;

@@ -4,7 +4,7 @@ import { localDate } from '../../law/local-date.js';
 import { SETTING_NAMES } from '../../law/settings/setting-keys.js';
 import { isCountingRule } from '../../law/settings/setting-keys.js';
 import { applicationsTable } from './applications-table.js';
-import { caseCellRule, proceedingCellRule, type CellRule } from './cell-rule.js';
+import { caseCellRule, figureCellRule, proceedingCellRule, type CellRule } from './cell-rule.js';
 import { proceedingsTable } from './proceedings-table.js';
 
 const PERIOD = { from: localDate('2026-01-01'), to: localDate('2026-11-29') };
@@ -90,5 +90,45 @@ describe('the rule of a cell', () => {
   it('leaves out no choice that moves figures', () => {
     const told = new Set([...of2021.values()].flatMap(({ settings }) => settings));
     expect(SETTING_NAMES.filter((name) => isCountingRule(name) && !told.has(name))).toEqual([]);
+  });
+});
+
+describe('the rule of a cell of table 二', () => {
+  const figureRule = (edition: '2019' | '2021', item: string): CellRule =>
+    figureCellRule(
+      law()
+        .figureItems(edition)
+        .find(({ key }) => key === item)!,
+      { from: localDate('2025-01-01'), to: localDate('2025-12-31') },
+      law(),
+    );
+
+  it.each(['2019', '2021'] as const)(
+    'is there for every item of the edition of %s, with its item of article 20',
+    (id) => {
+      for (const { key, subject } of law().figureItems(id)) {
+        const { sentences, articles } = figureRule(id, key);
+        expect([key, sentences[0]]).toEqual([key, expect.stringContaining(subject)]);
+        expect(articles[0]).toMatch(/^条例第二十条第（[一五六八九]）项$/);
+      }
+    },
+  );
+
+  it('tells the days, what counts besides, and from where the number comes', () => {
+    expect(figureRule('2021', 'regulations.repealed')).toEqual({
+      sentences: [
+        '2025年1月1日至2025年12月31日废止、宣布失效或者到期的规章的件数',
+        '规范性文件台账声明完整的，按台账计数，不用填报的数',
+      ],
+      articles: ['条例第二十条第（一）项', '条例第五十条第一款第（一）项'],
+      settings: [],
+    });
+    expect(figureRule('2019', 'licensing.previousItems').sentences[0]).toBe(
+      '到2024年12月31日的行政许可的项目数量',
+    );
+    expect(figureRule('2021', 'licensing.decisions').sentences).toEqual([
+      '2025年1月1日至2025年12月31日作出的全部行政许可决定的件数，依法不公开的也计',
+      '由提供数据的业务部门确认后填报',
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import type { Law } from '../../law/law.js';
 import { addDays, type LocalDate } from '../../law/local-date.js';
+import type { FigureItemName } from '../../law/editions/figure-items.js';
 import type { SettingName } from '../../law/settings/setting-keys.js';
 import type { Outcome } from '../../law/vocabularies/keys.js';
+import { isRegistered } from './registered-items.js';
 import type { CasePredicate } from './applications-table.js';
 import type { Period } from './period.js';
 import type { ProceedingPredicate } from './proceedings-table.js';
@@ -82,6 +84,25 @@ export function caseCellRule(
   const ofResult = measure === 'handled' ? [outcomes ? resultPart(outcomes, row, law) : allOutcomes] : [];
   const ofApplicant = applicantTypes ? applicantPart(applicantTypes, law) : allApplicants;
   return ruleOf([measures[measure], ...ofResult, ofApplicant], daysOf(period));
+}
+
+/**
+ * A cell of table 二 in words.
+ * @throws Error for an item that the data file has no words for
+ */
+export function figureCellRule(
+  { key, subject, heading }: FigureItemName,
+  period: Period,
+  law: RuleLaw,
+): CellRule {
+  const { items, articles, supplied, registered } = law.cellRules.figures;
+  const words = items[key.split('.').at(-1) ?? ''];
+  if (words === undefined) throw new Error(`the rules of cells have no words for ${key}`);
+  const parts: Part[] = [
+    { words, articles: [named(heading), ...articles] },
+    { words: isRegistered(key) ? registered : supplied },
+  ];
+  return ruleOf(parts, { ...daysOf(period), subject });
 }
 
 /** The words of decisions that lead to a column; to what a dismissed suit leads, the agency has chosen. */

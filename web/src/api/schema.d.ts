@@ -3386,6 +3386,11 @@ export interface components {
             confirmedOn: string | null;
             /** @enum {string} */
             status: "supplied" | "missing";
+            /** @description 这一格填什么，及其依据 */
+            rule: {
+                text: string;
+                articles: string[];
+            };
         };
         NarrativeText: {
             item: string;
@@ -3421,6 +3426,11 @@ export interface components {
             confirmedOn: string | null;
             /** @enum {string} */
             status: "supplied" | "missing";
+            /** @description 这一格填什么，及其依据 */
+            rule: {
+                text: string;
+                articles: string[];
+            };
             version: number;
         };
         Document: {

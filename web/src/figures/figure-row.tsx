@@ -15,7 +15,20 @@ export function FigureRow({ figure, onEdit }: Props) {
   const missing = figure.status === 'missing';
   return (
     <tr className={missing ? 'figure-missing' : undefined} id={`figure-${figure.item}`}>
-      <th scope="row">{figure.label}</th>
+      <th scope="row">
+        {figure.label}
+        <details className="figure-rule">
+          <summary aria-label={`填什么：${figure.label}`}>填什么</summary>
+          <p>
+            <strong>本格统计：</strong>
+            {figure.rule.text}
+          </p>
+          <p>
+            <strong>依据：</strong>
+            {figure.rule.articles.join('、')}
+          </p>
+        </details>
+      </th>
       <td className="figure-value">
         {missing ? (
           <span className="tag-missing">待填报</span>
