@@ -311,6 +311,61 @@ describeInBrowser(
       await clerk.look('616-child');
     }, 60_000);
 
+    it('goes the same way as a second version: nobody’s prose is lost, and it is compared, approved and published', async () => {
+      const { page, clerk } = hua;
+      await drafting.call('PUT', '/reasons', { finding: 'fees.unmentioned', reason: '本机关没有收费权限' });
+      await drafting.open();
+      const text = drafting.text(OVERVIEW);
+      const former = await text.inputValue();
+      await text.fill(former.replace('开展培训。', '开展培训两次。'));
+      // A colleague saves the same section meanwhile.
+      await drafting.writes('overview', former.replace('维护网站。', '维护网站和新媒体。'));
+      await drafting.save(OVERVIEW);
+      const other = drafting.region(`他人保存的文字：${OVERVIEW}`);
+      await other.getByText('维护网站和新媒体。').waitFor();
+      expect(await text.inputValue()).toContain('开展培训两次。');
+      await other.scrollIntoViewIfNeeded();
+      await clerk.look('622-conflict');
+      await text.fill((await text.inputValue()).replace('维护网站。', '维护网站和新媒体。'));
+      await other.getByRole('button', { name: '已经对照，以我的文字为准' }).click();
+      await drafting.save(OVERVIEW);
+      await page.locator('.report-printed').getByText('开展培训两次。').waitFor();
+      await drafting.take('送审');
+      await drafting.stands('submitted');
+
+      await deciding.open();
+      const history = deciding.region('经过').getByRole('listitem').filter({ hasText: '第 2 版' });
+      await history.getByRole('link', { name: '与上一稿比较' }).click();
+      const changed = deciding.region('变动');
+      await changed.getByText('第 1 版第 2 次送审（划去的）与第 2 版第 1 次送审（下划线的）不同：').waitFor();
+      expect(new URL(qin.page.url()).search).toBe('?before=1.2&after=2.1');
+      await changed.getByText('漏报培训一次').waitFor();
+      expect(await changed.locator('ins').allInnerTexts()).toEqual(['维护网站和新媒体。', '开展培训两次。']);
+      await qin.clerk.look('623-versions');
+      await deciding.take('批准');
+      await deciding.stands('approved');
+
+      await drafting.open();
+      await drafting.take('登记公布', { 公布的网址: 'https://www.example.gov.cn/nb/2025-2.html' });
+      await drafting.stands('published');
+      const versions = await drafting.region('文件和版本').getByRole('row').allInnerTexts();
+      expect(versions.slice(1).map((row) => row.split(/\t|\n/)[1])).toEqual(['已公布', '已公布']);
+      const html = async (version: number): Promise<string> => {
+        const at = `${clerk.base}/api/v1/agencies/${BUREAU}/reports/2025.html?version=${version}`;
+        return (await page.request.get(at)).text();
+      };
+      expect(await html(2)).toContain('更正说明：漏报培训一次。');
+      expect(await html(1)).not.toContain('更正说明');
+      await clerk.look('624-corrected');
+
+      await lu.page.goto(`${lu.clerk.base}/agencies/${AGENCY}/years/2025/collection`);
+      await lu.page.getByRole('link', { name: '与上一稿比较：演示县教育局' }).click();
+      await at(lu, BUREAU)
+        .region('变动')
+        .getByText(/第 2 版第 1 次送审（下划线的）不同/)
+        .waitFor();
+    }, 60_000);
+
     it('shows the pages’ own faults nowhere in the console', () => {
       expect([hua, qin, lu].flatMap(({ clerk }) => clerk.faults)).toEqual([]);
     });
