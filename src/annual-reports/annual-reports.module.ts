@@ -21,6 +21,7 @@ import { LifeService } from './life/life.service.js';
 import { PublishingService } from './life/publishing.service.js';
 import { ReasonsService } from './life/reasons.service.js';
 import { ReportsController } from './life/reports.controller.js';
+import { MovedFigures } from './life/moved-figures.js';
 import { SubmittingService } from './life/submitting.service.js';
 import { ViewService } from './life/view.service.js';
 
@@ -43,6 +44,7 @@ import { ViewService } from './life/view.service.js';
     PublishingService,
     ReasonsService,
     ReportFilesService,
+    MovedFigures,
     SubmittingService,
     ViewService,
   ],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AuditActor } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
+import { keepFrozenFigures } from '../reports/frozen/frozen-figures.js';
 import type { DeclarationAnswer, NewDeclaration } from './documents.schemas.js';
 import type { DocumentType } from './normative-document.entity.js';
 import { RegisterDeclarationRepository } from './register-declaration.repository.js';
@@ -29,9 +30,11 @@ export class DeclarationsService {
     by: AuditActor,
   ): Promise<DeclarationAnswer[]> {
     await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
-      await (completeFrom === null
-        ? this.declarations.withdraw(manager, agencyId, type)
-        : this.declarations.declare(manager, { agencyId, type, completeFrom, declaredBy: by.username }));
+      await keepFrozenFigures(manager, [agencyId], () =>
+        completeFrom === null
+          ? this.declarations.withdraw(manager, agencyId, type)
+          : this.declarations.declare(manager, { agencyId, type, completeFrom, declaredBy: by.username }),
+      );
       await this.audit.record(manager, agencyId, {
         actor: by,
         action: completeFrom === null ? 'register.undeclared' : 'register.declared',

@@ -3,6 +3,7 @@ import type { AuditActor } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
+import { keepFrozenFigures } from '../reports/frozen/frozen-figures.js';
 import type { DocumentAnswer, NewDocument } from './documents.schemas.js';
 import { DocumentsRepository } from './documents.repository.js';
 import type { NormativeDocument } from './normative-document.entity.js';
@@ -31,7 +32,9 @@ export class DocumentsService {
       revises,
     };
     await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
-      const id = await this.documents.add(manager, agencyId, document);
+      const id = await keepFrozenFigures(manager, [agencyId], () =>
+        this.documents.add(manager, agencyId, document),
+      );
       if (id === undefined) throw new RequestError('document.duplicate', { title: body.title });
       await this.audit.record(manager, agencyId, {
         actor: by,

@@ -10,6 +10,7 @@ import { checkNarrative } from '../reporting/annual-report/check-narrative.js';
 import { figureCellRule } from '../reporting/definition/cell-rule.js';
 import { calendarYear } from '../reporting/definition/period.js';
 import { printedFigure } from '../reporting/definition/printed-figure.js';
+import { keepFrozenFigures } from '../reports/frozen/frozen-figures.js';
 import { AnnualFiguresRepository } from './annual-figures.repository.js';
 import type { FigureRow } from './annual-figures.repository.js';
 import { storedAmount } from './figure-amount.js';
@@ -74,7 +75,10 @@ export class FiguresService {
       if (before?.narrative !== undefined && before.narrative !== null && !versions)
         throw new RequestError('precondition.required');
       if (versions && !versions.includes(before?.version ?? 0)) throw new RequestError('figure.stale');
-      if (!(await this.figures.put(manager, agencyId, row, before))) throw new RequestError('figure.stale');
+      const isPut = await keepFrozenFigures(manager, [agencyId], () =>
+        this.figures.put(manager, agencyId, row, before),
+      );
+      if (!isPut) throw new RequestError('figure.stale');
       await this.audit.record(manager, agencyId, {
         actor: by,
         action: 'figure.put',

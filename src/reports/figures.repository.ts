@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { FeeFigures } from '../reporting/annual-report/report-figures.js';
+import type { FeeFigures } from '../reporting/annual-report/fee-figures.js';
 import type { DocumentCount, SuppliedFigure } from '../reporting/compile/figure-findings.js';
 import type { Period } from '../reporting/definition/period.js';
 

@@ -10,12 +10,14 @@ import {
   submissionFindings,
   type SubmissionFinding,
 } from '../../reporting/annual-report/submission-findings.js';
+import { sumFees } from '../../reporting/annual-report/fee-figures.js';
 import { proseAgainstTables } from '../../reporting/annual-report/prose-against-tables.js';
 import { assembleTables, type CountedTables } from '../../reporting/compile/assemble-tables.js';
 import { printedFigure } from '../../reporting/definition/printed-figure.js';
 import { reportCharts } from '../../reporting/render/charts/report-charts.js';
 import { statutoryGrids } from '../../reporting/render/grid/statutory-grids.js';
 import type { ReportDocument } from '../../reporting/render/report-document.js';
+import type { WholeTree } from '../../reporting/snapshot/report-snapshot.js';
 import type { YearFigures } from '../../reporting/trends/year-figures.js';
 import type { Scope, YearTables } from '../../reporting/year-tables.js';
 import { CarriedOverRepository } from '../../reports/frozen/carried-over.repository.js';
@@ -49,8 +51,10 @@ export interface Candidate {
   readonly tables: YearTables;
   readonly document: ReportDocument;
   readonly method: MethodNote;
+  /** What the agency told for its whole tree. */
+  readonly wholeTree: WholeTree;
   readonly children: Children;
-  /** What the prose may refer to. */
+  /** What the prose may refer to; fees are the agency's own, and those of the reports that are added up. */
   readonly figures: ReportFigures;
   readonly findings: readonly SubmissionFinding[];
   /** Of the agency's own prose. */
@@ -95,17 +99,20 @@ export class CandidateService {
   }
 
   private async inside(scoped: Scoped, place: ReportPlace): Promise<Candidate> {
-    const { manager, root, agencies, context } = scoped;
+    const { manager, root, context } = scoped;
     const { year, scope } = place;
     const { edition } = context;
     const children = await this.childrenIn(scoped, place);
-    const counted = await this.counted(scoped, place, children);
+    const wholeTree = await this.wholeTree(scoped, year);
+    const counted = await this.counted(scoped, place, children, wholeTree);
+    const fees = sumFees([
+      await this.figures.fees(manager, context.period, [root.id]),
+      ...children.figures.flatMap((child) => child.fees ?? []),
+    ]);
     const header = { ...context, agency: { code: root.code, name: root.name }, scope };
     const tables = assembleTables(header, counted);
     const method = withRemarks(await this.method.read(scoped), place, children);
     const narrative = await this.reports.narrative(manager, year, root.id);
-    const ids = agencies.map(({ id }) => id);
-    const fees = await this.figures.fees(manager, context.period, ids);
     const figures = { agencyName: root.name, tables, fees };
     const document = buildReport({
       edition,
@@ -128,7 +135,18 @@ export class CandidateService {
     const { id, code, name } = root;
     const findings = [...found, ...typed];
     const agency = { id, code, name };
-    return { agency, edition, tables, document, method, children, figures, findings, paragraphs };
+    return {
+      agency,
+      edition,
+      tables,
+      document,
+      method,
+      wholeTree,
+      children,
+      figures,
+      findings,
+      paragraphs,
+    };
   }
 
   private async childrenIn({ manager, root, agencies }: Scoped, place: ReportPlace): Promise<Children> {
@@ -137,15 +155,19 @@ export class CandidateService {
     return childrenOf(root.id, agencies, await this.children.ofYear(manager, place.year, below));
   }
 
-  private async counted(scoped: Scoped, place: ReportPlace, children: Children): Promise<CountedTables> {
+  private async counted(
+    scoped: Scoped,
+    place: ReportPlace,
+    children: Children,
+    wholeTree: WholeTree,
+  ): Promise<CountedTables> {
     const { manager, root, agencies, context } = scoped;
     const { agencyCode, year, scope } = place;
     const query = { agencyCode, when: { year }, scope: 'own' as const, knownAt: context.knownAt };
     const alone = { ...scoped, agencies: agencies.filter(({ id }) => id === root.id), isWhole: false };
     const counted = await this.reader.read(alone, query);
     if (scope === 'own') return counted;
-    const wholeTreeItems = await this.wholeTreeItems(scoped, year);
-    const sum = rolledUp(context.edition, { counted, wholeTreeItems }, children.figures);
+    const sum = rolledUp(context.edition, { counted, wholeTree }, children.figures);
     const ids = agencies.map(({ id }) => id);
     const before = await this.carriedOver.before(
       manager,
@@ -160,13 +182,10 @@ export class CandidateService {
     };
   }
 
-  private async wholeTreeItems(
-    { manager, root, context }: Scoped,
-    year: number,
-  ): Promise<Map<string, number>> {
+  private async wholeTree({ manager, root, context }: Scoped, year: number): Promise<WholeTree> {
     const supplied = await this.figures.supplied(manager, year, [root.id], context.knownAt);
     const units = new Map(figureItems(context.edition).map(({ key, unit }) => [key, unit]));
-    return new Map(
+    return Object.fromEntries(
       supplied
         .filter(({ scope }) => scope === 'tree')
         .flatMap(({ item, stored }) => {

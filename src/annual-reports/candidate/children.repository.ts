@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ReportState } from '../../domain/annual-report/life.js';
+import type { FeeFigures } from '../../reporting/annual-report/fee-figures.js';
+import type { WholeTree } from '../../reporting/snapshot/report-snapshot.js';
 import type { Scope, YearTables } from '../../reporting/year-tables.js';
 
 /** The latest version of the report of an agency, and the snapshot that stands for it. */
@@ -14,6 +16,8 @@ export interface ChildReport {
     readonly scope: Scope;
     readonly sha256: string;
     readonly tables: YearTables;
+    readonly wholeTree: WholeTree | null;
+    readonly fees: FeeFigures | null;
   } | null;
 }
 
@@ -24,11 +28,12 @@ export class ChildrenRepository {
     return manager.query<ChildReport[]>(
       `select latest.agency_id as "agencyId", latest.state, latest.version,
               case when s.sha256 is null then null else json_build_object(
-                'version', s.version, 'scope', s.scope, 'sha256', s.sha256, 'tables', s.tables) end as standing
+                'version', s.version, 'scope', s.scope, 'sha256', s.sha256,
+                'tables', s.content -> 'tables', 'wholeTree', s.content -> 'wholeTree', 'fees', s.content -> 'fees') end as standing
          from (select distinct on (agency_id) agency_id, state, version from annual_report
                 where year = $1 and agency_id = any($2) order by agency_id, version desc) latest
          left join lateral (
-           select r.version, r.scope, r.sha256, (k.content::json) -> 'tables' as tables
+           select r.version, r.scope, r.sha256, k.content::json as content
              from annual_report r
              join annual_report_snapshot k on (k.agency_id, k.year, k.version, k.attempt) = (r.agency_id, r.year, r.version, r.attempt)
             where r.agency_id = latest.agency_id and r.year = $1 and r.state in ('submitted', 'approved', 'published')

@@ -24,24 +24,30 @@ export function childrenOf(
   const reportOf = new Map(reports.map((report) => [report.agencyId, report]));
   const figures: ChildFigures[] = [];
   const standings: ChildStanding[] = [];
-  const visit = ({ id, code, name }: TreeAgency): void => {
+  const visit = ({ id, code, name }: TreeAgency, toldAbove: readonly string[]): void => {
     const report = reportOf.get(id);
     const standing = report?.standing ?? null;
+    // A report of a tree has what its agency told for the tree in its own tables.
+    const told = standing?.scope === 'own' ? Object.keys(standing.wholeTree ?? {}) : [];
     standings.push({ code, name, state: stateOf(report) });
     if (standing) {
-      const { version, scope, sha256, tables } = standing;
+      const { version, scope, sha256, tables, fees } = standing;
       figures.push({
         agency: { code, name },
         version,
         scope,
         sha256,
         proactive: tables.proactive,
+        ...(told.length > 0 && { wholeTree: standing.wholeTree ?? {} }),
+        ...(toldAbove.length > 0 && { toldAbove }),
+        ...(fees && { fees }),
         ...printedTables(tables),
       });
     }
-    if (standing?.scope !== 'rollup') for (const child of below.get(id) ?? []) visit(child);
+    if (standing?.scope === 'rollup') return;
+    for (const child of below.get(id) ?? []) visit(child, [...toldAbove, ...told]);
   };
-  for (const child of below.get(rootId) ?? []) visit(child);
+  for (const child of below.get(rootId) ?? []) visit(child, []);
   return { figures, standings };
 }
 

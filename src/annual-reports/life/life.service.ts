@@ -14,6 +14,7 @@ import type { ReportEventType } from '../annual-report-event.entity.js';
 import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.repository.js';
 import { REPORT_FILES_TOPIC, type FilesOrder } from '../files/file-maker.js';
 import type { Office } from '../office.js';
+import { MovedFigures } from './moved-figures.js';
 import { SubmittingService } from './submitting.service.js';
 
 /** Somebody's step in the life of a report. */
@@ -43,6 +44,7 @@ export class LifeService {
     private readonly transaction: TenantTransaction,
     private readonly reports: AnnualReportsRepository,
     private readonly submitting: SubmittingService,
+    private readonly moved: MovedFigures,
     private readonly charts: ReportChartsService,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
@@ -90,6 +92,7 @@ export class LifeService {
   approve(taking: Taking): Promise<void> {
     return this.step('approve', taking, async (manager, report, state) => {
       await this.submitting.refuseMoved(manager, report);
+      await this.moved.refuse(manager, taking.agency.code, report);
       await this.reports.change(manager, report, { state });
       const at = await this.reports.now(manager);
       const { year, version, attempt } = report;

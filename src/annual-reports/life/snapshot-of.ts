@@ -14,7 +14,7 @@ export const sha256Of = (content: string | Buffer): string =>
 const STANDING = ['submitted', 'approved', 'published'];
 
 export function snapshotOf(candidate: Candidate, facts: SnapshotFacts): ReportSnapshot {
-  const { agency, edition, tables, document, method, children } = candidate;
+  const { agency, edition, tables, document, method, figures, wholeTree, children } = candidate;
   const { version, correction, countedAt, calendar, preparedBy, audit, cases, proceedings } = facts;
   return {
     format: SNAPSHOT_FORMAT,
@@ -31,6 +31,8 @@ export function snapshotOf(candidate: Candidate, facts: SnapshotFacts): ReportSn
     method,
     tables,
     document,
+    ...(Object.keys(wholeTree).length > 0 && { wholeTree }),
+    fees: figures.fees,
     cases,
     proceedings,
     children: children.figures,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { keepFrozenFigures } from '../../reports/frozen/frozen-figures.js';
 import type { RecordKind } from '../ledger/records/record-schemas.js';
 import { writeCases, type WriteOptions } from './case-writer.js';
 import { writeDocuments, writeFigures, writeOpenings } from './disclosure-writer.js';
@@ -24,8 +25,12 @@ export class Shelf {
     await writeCases(manager, this.#of('application'), options);
     const reviewCase = await writeReviews(manager, this.#of('review'), rules);
     const { applications, reviews } = await writeLawsuits(manager, this.#of('lawsuit'), rules);
-    await writeFigures(manager, this.#of('figure'), recordedBy);
-    await writeDocuments(manager, this.#of('document'));
+    const [figures, documents] = [this.#of('figure'), this.#of('document')];
+    const owners = new Set([...figures, ...documents].map(({ agencyId }) => agencyId));
+    await keepFrozenFigures(manager, [...owners], async () => {
+      await writeFigures(manager, figures, recordedBy);
+      await writeDocuments(manager, documents);
+    });
     await writeOpenings(manager, this.#of('opening'));
     return { reviewCase, lawsuitCase: applications, lawsuitReview: reviews };
   }

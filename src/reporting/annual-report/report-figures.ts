@@ -1,13 +1,7 @@
 import { DomainError } from '../../law/domain-error.js';
 import type { YearTables } from '../year-tables.js';
 import { quotable } from '../../law/quotable.js';
-
-/** Information-processing fees of the year (国办函〔2020〕109号), which section 六 reports with explicit zeros. */
-export interface FeeFigures {
-  readonly notices: number;
-  readonly noticedYuan: string;
-  readonly paidYuan: string;
-}
+import type { FeeFigures } from './fee-figures.js';
 
 export interface ReportFigures {
   readonly agencyName: string;

@@ -1,5 +1,6 @@
 import type { CountedCase } from '../../domain/case/case-facts.js';
 import type { CountedProceeding } from '../../domain/proceeding/proceeding-facts.js';
+import type { FeeFigures } from '../annual-report/fee-figures.js';
 import type { MethodNote } from '../annual-report/method-note.js';
 import type { ReportDocument } from '../render/report-document.js';
 import type { Scope, YearTables } from '../year-tables.js';
@@ -17,6 +18,9 @@ export interface ProceedingLine extends CountedProceeding {
   readonly ref: string;
 }
 
+/** Items of table 二 that an agency told for its whole tree, by key. */
+export type WholeTree = Readonly<Record<string, number>>;
+
 /** What a report of a tree adds up: the tables of a report below it, by the hash of the snapshot that has them. */
 export interface ChildFigures {
   readonly agency: { readonly code: string; readonly name: string };
@@ -24,6 +28,12 @@ export interface ChildFigures {
   readonly scope: Scope;
   readonly sha256: string;
   readonly proactive: YearTables['proactive'];
+  /** What the agency told for everything below it: that counts in the sum, and nothing below it does (DOMAIN 11.11). */
+  readonly wholeTree?: WholeTree;
+  /** Items that an agency above told for this one, too. */
+  readonly toldAbove?: readonly string[];
+  /** Absent in a snapshot that was taken before fees were kept in it. */
+  readonly fees?: FeeFigures;
   readonly applications: readonly { readonly key: string; readonly values: readonly number[] }[];
   readonly proceedings: YearTables['proceedings'];
 }
@@ -57,6 +67,10 @@ export interface ReportSnapshot {
   readonly method: MethodNote;
   readonly tables: YearTables;
   readonly document: ReportDocument;
+  /** Told for the whole tree: what a report of the agency alone does not print, and a sum above it needs. */
+  readonly wholeTree?: WholeTree;
+  /** Of section 六: of everything that the report covers. */
+  readonly fees?: FeeFigures;
   /** Of the agency itself. */
   readonly cases: readonly CaseLine[];
   readonly proceedings: readonly ProceedingLine[];

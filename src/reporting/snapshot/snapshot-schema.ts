@@ -40,6 +40,9 @@ const proceedingLine = z.object({
   supersededOn: day.nullable(),
 });
 
+const wholeTree = z.record(z.string(), z.number());
+const fees = z.object({ notices: z.int(), noticedYuan: z.string(), paidYuan: z.string() });
+
 /** As much of a snapshot as is counted again; whatever else it says stays as it is. */
 export const snapshotSchema = z.looseObject({
   format: z.literal(SNAPSHOT_FORMAT),
@@ -71,6 +74,8 @@ export const snapshotSchema = z.looseObject({
       }),
     ),
   }),
+  wholeTree: wholeTree.optional(),
+  fees: fees.optional(),
   cases: z.array(caseLine),
   proceedings: z.array(proceedingLine),
   children: z.array(
@@ -78,6 +83,9 @@ export const snapshotSchema = z.looseObject({
       agency,
       sha256: z.string(),
       proactive: z.record(z.string(), z.number()),
+      wholeTree: wholeTree.optional(),
+      toldAbove: z.array(z.string()).optional(),
+      fees: fees.optional(),
       applications: rows,
       proceedings,
     }),

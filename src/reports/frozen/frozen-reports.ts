@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { law } from '../../law/law.js';
-import { DomainError } from '../../law/domain-error.js';
 import {
   countedCaseOf,
   countedProceedingOf,
@@ -8,30 +7,13 @@ import {
   COUNTED_PROCEEDING_COLUMNS,
   type CountRow,
 } from '../counted-rows.js';
+import { frozenYears, reportFrozen, type FrozenYear } from './frozen-years.js';
 import { movedCaseCell, movedProceedingCell } from './moved-cells.js';
-
-interface FrozenYear {
-  readonly agencyId: number;
-  readonly year: number;
-  readonly edition: string;
-  readonly published: boolean;
-}
 
 /** Rows of a projection of what is about to change, as they are and as they will be. */
 interface Change {
   readonly before: readonly CountRow[];
   readonly after: readonly CountRow[];
-}
-
-/**
- * The years of these agencies whose report is approved or published and not being corrected. Until the transaction ends no
- * report of theirs is submitted.
- */
-async function frozenYears(manager: EntityManager, agencyIds: readonly number[]): Promise<FrozenYear[]> {
-  return manager.query<FrozenYear[]>(
-    `select agency_id as "agencyId", year, edition, published from frozen_report_years($1) order by year`,
-    [agencyIds],
-  );
 }
 
 const ownersOf = (rows: readonly CountRow[]): number[] => [
@@ -92,14 +74,7 @@ function refuseMoves(
       rows.filter((row) => Number(row.agency_id) === agencyId);
     const cell = movedCell(law().edition(edition), year, own(before), own(after));
     if (cell === undefined) continue;
-    const remedy = published
-      ? '确需变动的，请先由年报人员对该年度报告办理更正，再登记'
-      : '确需变动的，请先由审批人员把该年度报告退回，再登记';
-    throw new DomainError(
-      'report.frozen',
-      `${year} 年的年度报告${published ? '已经公布' : '已经批准'}，这一变动会改变其中的${cell}，没有登记。${remedy}。`,
-      { year, cell },
-    );
+    throw reportFrozen(year, published, cell);
   }
 }
 

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../../law/domain-error.js';
+import { law } from '../../law/law.js';
+import type { ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
+import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.repository.js';
+import { CandidateService } from '../candidate/candidate.service.js';
+
+/** What was told, rather than counted, between submitting a report and approving it. */
+@Injectable()
+export class MovedFigures {
+  constructor(
+    private readonly reports: AnnualReportsRepository,
+    private readonly candidates: CandidateService,
+  ) {}
+
+  /**
+   * Freezing a report that the register has overtaken would part the two for good.
+   * @throws DomainError `report.moved` with the item of table 二, or the fees
+   */
+  async refuse(manager: EntityManager, agencyCode: string, report: ReportVersion): Promise<void> {
+    const { year, scope, edition, correction } = report;
+    const submitted = JSON.parse((await this.reports.snapshot(manager, report)) ?? '') as ReportSnapshot;
+    const knownAt = (await this.reports.now(manager)).toISOString();
+    const now = await this.candidates.build(
+      manager,
+      { agencyCode, year, scope, edition, correction },
+      knownAt,
+    );
+    const [was, is] = [submitted.tables.proactive, now.tables.proactive];
+    const item = law()
+      .figureItems(edition)
+      .find(({ key }) => was[key] !== is[key]);
+    if (item) throw moved(`表二“${item.label}”`, told(was[item.key]), told(is[item.key]));
+    if (submitted.fees && !isDeepStrictEqual(submitted.fees, now.figures.fees))
+      throw moved('第六部分的信息处理费', feesOf(submitted.fees), feesOf(now.figures.fees));
+  }
+}
+
+const told = (value: number | undefined): string => (value === undefined ? '未填' : String(value));
+
+const feesOf = ({ notices, paidYuan }: NonNullable<ReportSnapshot['fees']>): string =>
+  `通知 ${notices} 件、收取 ${paidYuan} 元`;
+
+const moved = (cell: string, before: string, after: string): DomainError =>
+  new DomainError(
+    'report.moved',
+    `送审以后登记有变动，${cell}送审时为${before}，现在为${after}，没有批准。请退回，由年报人员核对后重新送审。`,
+    { cell },
+  );
