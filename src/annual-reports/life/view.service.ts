@@ -6,6 +6,7 @@ import { RequestError } from '../../platform/http/request-error.js';
 import type { SubmissionFinding } from '../../reporting/annual-report/submission-findings.js';
 import type { ReportDocument } from '../../reporting/render/report-document.js';
 import type { ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
+import { FiguresRepository } from '../../reports/figures.repository.js';
 import { ReportService } from '../../reports/report.service.js';
 import {
   AnnualReportsRepository,
@@ -26,6 +27,7 @@ export class ViewService {
     private readonly reports: AnnualReportsRepository,
     private readonly candidates: CandidateService,
     private readonly prose: ReportService,
+    private readonly figures: FiguresRepository,
     private readonly files: FilesRepository,
   ) {}
 
