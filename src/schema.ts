@@ -22,6 +22,7 @@ import { KeepOutcomes1795387200017 } from '../migrations/1795387200017-keep-outc
 import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-search-paths.js';
 import { StrikeAttachments1795387200032 } from '../migrations/1795387200032-strike-attachments.js';
 import { KeepAnnualReports1795387200034 } from '../migrations/1795387200034-keep-annual-reports.js';
+import { OrderReportBatches1795387200035 } from '../migrations/1795387200035-order-report-batches.js';
 import { HandleProceedings1795387200033 } from '../migrations/1795387200033-handle-proceedings.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
 import { KeepThePlaceOfFacts1795387200030 } from '../migrations/1795387200030-keep-the-place-of-facts.js';
@@ -35,6 +36,9 @@ import { AnnualReportEvent } from './annual-reports/annual-report-event.entity.j
 import { AnnualReportFile } from './annual-reports/annual-report-file.entity.js';
 import { AnnualReportReason } from './annual-reports/annual-report-reason.entity.js';
 import { AnnualReportSnapshot } from './annual-reports/annual-report-snapshot.entity.js';
+import { ReportBatchFile } from './annual-reports/batches/report-batch-file.entity.js';
+import { ReportBatchItem } from './annual-reports/batches/report-batch-item.entity.js';
+import { ReportBatch } from './annual-reports/batches/report-batch.entity.js';
 import { ReportDeadline } from './annual-reports/collection/report-deadline.entity.js';
 import { PublishedParagraph } from './annual-reports/published-paragraph.entity.js';
 import { AnnualReport } from './annual-reports/annual-report.entity.js';
@@ -171,6 +175,9 @@ export const ENTITIES = [
   AnnualReportFile,
   OpeningAdjustment,
   PublishedParagraph,
+  ReportBatch,
+  ReportBatchItem,
+  ReportBatchFile,
   ReportDeadline,
   ReplacedFigure,
 ];
@@ -203,6 +210,7 @@ export const MIGRATIONS = [
   StrikeAttachments1795387200032,
   HandleProceedings1795387200033,
   KeepAnnualReports1795387200034,
+  OrderReportBatches1795387200035,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

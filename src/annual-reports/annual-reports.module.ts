@@ -3,6 +3,14 @@ import { AgenciesModule } from '../agencies/agencies.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { AnnualReportsRepository } from './annual-reports.repository.js';
+import { BatchArchive } from './batches/batch-archive.js';
+import { BatchItemsRepository } from './batches/batch-items.repository.js';
+import { BatchesController } from './batches/batches.controller.js';
+import { BatchesRepository } from './batches/batches.repository.js';
+import { BatchesRetention } from './batches/batches-retention.js';
+import { BatchesService } from './batches/batches.service.js';
+import { ItemMaker } from './batches/item-maker.js';
+import { ItemReader } from './batches/item-reader.js';
 import { CandidateService } from './candidate/candidate.service.js';
 import { ChildrenRepository } from './candidate/children.repository.js';
 import { CountedLinesRepository } from './candidate/counted-lines.repository.js';
@@ -27,9 +35,20 @@ import { ViewService } from './life/view.service.js';
 
 @Module({
   imports: [AgenciesModule, IdentityModule, ReportsModule],
-  controllers: [CollectionController, DifferencesController, ReportFilesController, ReportsController],
+  controllers: [
+    BatchesController,
+    CollectionController,
+    DifferencesController,
+    ReportFilesController,
+    ReportsController,
+  ],
   providers: [
     AnnualReportsRepository,
+    BatchArchive,
+    BatchesRepository,
+    BatchesRetention,
+    BatchesService,
+    BatchItemsRepository,
     BundleService,
     CandidateService,
     ChildrenRepository,
@@ -39,6 +58,8 @@ import { ViewService } from './life/view.service.js';
     DifferencesService,
     FileMaker,
     FilesRepository,
+    ItemMaker,
+    ItemReader,
     LifeService,
     ParagraphsRepository,
     PublishingService,

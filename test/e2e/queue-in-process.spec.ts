@@ -27,7 +27,7 @@ it('works on what waits without anybody asking, and runs the sweeps', async () =
         ({ name }) => name,
       ),
     );
-  for (const end = Date.now() + 20_000; (await names()).length < 8 && Date.now() < end;)
+  for (const end = Date.now() + 20_000; (await names()).length < 9 && Date.now() < end;)
     await new Promise((resolve) => setTimeout(resolve, 200));
   expect(await names()).toEqual([
     'attachments.scan',
@@ -37,6 +37,7 @@ it('works on what waits without anybody asking, and runs the sweeps', async () =
     'intake.retention',
     'queue.retention',
     'queue.watch',
+    'reportBatches.retention',
     'reportBuilds.retention',
   ]);
 }, 60_000);

@@ -88,6 +88,12 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
     values ($1, $2::int, 2024, 'own', '{json}', 'zhang', now())`,
   report_file: `insert into report_file (agency_id, build_id, format, name, media_type, sha256, bytes)
     values ($1, 1, 'json' || $2::int, '年度报告', 'application/json', repeat('a', 64), '{}')`,
+  report_batch: `insert into report_batch (agency_id, id, year, formats, requested_by, requested_at)
+    values ($1, $2::int, 2024, '{docx}', 'zhang', now())`,
+  report_batch_item: `insert into report_batch_item (agency_id, batch_id, position, member_id, code, name, scope, state)
+    values ($1, 1, $2::int, $1, 'zz', '某局', 'own', 'none')`,
+  report_batch_file: `insert into report_batch_file (agency_id, batch_id, position, format, name, sha256, bytes)
+    values ($1, 1, 1, 'f' || $2::int, '年度报告', encode(sha256('x'), 'hex'), 'x')`,
   annual_report: `insert into annual_report (agency_id, year, version, scope, edition, state, opened_at)
     values ($1, 2020 + $2::int, 1, 'own', '2021', 'draft', now())`,
   annual_report_snapshot: `insert into annual_report_snapshot (agency_id, year, version, attempt, sha256, content, recorded_at)

@@ -1,6 +1,8 @@
 import { renderReport, REPORT_FORMATS } from '../../reporting/render/render-report.js';
 import type { ReportFormat } from '../../reporting/render/render-report.js';
+import type { ReportDocument } from '../../reporting/render/report-document.js';
 import type { ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
+import type { YearTables } from '../../reporting/year-tables.js';
 import type { ReportVersion } from '../annual-reports.repository.js';
 import { sha256Of } from '../life/snapshot-of.js';
 import type { KeptFile } from './files.repository.js';
@@ -11,18 +13,24 @@ export interface PrintedFile {
   readonly bytes: Buffer;
 }
 
-export const fileNameOf = ({ document }: ReportSnapshot, format: string): string =>
+/** What of a report is printed. */
+export interface Printable {
+  readonly document: ReportDocument;
+  readonly tables: YearTables;
+}
+
+export const fileNameOf = ({ document }: Pick<Printable, 'document'>, format: string): string =>
   `${document.agencyName}${document.titleLine}.${format}`;
 
-/** A submitted report in one format: of the same snapshot always the same bytes. */
+/** A report in one format: of the same snapshot always the same bytes. */
 export async function printed(
-  snapshot: ReportSnapshot,
+  report: Printable,
   format: ReportFormat,
   fontDir: string | undefined,
 ): Promise<PrintedFile> {
   const fonts = fontDir === undefined ? {} : { fontDir };
-  const { mediaType, bytes } = await renderReport(format, snapshot.document, snapshot.tables, fonts);
-  return { name: fileNameOf(snapshot, format), mediaType, bytes: Buffer.from(bytes) };
+  const { mediaType, bytes } = await renderReport(format, report.document, report.tables, fonts);
+  return { name: fileNameOf(report, format), mediaType, bytes: Buffer.from(bytes) };
 }
 
 /** All formats, to be kept. */

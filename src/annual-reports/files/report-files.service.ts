@@ -2,11 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { FONT_DIR } from '../../platform/config/font-dir.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
-import { renderReport } from '../../reporting/render/render-report.js';
 import type { ReportFormat } from '../../reporting/render/render-report.js';
-import type { ReportDocument } from '../../reporting/render/report-document.js';
 import type { ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
-import type { YearTables } from '../../reporting/year-tables.js';
 import { ReportService } from '../../reports/report.service.js';
 import { tablesQuery } from '../../reports/tables.schemas.js';
 import { AnnualReportsRepository } from '../annual-reports.repository.js';
@@ -72,26 +69,14 @@ export class ReportFilesService {
       const knownAt = (await this.reports.now(manager)).toISOString();
       return this.candidates.build(manager, { agencyCode: code, year, scope, edition, correction }, knownAt);
     });
-    return found && this.print(format, found.document, found.tables);
+    return found && printed(found, format, this.fontDir);
   }
 
   private async drawnUp({ code }: Office, { year, format, view }: Asked): Promise<PrintedFile> {
     const { scope = 'own', charts, ...rest } = view;
     const query = tablesQuery(code, { year }, { ...rest, scope });
-    const { document, tables } = await this.live.report(query, {
-      charts: format === 'html' && charts === 'true',
-    });
-    return this.print(format, document, tables);
-  }
-
-  private async print(
-    format: ReportFormat,
-    document: ReportDocument,
-    tables: YearTables,
-  ): Promise<PrintedFile> {
-    const fonts = this.fontDir === undefined ? {} : { fontDir: this.fontDir };
-    const { mediaType, bytes } = await renderReport(format, document, tables, fonts);
-    return { name: `${document.agencyName}${document.titleLine}.${format}`, mediaType, bytes };
+    const built = await this.live.report(query, { charts: format === 'html' && charts === 'true' });
+    return printed(built, format, this.fontDir);
   }
 }
 

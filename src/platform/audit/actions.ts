@@ -70,6 +70,7 @@ export const AUDIT_ACTIONS = {
   'calendar.noticeLoaded': '载入放假安排',
   'calendar.deadlinesMoved': '期限随放假安排变动',
   'report.ordered': '生成年度报告',
+  'report.batchOrdered': '成批生成年度报告',
   'annualReport.opened': '开始编制或者更正年度报告',
   'annualReport.submitted': '年度报告送审',
   'annualReport.returned': '退回年度报告',

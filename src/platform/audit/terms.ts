@@ -21,6 +21,7 @@ export const AUDIT_SUBJECTS = {
   opening: '上年结转',
   person: '用户',
   register: '登记簿',
+  reportBatch: '年度报告的成批生成',
   reportBuild: '年度报告的生成',
   review: '行政复议',
   savedFilter: '常用筛选',

@@ -9,13 +9,15 @@ export class InProcessCarrier implements Carrier {
   readonly offeredForSeconds: number;
   readonly #running = new Set<Promise<unknown>>();
   #run: (ref: MessageRef) => Promise<unknown> = () => Promise.resolve();
+  #hungry: () => void = () => undefined;
 
   constructor(leaseSeconds: number) {
     this.offeredForSeconds = leaseSeconds;
   }
 
-  start(run: (ref: MessageRef) => Promise<unknown>): Promise<void> {
+  start(run: (ref: MessageRef) => Promise<unknown>, hungry: () => void): Promise<void> {
     this.#run = run;
+    this.#hungry = hungry;
     return Promise.resolve();
   }
 
@@ -27,7 +29,10 @@ export class InProcessCarrier implements Carrier {
     for (const ref of refs) {
       const job: Promise<unknown> = this.#run(ref)
         .catch(() => undefined)
-        .finally(() => this.#running.delete(job));
+        .finally(() => {
+          this.#running.delete(job);
+          this.#hungry();
+        });
       this.#running.add(job);
     }
     return Promise.resolve();

@@ -23,4 +23,23 @@ export class Outbox {
       [agencyId, topic, key, JSON.stringify(payload)],
     );
   }
+
+  /** As `put`, for any number of one topic in one statement; they are done in their order, as far as anything keeps to it. */
+  async putAll(
+    manager: EntityManager,
+    { agencyId, topic }: Pick<NewMessage, 'agencyId' | 'topic'>,
+    messages: readonly Pick<NewMessage, 'key' | 'payload'>[],
+  ): Promise<void> {
+    await manager.query(
+      `insert into outbox (agency_id, topic, key, payload)
+       select $1, $2, m.key, m.payload from unnest($3::text[], $4::jsonb[]) with ordinality m (key, payload, position)
+        order by m.position on conflict do nothing`,
+      [
+        agencyId,
+        topic,
+        messages.map(({ key }) => key),
+        messages.map(({ payload }) => JSON.stringify(payload)),
+      ],
+    );
+  }
 }

@@ -14,6 +14,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<void> | undefined;
   private silent = false;
+  private ending = false;
 
   constructor(
     private readonly queue: QueueRepository,
@@ -23,15 +24,18 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.carrier) return;
-    await this.carrier.start((ref) => this.runner.run(ref).catch(() => undefined));
-    this.timer = setInterval(() => {
+    const look = (): void => {
+      if (this.ending) return;
       this.turn ??= this.tick().finally(() => {
         this.turn = undefined;
       });
-    }, TICK_MS);
+    };
+    await this.carrier.start((ref) => this.runner.run(ref).catch(() => undefined), look);
+    this.timer = setInterval(look, TICK_MS);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.ending = true;
     clearInterval(this.timer);
     await this.turn;
     await this.carrier?.stop();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { Logger } from '@nestjs/common';
 import { QueueRetention } from '../../../src/platform/queue/queue-retention.js';
 import { IntakeRetention } from '../../../src/cases/intake-retention.js';
+import { BatchesRetention } from '../../../src/annual-reports/batches/batches-retention.js';
 import { ReportBuildsRetention } from '../../../src/reports/builds/report-builds-retention.js';
 import { Sweeps } from '../../../src/platform/schedule/sweeps.js';
 import { QueueWorld } from './queue-world.js';
@@ -96,16 +97,26 @@ describe('what is kept for a time only', () => {
       insert into report_file values (1, 71, 'json', 'n', 'application/json', repeat('a', 64), '{}');
       insert into outbox (agency_id, topic, key, payload, done_at)
         values (1, 'report.build', '71', '{}', now() - interval '31 days'), (1, 'report.build', '72', '{}', now());
+      insert into report_batch (agency_id, id, year, formats, requested_by, requested_at)
+        values (1, 71, 2024, '{docx}', 'zhang', now()), (1, 7, 2024, '{docx}', 'zhang', now());
+      insert into report_batch_item (agency_id, batch_id, position, member_id, code, name, scope, state)
+        values (1, 71, 1, 1, 'a', 'a', 'own', 'none'), (1, 7, 1, 1, 'a', 'a', 'own', 'none');
+      insert into report_batch_file values (1, 71, 1, 'docx', 'n', encode(sha256('x'), 'hex'), 'x');
+      insert into outbox (agency_id, topic, key, payload, done_at)
+        values (1, 'report.batchItem', '71/1', '{}', now() - interval '31 days'), (1, 'report.batchItem', '7/1', '{}', now());
       update outbox set done_at = now() - interval '31 days' where key = 'old';
       update outbox set done_at = now() - interval '29 days' where key = 'new';
       update outbox set dead_at = now() - interval '99 days' where key = 'dead'`);
     const sweeps = new Sweeps(replica!.system);
-    expect(await new QueueRetention(replica!.system, replica!.tenant, sweeps).clear()).toBe(3);
+    expect(await new QueueRetention(replica!.system, replica!.tenant, sweeps).clear()).toBe(4);
+    expect(await new BatchesRetention(replica!.system, replica!.tenant, sweeps).clear()).toBe(1);
     expect(await new ReportBuildsRetention(replica!.system, replica!.tenant, sweeps).clear()).toBe(1);
     const left = await world.rows<{ key: string }>('select key from outbox order by key');
-    expect(left.map(({ key }) => key)).toEqual(['72', 'dead', 'new', 'waits']);
+    expect(left.map(({ key }) => key)).toEqual(['7/1', '72', 'dead', 'new', 'waits']);
     expect(await world.rows('select id::int from report_build')).toEqual([{ id: 72 }]);
     expect(await world.rows('select 1 from report_file')).toEqual([]);
+    expect(await world.rows('select batch_id::int as id from report_batch_item')).toEqual([{ id: 7 }]);
+    expect(await world.rows('select 1 from report_batch_file')).toEqual([]);
   });
 
   it('idempotency keys go after ninety days', async () => {

@@ -83,6 +83,12 @@ export const REPORT_CHANGES: readonly AuditedChange[] = [
     call: ({ admin }) => admin.put(`${at}/years/2025/collection/deadline`, { dueOn: '2026-01-20' }),
   },
   {
+    route: 'POST /api/v1/agencies/:code/years/:year/report-batches',
+    action: 'report.batchOrdered',
+    chain: COUNTY.code,
+    call: ({ admin }) => admin.post(`${at}/years/2025/report-batches`, {}),
+  },
+  {
     route: 'POST /api/v1/agencies/:code/years/:year/opening-adjustments',
     action: 'opening.adjusted',
     chain: COUNTY.code,

@@ -118,6 +118,7 @@ const BODIES: Readonly<
   }),
   'PUT /api/v1/agencies/:code/years/:year/figures/:item': () => ({ value: 5 }),
   'POST /api/v1/agencies/:code/report-builds': () => ({ year: 2024, formats: ['json'] }),
+  'POST /api/v1/agencies/:code/years/:year/report-batches': () => ({}),
   'POST /api/v1/agencies/:code/reports': () => ({ year: 2024 }),
   'PUT /api/v1/agencies/:code/reports/:year/reasons': () => ({ finding: 'fees.unmentioned', reason: null }),
   'POST /api/v1/agencies/:code/reports/:year/submit': () => ({}),

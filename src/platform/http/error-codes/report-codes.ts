@@ -42,6 +42,21 @@ export const REPORT_CODES = {
     title: '没有可以比较的',
     detail: '这一版年度报告没有这一次送审，没有可以比较的内容。请在送审以后查看。',
   },
+  'batch.unknown': {
+    status: 404,
+    title: '没有这次成批生成',
+    detail: '没有这次成批生成，或者保存期已过。请重新成批生成。',
+  },
+  'batch.underWay': {
+    status: 409,
+    title: '还没有生成完',
+    detail: '还有 {left} 个机关的年度报告没有生成完，没有打包。请在完成后下载。',
+  },
+  'batch.notBelow': {
+    status: 409,
+    title: '不再是下级机关',
+    detail: '该机关在成批生成期间调整到了别处，没有生成。需要的请由现在的上级机关生成。',
+  },
   'report.future': {
     status: 422,
     title: '公布日在今天以后',

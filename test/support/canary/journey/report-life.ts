@@ -10,7 +10,13 @@ const YEAR = at('/years/2024');
 export async function reportLife({ web }: Traveller): Promise<void> {
   await expecting(201, web.call('POST', at('/reports'), { year: 2024 }));
   await expecting(422, web.call('POST', `${REPORT}/submit`, {}));
-  for (const path of [at('/reports'), REPORT, `${YEAR}/collection`, `${YEAR}/opening-adjustments`])
+  for (const path of [
+    at('/reports'),
+    REPORT,
+    `${YEAR}/collection`,
+    `${YEAR}/opening-adjustments`,
+    `${YEAR}/report-batches`,
+  ])
     await expecting(200, web.get(path));
   for (const path of [`${REPORT}/differences`, `${REPORT}/bundle`]) await expecting(409, web.get(path));
   await expecting(200, web.call('PUT', `${YEAR}/collection/deadline`, { dueOn: '2025-01-15' }));
@@ -23,6 +29,8 @@ export async function reportLife({ web }: Traveller): Promise<void> {
     await web.call('POST', `${REPORT}/publish`, { on: word, address: word, letterNo: word, signedBy: word });
     await web.call('POST', `${REPORT}/correct`, { note: word });
     await web.call('PUT', `${YEAR}/collection/deadline`, { dueOn: word });
+    await web.call('POST', `${YEAR}/report-batches`, { formats: [word], [word]: word });
+    await web.get(`${YEAR}/report-batches/${encodeURIComponent(word)}/files.zip`);
     await web.call('POST', `${YEAR}/opening-adjustments`, {
       kind: word,
       deltas: { [word]: 1 },

@@ -1,8 +1,9 @@
+import JSZip from 'jszip';
 import { REPORT_FORMATS } from '../../../../src/reporting/render/render-report.js';
 import { MISPLACED } from '../canaries.js';
 import type { Sink } from '../sweeper.js';
 import { documentText } from '../document-text.js';
-import { at, COUNTY, expecting } from './traveller.js';
+import { at, expecting } from './traveller.js';
 import type { Traveller } from './traveller.js';
 
 const YEAR = '/years/2025';
@@ -63,7 +64,9 @@ export async function publishedSinks(traveller: Traveller): Promise<Sink[]> {
   const { web } = traveller;
   const order = { year: 2025, formats: REPORT_FORMATS, scope: 'rollup' };
   const id = (await expecting(202, web.call('POST', at('/report-builds'), order))).told('id');
-  await untilBuilt(traveller, id);
+  await untilBuilt(traveller, at(`/report-builds/${id}`));
+  const batch = (await expecting(202, web.call('POST', at(`${YEAR}/report-batches`), {}))).told('id');
+  await untilBuilt(traveller, at(`${YEAR}/report-batches/${batch}`));
   const places = REPORT_FORMATS.flatMap((format) => [
     at(`/reports/2025.${format}`),
     at(`/report-builds/${id}/files/${format}`),
@@ -73,12 +76,25 @@ export async function publishedSinks(traveller: Traveller): Promise<Sink[]> {
     const { exchange } = await expecting(200, web.get(path));
     sinks.push({ name: path, content: `${exchange.headers}\n${await documentText(exchange.bytes)}` });
   }
+  return [...sinks, ...(await archived(traveller, at(`${YEAR}/report-batches/${batch}/files.zip`)))];
+}
+
+/** What an archive holds, its entries as they lie in it. */
+async function archived({ web }: Traveller, path: string): Promise<Sink[]> {
+  const { exchange } = await expecting(200, web.get(path));
+  const { files } = await JSZip.loadAsync(exchange.bytes);
+  const sinks: Sink[] = [{ name: path, content: exchange.headers }];
+  for (const [name, entry] of Object.entries(files))
+    sinks.push({
+      name: `${path}#${name}`,
+      content: `${name}\n${await documentText(await entry.async('nodebuffer'))}`,
+    });
   return sinks;
 }
 
-async function untilBuilt({ web }: Traveller, id: string): Promise<void> {
+async function untilBuilt({ web }: Traveller, path: string): Promise<void> {
   for (let n = 0; n < 600; n += 1) {
-    const build = await web.get(`/agencies/${COUNTY}/report-builds/${id}`);
+    const build = await web.get(path);
     if (build.told('state') === 'done') return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
