@@ -1,9 +1,8 @@
 // npm run bench            100,000 cases over 1,000 agencies and ten years
 // npm run bench -- --large also 1,000,000, and the growth between the two, on one server in one run
 // npm run bench -- --record writes the figures to docs/proofs/
+// npm run bench -- --reports [3000]: the reports of a province in one batch, by real processes (bench/reports.mjs)
 // npm run bench -- --cases 20000: does the benchmark work, and does it count right? Its targets are not judged
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { APPLICANT_TYPES, OUTCOMES, PROCEEDING_RESULTS } from '../dist/src/law/vocabularies/keys.js';
 import { generate } from './generate.mjs';
@@ -17,30 +16,25 @@ import {
   services,
   wholeYear,
 } from './measure.mjs';
+import { benchReports } from './reports.mjs';
+import { results } from './results.mjs';
 import { startServer } from './server.mjs';
 import { peakMegabytes } from '../test/support/peak-memory.mjs';
 import { ms } from './timing.mjs';
 
 const AGENCIES = 1000;
-const { values: options } = parseArgs({
-  options: { large: { type: 'boolean' }, record: { type: 'boolean' }, cases: { type: 'string' } },
+const { values: options, positionals } = parseArgs({
+  options: {
+    large: { type: 'boolean' },
+    record: { type: 'boolean' },
+    cases: { type: 'string' },
+    reports: { type: 'boolean' },
+  },
+  allowPositionals: true,
 });
 const { large } = options;
 const sizes = options.cases ? [Number(options.cases)] : large ? [100_000, 1_000_000] : [100_000];
-const lines = [];
-let failed = 0;
-
-function say(text = '') {
-  lines.push(text);
-  console.log(text);
-}
-
-/** One target: what was reached, and whether that is enough. */
-function target(id, what, reached, holds) {
-  if (!holds) failed += 1;
-  const verdict = options.cases ? 'measured' : holds ? 'reached ' : 'MISSED  ';
-  say(`${verdict}  ${id}  ${what}: ${reached}`);
-}
+const { say, target, load, record, passed } = results({ judged: !options.cases });
 
 async function measure(server, cases) {
   say(`\n# ${cases.toLocaleString('en')} cases, ${AGENCIES} agencies, ten years`);
@@ -118,40 +112,35 @@ async function measure(server, cases) {
   say(
     `measured  T1  the same with a tenth of the year changed and not vacuumed: ${ms(stale.median)} / ${ms(stale.yardstick)} = ${stale.ratio.toFixed(2)}`,
   );
-  say(
-    `load average ${loadavg()
-      .map((load) => load.toFixed(1))
-      .join(' ')}`,
-  );
+  say(load());
   await application.destroy();
   await superuser.destroy();
   return year.median;
 }
 
-const server = await startServer();
-try {
-  const times = [];
-  for (const cases of sizes) times.push(await measure(server, cases));
-  say();
-  if (times.length === 2) {
-    target(
-      'T4',
-      'time for ten times the cases (<= 10)',
-      (times[1] / times[0]).toFixed(2),
-      times[1] / times[0] <= 10,
-    );
+async function tables() {
+  const server = await startServer();
+  try {
+    const times = [];
+    for (const cases of sizes) times.push(await measure(server, cases));
+    say();
+    if (times.length === 2) {
+      target(
+        'T4',
+        'time for ten times the cases (<= 10)',
+        (times[1] / times[0]).toFixed(2),
+        times[1] / times[0] <= 10,
+      );
+    }
+    const peak = peakMegabytes();
+    target('T4', 'peak memory of the process (< 400 MB)', `${Math.round(peak)} MB`, peak < 400);
+  } finally {
+    await server.stop();
   }
-  const peak = peakMegabytes();
-  target('T4', 'peak memory of the process (< 400 MB)', `${Math.round(peak)} MB`, peak < 400);
-} finally {
-  await server.stop();
+  if (options.record) record('bench', `npm run bench${large ? ' -- --large' : ''}`);
+  return passed();
 }
-if (options.record) {
-  mkdirSync('docs/proofs', { recursive: true });
-  const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(
-    `docs/proofs/bench-${date}.txt`,
-    `npm run bench${large ? ' -- --large' : ''}\nNode ${process.version}, ${date}\n${lines.join('\n')}\n`,
-  );
-}
-process.exitCode = failed > 0 && !options.cases ? 1 : 0;
+
+const agencies = Number(positionals[0] ?? 3000);
+const reached = options.reports ? await benchReports({ agencies, record: options.record }) : await tables();
+process.exitCode = reached ? 0 : 1;

@@ -24,6 +24,7 @@ export async function startServer() {
       await migrator.runMigrations();
       await migrator.destroy();
       return {
+        urls,
         application: await createDataSource(urls.applicationUrl, { max: 1 }).initialize(),
         superuser: await createDataSource(superuserUrl(server, name), { max: 1 }).initialize(),
       };

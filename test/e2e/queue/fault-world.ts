@@ -85,11 +85,11 @@ export class FaultWorld {
     return started;
   }
 
-  async send(method: string, path: string, body: object): Promise<Response> {
+  async send(method: string, path: string, body?: object): Promise<Response> {
     return fetch(`${this.#base}${path}`, {
       method,
       headers: { 'content-type': 'application/json', ...this.#session },
-      body: JSON.stringify(body),
+      ...(body && { body: JSON.stringify(body) }),
     });
   }
 
@@ -131,16 +131,20 @@ export class FaultWorld {
     );
   }
 
-  /** Holds back every effect, which ends with an entry in the audit trail, after everything else of it. */
-  async holdEffects(): Promise<void> {
-    await this.holder.query('begin; select 1 from audit_head for update');
+  /**
+   * Holds back effects, until they are released.
+   * @param rows that they change; every effect of a check ends with an entry in the audit trail, after everything else of it
+   */
+  async holdEffects(rows = 'select 1 from audit_head for update'): Promise<void> {
+    await this.holder.query(`begin; ${rows}`);
   }
 
-  /** Whether somebody is in the middle of an effect and waits there. */
-  async inEffect(): Promise<boolean> {
+  /** Whether somebody is in the middle of an effect and waits there. @param statement that waits */
+  async inEffect(statement = 'append_audit'): Promise<boolean> {
     const waiting = await this.rows(
       `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
-          and query like '%append_audit%'`,
+          and query like '%' || $1 || '%'`,
+      [statement],
     );
     return waiting.length > 0;
   }

@@ -188,4 +188,6 @@ export type OpeningAdjustments = Answer<'/api/v1/agencies/{code}/years/{year}/op
 export type NewAdjustment =
   paths['/api/v1/agencies/{code}/years/{year}/opening-adjustments']['post']['requestBody']['content']['application/json'];
 export type ReportCollection = Answer<'/api/v1/agencies/{code}/years/{year}/collection', 'get'>;
+export type ReportBatches = Answer<'/api/v1/agencies/{code}/years/{year}/report-batches', 'get'>;
+export type ReportBatch = ReportBatches['items'][number];
 export type CollectedReport = ReportCollection['items'][number];

@@ -9,6 +9,7 @@ import { usePlace, type Place } from '../shell/place.js';
 import { CollectionTable } from './collection-table.js';
 import { COUNT_KEYS, countKey, FILTERS, type CountKey } from './collection-filter.js';
 import { DeadlineForm } from './deadline-form.js';
+import { ReportBatches } from './report-batches.js';
 import { ReturnChild } from './return-child.js';
 import { useCollection } from './queries.js';
 
@@ -71,6 +72,7 @@ export function CollectionPage() {
       {data && data.items.length > 0 && (
         <>
           <DeadlineForm key={data.deadline ?? ''} place={place} found={data} />
+          <ReportBatches place={place} />
           <Collected place={place} found={data} />
         </>
       )}
