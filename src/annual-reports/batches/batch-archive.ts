@@ -43,9 +43,15 @@ export class BatchArchive {
     const list = contentsList(lines, ({ position, file }) => (file === null ? null : pathIn(position, file)));
     yield { name: CONTENTS_NAME, input: list, lastModified };
     const positions = [...folders.keys()];
-    for (let at = 0; at < positions.length; at += PAGE)
-      for (const { position, name, bytes } of await this.page(batch, positions.slice(at, at + PAGE)))
+    for (let at = 0; at < positions.length; at += PAGE) {
+      const page = new Set(positions.slice(at, at + PAGE));
+      const files = await this.page(batch, [...page]);
+      // A transfer that breaks off is noticed; an archive that lacks what its list names would not be.
+      if (files.length !== lines.filter(({ position, file }) => file !== null && page.has(position)).length)
+        throw new Error(`report batch ${batch.id} has changed while it was sent`);
+      for (const { position, name, bytes } of files)
         yield { name: pathIn(position, name), input: bytes, lastModified };
+    }
   }
 
   private page(batch: ArchivedBatch, positions: readonly number[]): Promise<BatchFile[]> {

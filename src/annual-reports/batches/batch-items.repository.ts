@@ -17,10 +17,7 @@ export interface OrderedItem extends Readonly<
 export type BatchFile = Readonly<Pick<ReportBatchFile, keyof ReportBatchFile>>;
 /** A line of the list of contents: an agency, and one of its documents where it has any. */
 export type ContentLine = Readonly<
-  Pick<
-    ReportBatchItem,
-    'position' | 'code' | 'name' | 'scope' | 'state' | 'version' | 'sha256' | 'madeAt' | 'reason'
-  >
+  Pick<ReportBatchItem, 'position' | 'code' | 'name' | 'scope' | 'state' | 'version' | 'sha256' | 'reason'>
 > & { readonly file: string | null; readonly fileSha256: string | null };
 
 /** The reports of a batch, in a transaction that acts for the agency that collects. */
@@ -53,7 +50,7 @@ export class BatchItemsRepository {
 
   contents(manager: EntityManager, agencyId: number, batchId: number): Promise<ContentLine[]> {
     return manager.query<ContentLine[]>(
-      `select i.position, i.code, i.name, i.scope, i.state, i.version, i.sha256, i.made_at as "madeAt", i.reason,
+      `select i.position, i.code, i.name, i.scope, i.state, i.version, i.sha256, i.reason,
               f.name as file, f.sha256 as "fileSha256"
          from report_batch_item i
          left join report_batch_file f on f.agency_id = i.agency_id and f.batch_id = i.batch_id and f.position = i.position

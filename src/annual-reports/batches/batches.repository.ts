@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ReportFormat } from '../../reporting/render/render-report.js';
 import { ReportBatch } from './report-batch.entity.js';
-import type { ReportBatchItem } from './report-batch-item.entity.js';
 
 /** Topic of the messages that ask for the report of one agency; the key is the number of the batch and the place in it. */
 export const REPORT_BATCH_TOPIC = 'report.batchItem';
@@ -113,5 +112,3 @@ export class BatchesRepository {
     );
   }
 }
-
-export type BatchItem = Readonly<Pick<ReportBatchItem, keyof ReportBatchItem>>;
