@@ -13,6 +13,7 @@ import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IdentitySettingsModule } from './identity/identity-settings.module.js';
+import { FigureSheetsModule } from './figure-sheets/figure-sheets.module.js';
 import type { IdentitySettings } from './identity/identity-settings.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LettersModule } from './letters/letters.module.js';
@@ -57,6 +58,7 @@ export class AppModule {
         ReportChecksModule,
         DemonstrationModule,
         DisclosuresModule,
+        FigureSheetsModule,
         ImportsModule,
         CasesModule,
         CaseRegisterModule,

@@ -23,6 +23,7 @@ import { PinSearchPaths1795387200023 } from '../migrations/1795387200023-pin-sea
 import { StrikeAttachments1795387200032 } from '../migrations/1795387200032-strike-attachments.js';
 import { KeepAnnualReports1795387200034 } from '../migrations/1795387200034-keep-annual-reports.js';
 import { OrderReportBatches1795387200035 } from '../migrations/1795387200035-order-report-batches.js';
+import { AskUnitsForFigures1795387200036 } from '../migrations/1795387200036-ask-units-for-figures.js';
 import { HandleProceedings1795387200033 } from '../migrations/1795387200033-handle-proceedings.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
 import { KeepThePlaceOfFacts1795387200030 } from '../migrations/1795387200030-keep-the-place-of-facts.js';
@@ -61,6 +62,9 @@ import { OpeningAdjustment } from './disclosures/opening-adjustment.entity.js';
 import { Opening } from './disclosures/opening.entity.js';
 import { ReplacedFigure } from './disclosures/replaced-figure.entity.js';
 import { RegisterDeclaration } from './disclosures/register-declaration.entity.js';
+import { FigureSheetEvent } from './figure-sheets/figure-sheet-event.entity.js';
+import { FigureSheetItem } from './figure-sheets/figure-sheet-item.entity.js';
+import { FigureSheet } from './figure-sheets/figure-sheet.entity.js';
 import { Account } from './identity/account.entity.js';
 import { KnownAddress } from './identity/log-in/known-address.entity.js';
 import { KnownDevice } from './identity/log-in/known-device.entity.js';
@@ -174,6 +178,9 @@ export const ENTITIES = [
   AnnualReportReason,
   AnnualReportFile,
   OpeningAdjustment,
+  FigureSheet,
+  FigureSheetItem,
+  FigureSheetEvent,
   PublishedParagraph,
   ReportBatch,
   ReportBatchItem,
@@ -211,6 +218,7 @@ export const MIGRATIONS = [
   HandleProceedings1795387200033,
   KeepAnnualReports1795387200034,
   OrderReportBatches1795387200035,
+  AskUnitsForFigures1795387200036,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

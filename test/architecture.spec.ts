@@ -26,6 +26,7 @@ const FEATURE_ROOMS = [
   'cases',
   'demonstration',
   'disclosures',
+  'figure-sheets',
   'health',
   'identity',
   'imports',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
+import { FigureSheetsModule } from '../figure-sheets/figure-sheets.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { AnnualReportsRepository } from './annual-reports.repository.js';
@@ -34,7 +35,7 @@ import { SubmittingService } from './life/submitting.service.js';
 import { ViewService } from './life/view.service.js';
 
 @Module({
-  imports: [AgenciesModule, IdentityModule, ReportsModule],
+  imports: [AgenciesModule, FigureSheetsModule, IdentityModule, ReportsModule],
   controllers: [
     BatchesController,
     CollectionController,

@@ -23,8 +23,13 @@ export class AnnualFiguresRepository {
 
   ofYear(agencyId: number, year: number): Promise<AnnualFigure[]> {
     return this.transaction.readOnly({ agencyId, scope: 'own' }, (manager) =>
-      manager.findBy(AnnualFigure, { agencyId, year }),
+      this.within(manager, agencyId, year),
     );
+  }
+
+  /** As `ofYear`, in a transaction that there is. */
+  within(manager: EntityManager, agencyId: number, year: number): Promise<AnnualFigure[]> {
+    return manager.findBy(AnnualFigure, { agencyId, year });
   }
 
   /** The figure of that item and scope, locked until the transaction ends. */

@@ -23,5 +23,6 @@ import { RegisterDeclarationRepository } from './register-declaration.repository
     DeclarationsService,
     RegisterDeclarationRepository,
   ],
+  exports: [AnnualFiguresRepository, FiguresService, RegisterDeclarationRepository],
 })
 export class DisclosuresModule {}

@@ -26,6 +26,7 @@ export const figureSchema = z
     item: z.string(),
     label: z.string(),
     unit: z.enum(['count', 'wan', 'yuan']),
+    measure: z.string().describe('计量单位'),
     value: z.number().nullable(),
     scope: z.enum(['own', 'tree']).nullable(),
     source: z.string().nullable(),
@@ -45,7 +46,11 @@ const narrativeSchema = z
   })
   .meta({ id: 'NarrativeText' });
 export const figureListSchema = z
-  .object({ items: z.array(figureSchema), narratives: z.array(narrativeSchema) })
+  .object({
+    items: z.array(figureSchema),
+    overview: z.array(figureSchema).describe('总体情况所用的数据，文字里用 {{overview.…}} 引用'),
+    narratives: z.array(narrativeSchema),
+  })
   .meta({ id: 'Figures' });
 export type FigureList = z.infer<typeof figureListSchema>;
 /** A figure of table 二, or a piece of prose. */

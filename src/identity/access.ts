@@ -44,6 +44,11 @@ export const ACCESS = {
   /** Aggregates, figures and the registers of documents: nobody's personal data. */
   read: { resource: 'agency', roles: ROLES, scope: 'tree', audit: 'none' },
   figures: { resource: 'figure', roles: ['reporter'], scope: 'tree', audit: 'write' },
+  /** Which units of an agency were asked for figures, and by whom it goes on: names of people who work there, for nobody above. */
+  figureSheets: { resource: 'figureSheet', roles: HANDLERS, scope: 'agency', audit: 'none' },
+  askFigures: { resource: 'figureSheet', roles: ['reporter'], scope: 'agency', audit: 'write' },
+  /** Taking down what a unit reported on paper or in a workbook, and reminding it. */
+  answerFigures: { resource: 'figureSheet', roles: ['reporter', 'clerk'], scope: 'agency', audit: 'write' },
   /** What an agency tree chose where the law is silent: whoever answers for the figures. */
   settings: { resource: 'setting', roles: ['reporter'], scope: 'tree', audit: 'write' },
   /** Where an agency tree counts the words of decisions in table 四: whoever reads the decisions. */

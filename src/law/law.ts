@@ -5,6 +5,7 @@ import type { HolidayCalendar } from './calendars/calendar.js';
 import { DomainError } from './domain-error.js';
 import type { ReportEdition } from './editions/edition.js';
 import { figureItems, type FigureItemName } from './editions/figure-items.js';
+import { askedItems, overviewItemName, type AskedItem } from './vocabularies/asked-items.js';
 import { readLaw, type LawData } from './read-law.js';
 
 /** All the law that the program counts and reckons by, read from the data files and checked. */
@@ -15,6 +16,10 @@ export interface Law extends LawData {
   editionForYear(year: number): ReportEdition;
   /** Items of table 二 of the edition with their Chinese names, in print order. */
   figureItems(editionId: string): readonly FigureItemName[];
+  /** A figure of any edition's table 二, or of section 一. */
+  figureItem(key: string): FigureItemName | undefined;
+  /** Figures of the edition that units of the office are asked for: those of table 二, then those of section 一. */
+  askedItems(editionId: string): readonly AskedItem[];
 }
 
 function noEdition(sentence: string, facts: Record<string, unknown>): never {
@@ -28,6 +33,9 @@ function withLookups(data: LawData): Law {
       edition: id,
     });
   const items = new Map(data.editions.map((one) => [one.id, figureItems(one)]));
+  const known = [...[...items.values()].flat(), ...data.figureSheets.overview.map(overviewItemName)];
+  const byKey = new Map(known.toReversed().map((item) => [item.key, item]));
+  const asked = new Map(data.editions.map((one) => [one.id, askedItems(one, data.figureSheets)]));
   return {
     ...data,
     edition,
@@ -40,6 +48,8 @@ function withLookups(data: LawData): Law {
         },
       ),
     figureItems: (id) => items.get(edition(id).id) ?? [],
+    figureItem: (key) => byKey.get(key),
+    askedItems: (id) => asked.get(edition(id).id) ?? [],
   };
 }
 

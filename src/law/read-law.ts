@@ -51,6 +51,8 @@ import { Workflow } from './workflow/workflow.js';
 import { workflowSchema, type WorkflowFile } from './workflow/workflow-schema.js';
 import { cellRulesSchema, type CellRules } from './vocabularies/cell-rules-schema.js';
 import { checkDisposals } from './vocabularies/check-disposals.js';
+import { checkFigureSheets } from './vocabularies/check-figure-sheets.js';
+import { figureSheetsSchema, type FigureSheetLaw } from './vocabularies/figure-sheets-schema.js';
 import { checkOutcomes } from './vocabularies/check-vocabularies.js';
 import { disposalsSchema, type DisposalsFile } from './vocabularies/disposals-schema.js';
 import { Disposals } from './vocabularies/disposals.js';
@@ -80,6 +82,8 @@ export interface LawData {
   readonly terms: Terms;
   /** What the cells of tables 三 and 四 count, in words. */
   readonly cellRules: CellRules;
+  /** Which figures the units of an office are asked for, and who usually knows them. */
+  readonly figureSheets: FigureSheetLaw;
   readonly disposals: Disposals;
   /** `law().timeLimits.answerPeriod.at(receivedOn).value` */
   readonly timeLimits: TimeLimits;
@@ -102,6 +106,7 @@ interface LawFileSet {
   readonly applicantTypes: LawFile<ApplicantTypesFile> | undefined;
   readonly terms: LawFile<Terms> | undefined;
   readonly cellRules: LawFile<CellRules> | undefined;
+  readonly figureSheets: LawFile<FigureSheetLaw> | undefined;
   readonly disposals: LawFile<DisposalsFile> | undefined;
   readonly timeLimits: LawFile<TimeLimitsFile> | undefined;
   readonly reportDeadlines: LawFile<ReportDeadlinesFile> | undefined;
@@ -135,6 +140,7 @@ const readFiles = (files: LawFiles): LawFileSet => ({
   applicantTypes: files.read('vocabularies/applicant-types.yaml', applicantTypesSchema),
   terms: files.read('vocabularies/terms.yaml', termsSchema),
   cellRules: files.read('vocabularies/cell-rules.yaml', cellRulesSchema),
+  figureSheets: files.read('vocabularies/figure-sheets.yaml', figureSheetsSchema),
   disposals: files.read('vocabularies/disposals.yaml', disposalsSchema),
   timeLimits: files.read('parameters/time-limits.yaml', timeLimitsSchema),
   reportDeadlines: files.read('parameters/report-deadlines.yaml', reportDeadlinesSchema),
@@ -156,6 +162,7 @@ function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
   // Without a whole set of editions every outcome would be complained of as well.
   const editionsAreWhole = !problems.found.some(({ file }) => file.startsWith('editions'));
   if (files.outcomes && editionsAreWhole) checkOutcomes(files.outcomes, editions, problems);
+  if (files.figureSheets && editionsAreWhole) checkFigureSheets(files.figureSheets, editions, problems);
   if (files.decisionRules) checkDecisionRules(files.decisionRules, problems);
   if (files.settings) checkSettings(files.settings, problems);
   if (files.disposals) checkDisposals(files.disposals, problems);
@@ -192,6 +199,7 @@ export function readLaw(folder: string): LawData {
     applicantTypes: present(files.applicantTypes).applicantTypes,
     terms: present(files.terms),
     cellRules: present(files.cellRules),
+    figureSheets: present(files.figureSheets),
     disposals: new Disposals(present(files.disposals)),
     timeLimits: timeLimits(present(files.timeLimits)),
     reportDeadlines: datedParameters(present(files.reportDeadlines)),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { FeeFigures } from '../reporting/annual-report/fee-figures.js';
+import { overviewFigures, type OverviewFigure } from '../reporting/annual-report/overview-figures.js';
 import type { DocumentCount, SuppliedFigure } from '../reporting/compile/figure-findings.js';
 import type { Period } from '../reporting/definition/period.js';
 
@@ -117,6 +118,19 @@ export class FiguresRepository {
       [from, to, agencyIds],
     );
     return fees ?? { notices: 0, noticedYuan: '0', paidYuan: '0' };
+  }
+
+  /** Of section 一: what the agency itself was told, for its prose speaks for it and adds nothing up. */
+  async overview(
+    manager: EntityManager,
+    year: number,
+    agencyId: number,
+    knownAt?: string,
+  ): Promise<OverviewFigure[]> {
+    const supplied = await this.supplied(manager, year, [agencyId], knownAt);
+    return overviewFigures(
+      new Map(supplied.filter(({ scope }) => scope === 'own').map(({ item, stored }) => [item, stored])),
+    );
   }
 
   narratives(manager: EntityManager, year: number, agencyId: number): Promise<NarrativeText[]> {

@@ -61,6 +61,7 @@ export class ReportService {
           agencyName: options.agencyName ?? root.name,
           tables,
           fees: await this.figures.fees(manager, context.period, ids),
+          overview: await this.figures.overview(manager, query.when.year, root.id, query.knownAt),
         },
         narrative: { ...(await this.narrative(manager, query.when.year, root.id)), ...options.narrative },
         grids: statutoryGrids(context.edition, tables),

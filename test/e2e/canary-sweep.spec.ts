@@ -7,6 +7,7 @@ import { sinkOf } from '../support/canary/exchanges.js';
 import { auditing } from '../support/canary/journey/audit.js';
 import { assignments, happenings, intake, unconfirmed } from '../support/canary/journey/cases.js';
 import { faults } from '../support/canary/journey/faults.js';
+import { figureSheets } from '../support/canary/journey/figure-sheets.js';
 import { letters } from '../support/canary/journey/letters.js';
 import { papers } from '../support/canary/journey/papers.js';
 import { mistakeFields, ownAccount, settle } from '../support/canary/journey/people.js';
@@ -49,6 +50,7 @@ describeWithRedis(
       await registers(traveller);
       await reports(traveller);
       await reportLife(traveller);
+      await figureSheets(traveller);
       published = await publishedSinks(traveller);
       await faults(traveller);
       await ownAccount(traveller);

@@ -107,6 +107,12 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
     values ($1, 2021, 1, 1, 'f' || $2::int, '年度报告', 'application/json', encode(sha256('x'), 'hex'), 'x', now())`,
   opening_adjustment: `insert into opening_adjustment (agency_id, year, seq, kind, deltas, reason, basis, recorded_by, recorded_at)
     values ($1, 2024, $2::int, 'other', '{1,0,0,0,0,0}', '理由', '依据', 'zhang', now())`,
+  figure_sheet: `insert into figure_sheet (agency_id, year, number, unit, scope, due_on, state)
+    values ($1, 2024, $2::int, '财政局', 'own', '2025-01-15', 'open')`,
+  figure_sheet_item: `insert into figure_sheet_item (agency_id, year, number, item)
+    values ($1, 2024, 1, 'item' || $2::int)`,
+  figure_sheet_event: `insert into figure_sheet_event (agency_id, year, number, seq, type, at, username, name)
+    values ($1, 2024, 1, $2::int, 'asked', now(), 'zhang', '张某')`,
   replaced_figure: `insert into replaced_figure (agency_id, id, year, item, scope, quantity, recorded_at, replaced_at)
     values ($1, 1000000 + $2::int, 2024, 'licensing.decisions', 'own', 5, now(), now())`,
   counted_proceeding: `insert into counted_proceeding (agency_id, kind, proceeding_id, "group", accepted_on)

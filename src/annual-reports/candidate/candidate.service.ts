@@ -3,9 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { law } from '../../law/law.js';
 import type { ReportEdition } from '../../law/editions/edition.js';
 import { figureItems } from '../../law/editions/figure-items.js';
+import { SheetStandingsReader } from '../../figure-sheets/sheet-standings.reader.js';
 import { buildReport } from '../../reporting/annual-report/build-report.js';
 import type { ReportFigures } from '../../reporting/annual-report/report-figures.js';
 import { methodSection, type MethodNote } from '../../reporting/annual-report/method-note.js';
+import { sheetFindings } from '../../reporting/annual-report/sheet-findings.js';
 import {
   submissionFindings,
   type SubmissionFinding,
@@ -31,6 +33,7 @@ import { YearFiguresService } from '../../reports/trends/year-figures.service.js
 import { childrenOf, type Children } from './children.js';
 import { ChildrenRepository } from './children.repository.js';
 import { ParagraphsRepository } from './paragraphs.repository.js';
+import { withRemarks } from './remarks.js';
 import { rolledUp } from './rolled-up.js';
 import { ownParagraphs, sameParagraphs, type Paragraph } from './same-paragraphs.js';
 
@@ -74,6 +77,7 @@ export class CandidateService {
     private readonly children: ChildrenRepository,
     private readonly paragraphs: ParagraphsRepository,
     private readonly years: YearFiguresService,
+    private readonly sheets: SheetStandingsReader,
   ) {}
 
   /**
@@ -113,7 +117,8 @@ export class CandidateService {
     const tables = assembleTables(header, counted);
     const method = withRemarks(await this.method.read(scoped), place, children);
     const narrative = await this.reports.narrative(manager, year, root.id);
-    const figures = { agencyName: root.name, tables, fees };
+    const overview = await this.figures.overview(manager, year, root.id, context.knownAt);
+    const figures = { agencyName: root.name, tables, fees, overview };
     const document = buildReport({
       edition,
       figures,
@@ -133,7 +138,8 @@ export class CandidateService {
       same: sameParagraphs(paragraphs, elsewhere),
     });
     const { id, code, name } = root;
-    const findings = [...found, ...typed];
+    const asked = sheetFindings(await this.sheets.read(manager, root.id, year));
+    const findings = [...found, ...asked, ...typed];
     const agency = { id, code, name };
     return {
       agency,
@@ -194,19 +200,4 @@ export class CandidateService {
         }),
     );
   }
-}
-
-/** What the method page says besides: why this version corrects another, and whose reports are missing. */
-function withRemarks(note: MethodNote, { correction }: ReportPlace, { standings }: Children): MethodNote {
-  const missing = standings.filter(({ state }) => !['submitted', 'approved', 'published'].includes(state));
-  return {
-    ...note,
-    remarks: [
-      ...(correction === null ? [] : [`更正说明：${correction.replace(/[。\s]+$/, '')}。`]),
-      ...note.remarks,
-      ...(missing.length === 0
-        ? []
-        : [`本报告没有包括下列机关的数据：${missing.map(({ name }) => name).join('、')}。`]),
-    ],
-  };
 }

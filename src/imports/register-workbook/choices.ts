@@ -32,7 +32,8 @@ function figureItems(): Choice[] {
     if (!choices.has(key))
       choices.set(key, { key, label: keys(label) > 1 ? `${label}（${id}年版）` : label });
   }
-  return [...choices.values()].reverse();
+  const overview = law().figureSheets.overview.map(({ key, label }) => ({ key, label: `总体情况·${label}` }));
+  return [...[...choices.values()].reverse(), ...overview];
 }
 
 const disposals = (kind: 'review' | 'lawsuit'): Choice[] =>

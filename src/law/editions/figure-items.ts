@@ -10,8 +10,12 @@ export interface FigureItemName {
   /** The head of its block, an item of 条例 article 20. */
   readonly heading: string;
   readonly unit: FigureUnit;
+  /** What is counted, as it is written after the number. */
+  readonly measure: string;
   readonly mayBeNegative: boolean;
 }
+
+const MEASURES: Readonly<Record<FigureUnit, string>> = { count: '件', wan: '万元', yuan: '元' };
 
 /** The items of an edition in print order; their names are its own labels, so that they cannot differ. */
 export function figureItems(edition: ReportEdition): readonly FigureItemName[] {
@@ -23,6 +27,7 @@ export function figureItems(edition: ReportEdition): readonly FigureItemName[] {
         subject: row.label,
         heading,
         unit,
+        measure: MEASURES[unit],
         mayBeNegative,
       })),
     ),

@@ -12,6 +12,7 @@ import { REPORT_CODES } from './error-codes/report-codes.js';
 import { REQUEST_CODES } from './error-codes/request-codes.js';
 import { OUTCOME_CODES } from './error-codes/outcome-codes.js';
 import { RULE_CODES } from './error-codes/rule-codes.js';
+import { SHEET_CODES } from './error-codes/sheet-codes.js';
 import { SUBMISSION_CODES } from './error-codes/submission-codes.js';
 import { SETTING_CODES } from './error-codes/setting-codes.js';
 
@@ -31,6 +32,7 @@ const REFUSALS = {
   ...PROCEEDING_CODES,
   ...DISPOSAL_CODES,
   ...REPORT_CODES,
+  ...SHEET_CODES,
   ...PUBLISHED_REPORT_CODES,
 };
 

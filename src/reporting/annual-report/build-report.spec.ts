@@ -48,7 +48,7 @@ function report(tables: YearTables, narrative: Narrative = {}): ReportDocument {
   const edition = law().edition(tables.edition);
   return buildReport({
     edition,
-    figures: { agencyName: '示例局', tables, fees: FEES },
+    figures: { agencyName: '示例局', tables, fees: FEES, overview: [] },
     narrative,
     grids: {
       proactive: proactiveGrid(edition, tables),

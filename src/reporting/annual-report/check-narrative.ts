@@ -7,6 +7,7 @@ import { applicationsTable } from '../definition/applications-table.js';
 import { proceedingsTable } from '../definition/proceedings-table.js';
 import type { YearTables } from '../year-tables.js';
 import { parseNarrative } from './narrative.js';
+import { overviewFigures } from './overview-figures.js';
 import { fillFigures } from './report-figures.js';
 
 /** Tables with every cell that prose may refer to, and nothing counted. */
@@ -47,6 +48,7 @@ export function checkNarrative(text: string, edition: ReportEdition, place: stri
     agencyName: '',
     tables: emptyTables(edition),
     fees: { notices: 0, noticedYuan: '0', paidYuan: '0' },
+    overview: overviewFigures(new Map()),
   };
   for (const block of overview) if (block.kind !== 'table') fillFigures(block.text, figures, place);
 }

@@ -1,6 +1,7 @@
 import type { ReportEdition } from '../../law/editions/edition.js';
 import type { Block } from '../render/report-document.js';
 import type { NarrativeKey } from './narrative.js';
+import { overviewSentence } from './overview-figures.js';
 import type { ReportFigures } from './report-figures.js';
 
 /**
@@ -46,13 +47,20 @@ function proceedingsParagraph({ tables }: ReportFigures): Block {
   );
 }
 
+/** What the agency has done besides is asked for, also where some of it is known as a number. */
+function ofHead(head: string, counted: readonly Block[], { overview }: ReportFigures): readonly Block[] {
+  if (head.startsWith('依申请公开')) return counted;
+  const known = overviewSentence(overview, head);
+  return [...(known === undefined ? [] : [paragraph(known)]), ask(`${head}情况`)];
+}
+
 /** Figures belong to the head that is about applications; the other heads are the agency's to write. */
 function overview(edition: ReportEdition, figures: ReportFigures): Block[] {
   const counted = [applicationsParagraph(figures), proceedingsParagraph(figures)];
   if (edition.overviewHeads.length === 0) return [...counted, ask('本年度政府信息公开工作总体情况')];
   return edition.overviewHeads.flatMap((head, index) => [
     { kind: 'heading', level: 2, text: `（${'一二三四五六七八九'[index] ?? ''}）${head}` } as const,
-    ...(head.startsWith('依申请公开') ? counted : [ask(`${head}情况`)]),
+    ...ofHead(head, counted, figures),
   ]);
 }
 

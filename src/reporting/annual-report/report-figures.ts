@@ -1,5 +1,6 @@
 import { DomainError } from '../../law/domain-error.js';
 import type { YearTables } from '../year-tables.js';
+import { overviewText, type OverviewFigure } from './overview-figures.js';
 import { quotable } from '../../law/quotable.js';
 import type { FeeFigures } from './fee-figures.js';
 
@@ -7,6 +8,8 @@ export interface ReportFigures {
   readonly agencyName: string;
   readonly tables: YearTables;
   readonly fees: FeeFigures;
+  /** Of section 一, supplied or not. */
+  readonly overview: readonly OverviewFigure[];
 }
 
 type Lookup = (path: readonly string[]) => string | undefined;
@@ -35,6 +38,13 @@ const LOOKUPS: Record<string, (figures: ReportFigures) => Lookup> = {
     const values = new Map<string, string | number>(Object.entries(fees));
     return (path) => values.get(path.join('.'))?.toString();
   },
+  overview: ({ overview }) => {
+    const figures = new Map(overview.map((figure) => [figure.key, figure]));
+    return (path) => {
+      const figure = figures.get(['overview', ...path].join('.'));
+      return figure && overviewText(figure);
+    };
+  },
   year:
     ({ tables }) =>
     (path) =>
@@ -55,7 +65,7 @@ function resolve(figures: ReportFigures, name: string): string | undefined {
 
 /**
  * Replaces each `{{applications.newReceived.total}}`, `{{proceedings.review.total}}`, `{{proactive.licensing.decisions}}`,
- * `{{fees.paidYuan}}`, `{{year}}` and `{{agency}}` by its figure, so that prose cannot differ from the tables.
+ * `{{fees.paidYuan}}`, `{{overview.website.published}}`, `{{year}}` and `{{agency}}` by its figure, so that prose cannot differ from the tables.
  * @param place where the text stands, for the message
  * @throws DomainError `narrative.unknownPlaceholder` naming every placeholder that is none
  */

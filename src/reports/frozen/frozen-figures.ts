@@ -7,14 +7,14 @@ import { frozenYears, reportFrozen, type FrozenYear } from './frozen-years.js';
 
 const figures = new FiguresRepository();
 
-/** An item of table 二 as an agency tells it; null: it does not. */
+/** An item of table 二, or of section 一, as an agency tells it; null: it does not. */
 interface Told {
   readonly label: string;
   readonly value: number | null;
 }
 
 /**
- * Runs a change of what table 二 is made of. One that would move what a frozen report of the agency prints, or what it told for
+ * Runs a change of what table 二 and the figures of section 一 are made of. One that would move what a frozen report of the agency prints, or what it told for
  * its tree and a sum above it prints, belongs into a correction.
  * @param agencyIds whose figures or registers of documents are changed
  * @throws DomainError `report.frozen`; the transaction must end then
@@ -32,7 +32,7 @@ export async function keepFrozenFigures<T>(
     for (const [key, { label, value }] of after[i] ?? []) {
       const was = before[i]?.get(key)?.value ?? null;
       if (was !== value)
-        throw reportFrozen(year, published, `表二“${label}”（由 ${text(was)} 改为 ${text(value)}）`);
+        throw reportFrozen(year, published, `${label}（由 ${text(was)} 改为 ${text(value)}）`);
     }
   return changed;
 }
@@ -62,13 +62,20 @@ async function toldBy(
     figures: supplied,
     documents: await figures.documents(manager, calendarYear(year), [agencyId]),
   });
-  const label = (item: string): string => labels.get(item) ?? item;
+  const label = (item: string): string => {
+    const ofTable = labels.get(item);
+    return ofTable === undefined ? `第一部分“${law().figureItem(item)?.label ?? item}”` : `表二“${ofTable}”`;
+  };
   return new Map([
     ...own.map(({ item, value }) => [item, { label: label(item), value }] as const),
     ...supplied
-      .filter(({ scope }) => scope === 'tree')
+      .filter(({ item, scope }) => scope === 'tree' || !labels.has(item))
       .map(
-        ({ item, stored }) => [`${item} tree`, { label: `${label(item)}（含下级）`, value: stored }] as const,
+        ({ item, scope, stored }) =>
+          [
+            `${item} ${scope}`,
+            { label: `${label(item)}${scope === 'tree' ? '（含下级）' : ''}`, value: stored },
+          ] as const,
       ),
   ]);
 }

@@ -86,6 +86,7 @@ export function documentOf(tables: YearTables, method?: Section): ReportDocument
     agencyName: tables.agency.name,
     tables,
     fees: { notices: 2, noticedYuan: '1300', paidYuan: '300.5' },
+    overview: [],
   };
   return buildReport({
     edition,

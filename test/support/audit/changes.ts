@@ -16,6 +16,7 @@ import { ownAccount } from './own-account-changes.js';
 import { proceedingChanges } from './proceeding-changes.js';
 import { letterChanges } from './letter-changes.js';
 import { REPORT_CHANGES } from './report-changes.js';
+import { SHEET_CHANGES } from './sheet-changes.js';
 
 /** Who does what to whom, made before anything is called. */
 export interface AuditStage {
@@ -291,6 +292,8 @@ export const CHANGES: readonly AuditedChange[] = [
       }),
   },
   ...REPORT_CHANGES,
+  // Once the report is being corrected: what is accepted would stand against its first submission.
+  ...SHEET_CHANGES,
   ...proceedingChanges({ at, caseOf: (stage) => stage.made.get('case')! }),
   ...attachmentChanges({ at, caseAt, keep }),
   ...letterChanges({ at, caseAt, keep }),

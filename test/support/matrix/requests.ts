@@ -32,9 +32,11 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   sequence: ['2147483647'],
   // Of an entry in the database, and of a session.
   id: ['2147483647', '0123456789abcdef'],
+  // Of a sheet of figures.
+  number: ['99999'],
 };
 /** What these name below an agency is not there: the route refuses it, the guards do not. */
-const NAME_NOTHING = ['id', 'sequence', 'username'];
+const NAME_NOTHING = ['id', 'number', 'sequence', 'username'];
 export const mayNameNothing = (path: string): boolean =>
   NAME_NOTHING.some((name) => path.split('/').includes(`:${name}`));
 
@@ -127,6 +129,23 @@ const BODIES: Readonly<
   'POST /api/v1/agencies/:code/reports/:year/publish': () => ({}),
   'POST /api/v1/agencies/:code/reports/:year/correct': () => ({ note: '数据有误' }),
   'PUT /api/v1/agencies/:code/years/:year/collection/deadline': () => ({ dueOn: '2025-01-15' }),
+  'POST /api/v1/agencies/:code/years/:year/figure-sheets': () => ({
+    unit: '财政局',
+    items: ['fees.amountWan'],
+    dueOn: '2025-01-15',
+  }),
+  'POST /api/v1/agencies/:code/years/:year/figure-sheets/round': () => ({ dueOn: '2025-01-15' }),
+  'PUT /api/v1/agencies/:code/years/:year/figure-sheets/:number/answers': () => ({
+    filledBy: '钱某',
+    confirmedBy: '孙某',
+    confirmedOn: '2025-01-10',
+    values: [{ item: 'fees.amountWan', value: 0, source: '台账' }],
+  }),
+  'POST /api/v1/agencies/:code/years/:year/figure-sheets/:number/workbook': PUBLISHED_REPORT,
+  'POST /api/v1/agencies/:code/years/:year/figure-sheets/:number/accept': () => ({}),
+  'POST /api/v1/agencies/:code/years/:year/figure-sheets/:number/send-back': () => ({ reason: '请核对' }),
+  'POST /api/v1/agencies/:code/years/:year/figure-sheets/:number/void': () => ({ reason: '发错了' }),
+  'POST /api/v1/agencies/:code/years/:year/figure-sheets/:number/reminders': () => ({ way: 'phone' }),
   'POST /api/v1/agencies/:code/years/:year/opening-adjustments': () => ({
     kind: 'takeover',
     deltas: { naturalPerson: 1 },

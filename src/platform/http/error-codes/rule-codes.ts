@@ -52,5 +52,8 @@ export const RULE_CODES = {
   'publishedReport.notAReport': { status: 422, title: '文件不是年度报告' },
   'publishedReport.tooLarge': { status: 422, title: '文件过大' },
   'publishedReport.tooMuch': { status: 422, title: '文件过于复杂' },
+  'sheet.notNow': { status: 409, title: '填报单现在不能这样办理' },
+  'sheet.values': { status: 422, title: '填报单没有收下' },
+  'sheet.workbook': { status: 422, title: '工作簿不是这张填报单' },
   'tables.unreconciled': { status: 422, title: '统计表没有通过核对' },
 } as const satisfies Record<string, ErrorCodeSpec>;
