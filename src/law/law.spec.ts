@@ -42,6 +42,7 @@ describe('the law data of this program', () => {
       label: '行政强制·本年增/减',
       heading: '第二十条第（六）项',
       unit: 'count',
+      measure: '件',
       mayBeNegative: true,
     });
   });

@@ -120,7 +120,10 @@ export class FiguresRepository {
     return fees ?? { notices: 0, noticedYuan: '0', paidYuan: '0' };
   }
 
-  /** Of section 一: what the agency itself was told, for its prose speaks for it and adds nothing up. */
+  /**
+   * Of section 一: what the agency itself was told, for its prose speaks for it and adds nothing up. A figure for the whole tree counts
+   * where there is none of its own.
+   */
   async overview(
     manager: EntityManager,
     year: number,
@@ -128,9 +131,8 @@ export class FiguresRepository {
     knownAt?: string,
   ): Promise<OverviewFigure[]> {
     const supplied = await this.supplied(manager, year, [agencyId], knownAt);
-    return overviewFigures(
-      new Map(supplied.filter(({ scope }) => scope === 'own').map(({ item, stored }) => [item, stored])),
-    );
+    const ownLast = supplied.toSorted((a, b) => Number(a.scope === 'own') - Number(b.scope === 'own'));
+    return overviewFigures(new Map(ownLast.map(({ item, stored }) => [item, stored])));
   }
 
   narratives(manager: EntityManager, year: number, agencyId: number): Promise<NarrativeText[]> {

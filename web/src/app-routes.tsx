@@ -13,6 +13,7 @@ import { CasePage } from './cases/case-page.js';
 import { CasesPage } from './cases/cases-page.js';
 import { ReceiptPage } from './cases/receipt-page.js';
 import { DecidePage } from './cases/decide/decide-page.js';
+import { FigureSheetsPage } from './figure-sheets/figure-sheets-page.js';
 import { FiguresPage } from './figures/figures-page.js';
 import { HomePage } from './home/home-page.js';
 import { ImportsPage } from './imports/imports-page.js';
@@ -77,6 +78,7 @@ export function AppRoutes() {
             <Route path="report" element={<ReportPage />} />
             <Route path="collection" element={<CollectionPage />} />
             <Route path="figures" element={<FiguresPage />} />
+            <Route path="figure-sheets" element={<FigureSheetsPage />} />
             <Route path="documents" element={<DocumentsPage />} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="letter-templates" element={<LetterTemplatesPage />} />

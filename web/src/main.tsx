@@ -38,6 +38,7 @@ import './styles/trends.css';
 import './styles/annual-report.css';
 import './styles/report-records.css';
 import './styles/report-collection.css';
+import './styles/figure-sheets.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

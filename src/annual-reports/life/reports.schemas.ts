@@ -117,6 +117,11 @@ export const reportSchema = reportHeadSchema
     history: z.array(eventSchema),
     sections: z.array(sectionSchema),
     findings: z.array(findingSchema),
+    overview: z
+      .array(
+        z.object({ key: z.string(), label: z.string(), measure: z.string(), value: z.number().nullable() }),
+      )
+      .describe('总体情况所用的数据，文字里以 {{key}} 引用；没有报回的为空'),
     files: z.array(z.object({ format: z.string(), name: z.string(), sha256: z.string(), bytes: z.int() })),
     versions: z.array(
       z.object({ version: z.int(), state: z.enum(REPORT_STATES), sha256: z.string().nullable() }),

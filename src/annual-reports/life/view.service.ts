@@ -64,7 +64,7 @@ export class ViewService {
     manager: EntityManager,
     { id, code }: Office,
     report: ReportVersion,
-  ): Promise<Pick<ReportAnswer, 'sections' | 'findings'>> {
+  ): Promise<Pick<ReportAnswer, 'sections' | 'findings' | 'overview'>> {
     const { year, scope, edition, correction, state } = report;
     const lastYear = await this.documentBefore(manager, id, year);
     const narrative = await this.prose.narrative(manager, year, id);
@@ -84,6 +84,7 @@ export class ViewService {
         document: document ?? candidate.document,
         lastYear,
       }),
+      overview: candidate.overview.map(({ key, label, measure, value }) => ({ key, label, measure, value })),
       findings: isOpen
         ? candidate.findings.map((finding) =>
             withReason(finding, new Map(given.map((r) => [r.finding, r.reason]))),

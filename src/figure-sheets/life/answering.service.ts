@@ -46,9 +46,7 @@ export class AnsweringService {
       if (confirmedOn === undefined) throw new Error('a day that is missing was not told');
       for (const answer of answers) await this.sheets.putAnswer(manager, sheet, answer);
       await this.sheets.change(manager, sheet, { state, filledBy, confirmedBy, confirmedOn });
-      const values = Object.fromEntries(
-        answers.map(({ item, stored, absent }) => [item, stored ?? absent] as const),
-      );
+      const values = answers.map(({ item, stored, absent }) => `${item} ${stored ?? absent ?? ''}`);
       return { facts: { way, confirmedOn, values }, details: { way, values } };
     });
   }

@@ -7,6 +7,7 @@ import { DomainError } from '../../law/domain-error.js';
 import { law } from '../../law/law.js';
 import { firstDayOf, type LocalDate } from '../../law/local-date.js';
 import { quotable } from '../../law/quotable.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
@@ -30,6 +31,7 @@ export class AskingService {
     private readonly sheets: FigureSheetsRepository,
     private readonly askable: AskableService,
     private readonly work: SheetWork,
+    private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -50,7 +52,12 @@ export class AskingService {
       );
     }
     return this.acting(asking, dueOn, (manager, day) =>
-      this.send(manager, asking, { unit, contact: contact ?? null, scope, items: [...new Set(items)] }, day),
+      this.send(
+        manager,
+        asking,
+        [{ unit, contact: contact ?? null, scope, items: [...new Set(items)] }],
+        day,
+      ),
     );
   }
 
@@ -74,7 +81,7 @@ export class AskingService {
         scope,
         items: items.filter((one) => one.number === number).map(({ item }) => item),
       }));
-      for (const planned of plannedSheets(open, former)) await this.send(manager, asking, planned, day);
+      await this.send(manager, asking, plannedSheets(open, former), day);
     });
   }
 
@@ -97,14 +104,21 @@ export class AskingService {
   private async send(
     manager: EntityManager,
     { agency, year, by }: Asking,
-    { unit, contact, scope, items }: PlannedSheet,
+    planned: readonly PlannedSheet[],
     dueOn: LocalDate,
   ): Promise<void> {
     const agencyId = agency.id;
-    const number = await this.sheets.add(manager, { agencyId, year, unit, contact, scope, dueOn }, items);
-    await this.work.remember(manager, { agencyId, year, number }, 'asked', by, {
-      facts: { items: [...items], scope, dueOn },
-      details: { dueOn },
+    const sheets: number[] = [];
+    for (const { items, ...sheet } of planned) {
+      const number = await this.sheets.add(manager, { agencyId, year, dueOn, ...sheet }, items);
+      await this.work.addEvent(manager, { agencyId, year, number }, 'asked', by, { dueOn });
+      sheets.push(number);
+    }
+    await this.audit.record(manager, agencyId, {
+      actor: by,
+      action: 'figureSheet.asked',
+      subject: { kind: 'figureSheet', id: `${year} ${sheets.join('、')}` },
+      facts: { sheets, items: planned.flatMap(({ items }) => items), dueOn },
     });
   }
 }

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { sheetStateAfter, type SheetState, type SheetStep } from '../../domain/figure-sheet/life.js';
 import type { Actor } from '../../identity/actor.js';
-import type { AuditAction } from '../../platform/audit/actions.js';
 import type { AuditFacts } from '../../platform/audit/audit-entry.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
@@ -66,30 +65,33 @@ export class SheetWork {
     });
   }
 
-  async remember(
+  private async remember(
     manager: EntityManager,
-    { agencyId, year, number }: SheetKey,
+    sheet: SheetKey,
     type: SheetEventType,
     by: Actor,
     { facts = {}, details = {}, reason }: SheetEntry,
   ): Promise<void> {
-    await this.sheets.addEvent(manager, {
-      agencyId,
-      year,
-      number,
-      type,
-      at: new Date(this.clock.now()),
-      username: by.username,
-      name: by.displayName,
-      details: { ...details, ...(reason !== undefined && { reason }) },
-    });
-    const action: AuditAction = `figureSheet.${type}`;
-    await this.audit.record(manager, agencyId, {
+    const why = reason === undefined ? {} : { reason };
+    await this.addEvent(manager, sheet, type, by, { ...details, ...why });
+    await this.audit.record(manager, sheet.agencyId, {
       actor: by,
-      action,
-      subject: { kind: 'figureSheet', id: `${year} ${number}` },
+      action: `figureSheet.${type}`,
+      subject: { kind: 'figureSheet', id: `${sheet.year} ${sheet.number}` },
       facts,
-      ...(reason !== undefined && { reason }),
+      ...why,
     });
+  }
+
+  async addEvent(
+    manager: EntityManager,
+    { agencyId, year, number }: SheetKey,
+    type: SheetEventType,
+    { username, displayName }: Actor,
+    details: object,
+  ): Promise<void> {
+    const at = new Date(this.clock.now());
+    const key = { agencyId, year, number };
+    await this.sheets.addEvent(manager, { ...key, type, at, username, name: displayName, details });
   }
 }

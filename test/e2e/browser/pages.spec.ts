@@ -49,6 +49,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   [`${PLACE}/report`]: { as: 'reporter', heading: /年度报告$/ },
   [`${PLACE}/collection`]: { as: 'reporter', heading: /下级年报$/ },
   [`${PLACE}/figures`]: { as: 'reporter', heading: /年数据$/ },
+  [`${PLACE}/figure-sheets`]: { as: 'reporter', heading: /数据填报$/ },
   [`${PLACE}/documents`]: { as: 'reporter', heading: '规章和行政规范性文件' },
   [`${PLACE}/imports`]: { as: 'reporter', heading: '台账导入' },
   [`${PLACE}/letter-templates`]: { as: 'legal', heading: /文书/ },

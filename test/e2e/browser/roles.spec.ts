@@ -62,7 +62,7 @@ const ROLES: readonly Allowed[] = [
       '年报检查',
       '节假日',
     ],
-    offered: { ...NOTHING, figures: ['修改'], documents: ['登记文件'] },
+    offered: { ...NOTHING, figures: ['修改', '填报'], documents: ['登记文件'] },
   },
   {
     role: 'supervisor',

@@ -43,8 +43,16 @@ function ofGrid(grid: Grid): Reference[] {
   });
 }
 
-/** Every cell of the report's own tables, and what else prose may name. */
-export const referencesOf = ({ sections }: Pick<AnnualReport, 'sections'>): Reference[] => [
+/** Every cell of the report's own tables, the figures of section 一 that units report, and what else prose may name. */
+export const referencesOf = ({
+  sections,
+  overview,
+}: Pick<AnnualReport, 'sections' | 'overview'>): Reference[] => [
   ...sections.flatMap(({ grid }) => (grid === null ? [] : ofGrid(grid))),
+  ...overview.map(({ key, label, measure, value }) => ({
+    name: key,
+    label: `总体情况：${label}（${measure}）`,
+    value: value === null ? '尚未报回' : String(value),
+  })),
   ...BESIDES,
 ];

@@ -3276,6 +3276,13 @@ export interface components {
             history: components["schemas"]["AnnualReportEvent"][];
             sections: components["schemas"]["AnnualReportSection"][];
             findings: components["schemas"]["SubmissionFinding"][];
+            /** @description 总体情况所用的数据，文字里以 {{key}} 引用；没有报回的为空 */
+            overview: {
+                key: string;
+                label: string;
+                measure: string;
+                value: number | null;
+            }[];
             files: {
                 format: string;
                 name: string;

@@ -43,6 +43,24 @@ export type ImportResult = Answer<'/api/v1/agencies/{code}/imports', 'post'>;
 export type ImportFinding = ImportResult['refused'][number];
 
 export type Figure = Answer<'/api/v1/agencies/{code}/years/{year}/figures', 'get'>['items'][number];
+export type FigureSheets = Answer<'/api/v1/agencies/{code}/years/{year}/figure-sheets', 'get'>;
+export type FigureSheet = FigureSheets['items'][number];
+export type FigureSheetItem = FigureSheet['items'][number];
+export type AskableFigure = FigureSheets['askable'][number];
+type SheetBody<Path extends keyof paths, Method extends 'put' | 'post'> = paths[Path] extends {
+  [method in Method]: { requestBody: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+export type NewFigureSheet = SheetBody<'/api/v1/agencies/{code}/years/{year}/figure-sheets', 'post'>;
+export type FigureSheetAnswers = SheetBody<
+  '/api/v1/agencies/{code}/years/{year}/figure-sheets/{number}/answers',
+  'put'
+>;
+export type FigureSheetReminder = SheetBody<
+  '/api/v1/agencies/{code}/years/{year}/figure-sheets/{number}/reminders',
+  'post'
+>;
 export type FigureEntry =
   paths['/api/v1/agencies/{code}/years/{year}/figures/{item}']['put']['requestBody']['content']['application/json'];
 

@@ -4,7 +4,7 @@ import { DayInput } from '../common/day-input.js';
 import { todayOnThisComputer } from '../common/days.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import type { Place } from '../shell/place.js';
-import { UNIT_LABELS, valueRule } from './figure-value.js';
+import { valueRule } from './figure-value.js';
 import { useSaveFigure } from './queries.js';
 
 interface Fields {
@@ -57,7 +57,7 @@ export function FigureForm({ place, figure, onDone }: Props) {
     >
       <ProblemAlert error={save.error} title="没有保存" />
       <div className="figure-form-fields">
-        <Form.Item name="value" label={`数值（${UNIT_LABELS[figure.unit]}）`} rules={[valueRule(figure)]}>
+        <Form.Item name="value" label={`数值（${figure.measure}）`} rules={[valueRule(figure)]}>
           <Input inputMode="decimal" autoComplete="off" autoFocus />
         </Form.Item>
         <Form.Item name="scope" label="数据范围">

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import type { Figure } from '../api/types.js';
 import { dayText } from '../common/days.js';
-import { UNIT_LABELS } from './figure-value.js';
 
 const SCOPE_LABELS = { own: '仅本机关', tree: '含下级' } as const;
 
@@ -30,11 +29,7 @@ export function FigureRow({ figure, onEdit }: Props) {
         </details>
       </th>
       <td className="figure-value">
-        {missing ? (
-          <span className="tag-missing">待填报</span>
-        ) : (
-          `${figure.value ?? ''} ${UNIT_LABELS[figure.unit]}`
-        )}
+        {missing ? <span className="tag-missing">待填报</span> : `${figure.value ?? ''} ${figure.measure}`}
       </td>
       <td>{figure.scope ? SCOPE_LABELS[figure.scope] : '—'}</td>
       <td>{figure.source ?? '—'}</td>

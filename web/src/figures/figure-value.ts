@@ -1,8 +1,6 @@
 import type { FormRule } from 'antd';
 import type { Figure } from '../api/types.js';
 
-export const UNIT_LABELS: Readonly<Record<Figure['unit'], string>> = { count: '件', wan: '万元', yuan: '元' };
-
 /** 2019 edition: 本年增/减 may be negative. */
 const mayBeNegative = (item: string): boolean => item.endsWith('.change');
 

@@ -1,86 +1,18 @@
-import { App, Segmented, Spin } from 'antd';
-import { useSearchParams } from 'react-router';
-import type { Figure } from '../api/types.js';
+import { Segmented, Spin } from 'antd';
+import { Link, useSearchParams } from 'react-router';
 import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useMay } from '../session/use-session.js';
-import { usePlace, type Place } from '../shell/place.js';
+import { placePath, usePlace } from '../shell/place.js';
 import { editionId } from '../shell/edition.js';
 import { useEditions } from '../shell/queries.js';
-import { FigureForm } from './figure-form.js';
-import { FigureRow } from './figure-row.js';
+import { FiguresTable } from './figures-table.js';
 import { useFigures } from './queries.js';
-
-const HEADINGS = ['项目', '数值', '数据范围', '数据来源', '确认人', '操作'];
-
-interface TableProps {
-  readonly place: Place;
-  readonly figures: readonly Figure[];
-  readonly editing: string | null;
-  readonly onEdit: (item: string | undefined) => void;
-}
-
-function FiguresTable({ place, figures, editing, onEdit }: TableProps) {
-  const { message } = App.useApp();
-  const mayEdit = useMay()('figures');
-  const missingFirst = [...figures].sort(
-    (a, b) => Number(a.status === 'supplied') - Number(b.status === 'supplied'),
-  );
-  const done = (figure: Figure, saved: boolean): void => {
-    onEdit(undefined);
-    if (saved) void message.success(`“${figure.label}”已保存`);
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[id="figure-${figure.item}"] button`)?.focus(),
-    );
-  };
-  return (
-    <table className="list-table figures-table" aria-label="本年数据">
-      <thead>
-        <tr>
-          {HEADINGS.map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {missingFirst.map((figure) =>
-          figure.item === editing && mayEdit ? (
-            <tr key={figure.item} className="figure-editing">
-              <th scope="row">{figure.label}</th>
-              <td colSpan={HEADINGS.length - 1}>
-                <FigureForm
-                  place={place}
-                  figure={figure}
-                  onDone={(saved) => {
-                    done(figure, saved);
-                  }}
-                />
-              </td>
-            </tr>
-          ) : (
-            <FigureRow
-              key={figure.item}
-              figure={figure}
-              onEdit={
-                mayEdit
-                  ? () => {
-                      onEdit(figure.item);
-                    }
-                  : undefined
-              }
-            />
-          ),
-        )}
-      </tbody>
-    </table>
-  );
-}
 
 /** The figures of table 二: what the register of cases cannot know and somebody has to supply and confirm. */
 export function FiguresPage() {
   const place = usePlace();
+  const mayAsk = useMay()('figureSheets');
   const [search, setSearch] = useSearchParams();
   const edition = editionId(search.get('edition'));
   const editions = useEditions().data ?? [];
@@ -89,6 +21,7 @@ export function FiguresPage() {
   );
   const figures = useFigures(place, edition);
   const items = figures.data?.items ?? [];
+  const overview = figures.data?.overview ?? [];
   const missing = items.filter(({ status }) => status === 'missing').length;
   const change = (key: string, value: string | undefined): void => {
     setSearch(
@@ -101,11 +34,23 @@ export function FiguresPage() {
       { replace: true },
     );
   };
+  const editing = {
+    place,
+    editing: search.get('item'),
+    onEdit: (item: string | undefined): void => {
+      change('item', item);
+    },
+  };
   return (
     <>
       <PageHead
         title={`${place.year}年数据`}
-        lead="表二“主动公开政府信息情况”各项，由业务部门提供、专人确认。没有的也要填 0，不留空。"
+        lead={
+          <>
+            表二“主动公开政府信息情况”各项，由业务部门提供、专人确认。没有的也要填 0，不留空。
+            {mayAsk && <Link to={placePath(place, 'figure-sheets')}>向单位下发填报单</Link>}
+          </>
+        }
         actions={
           <Segmented
             aria-label="格式"
@@ -131,14 +76,14 @@ export function FiguresPage() {
               ? `全部 ${items.length} 项已填报。`
               : `共 ${items.length} 项，还有 ${missing} 项待填报，排在最前。`}
           </p>
-          <FiguresTable
-            place={place}
-            figures={items}
-            editing={search.get('item')}
-            onEdit={(item) => {
-              change('item', item);
-            }}
-          />
+          <FiguresTable {...editing} label="本年数据" figures={items} />
+          <section aria-labelledby="overview-figures">
+            <h2 id="overview-figures">总体情况所用的数据</h2>
+            <p className="sub">
+              {`年度报告第一部分的文字按名称引用，不必填齐；已有 ${overview.filter(({ status }) => status === 'supplied').length} 项。`}
+            </p>
+            <FiguresTable {...editing} label="总体情况所用的数据" figures={overview} />
+          </section>
         </>
       )}
     </>
