@@ -114,7 +114,9 @@ describe('tables of a day as they were known at an instant', () => {
       tables: YearTables;
     }>();
     const punished = `/agencies/${CODE}/years/2025/figures/punishment.decisions`;
-    expect((await office.visitor.put(punished, { value: 9 })).json()).toMatchObject({ code: 'report.frozen' });
+    expect((await office.visitor.put(punished, { value: 9 })).json()).toMatchObject({
+      code: 'report.frozen',
+    });
     await office.done(office.visitor.put(punished, { value: 0, source: '同一个数，另一个来源' }));
     await office.done(chief.post(`/agencies/${CODE}/reports/2025/return`, { reason: '处罚数有误' }));
     await office.done(office.visitor.put(punished, { value: 9 }));
