@@ -64,7 +64,7 @@ describeInBrowser('the January round, from asking the units to what the report h
     await form.getByLabel(/^数值/).fill('12');
     await form.getByLabel(/^数据来源/).fill('案卷台账');
     await form.getByRole('button', { name: '登记报回' }).click();
-    await page.getByText('已报回', { exact: true }).waitFor();
+    await page.locator('.sheet-facts .sheet-answered').waitFor();
     expect(await form.count()).toBe(0);
     expect(await page.getByRole('button', { name: '采用' }).count()).toBe(0);
     await ming.clerk.look('705-answered');
@@ -107,10 +107,10 @@ describeInBrowser('the January round, from asking the units to what the report h
     await dialog.getByLabel('退回的理由').fill('请计入简易程序');
     await hua.clerk.look('707-send-back');
     await dialog.getByRole('button', { name: '退回', exact: true }).click();
-    await page.getByText('已退回', { exact: true }).waitFor();
+    await page.locator('.sheet-facts .sheet-sentBack').waitFor();
     await enter(hua, '财政（财务）机构');
     await page.getByRole('button', { name: '采用' }).press('Enter');
-    await page.getByText('已采用', { exact: true }).waitFor();
+    await page.locator('.sheet-facts .sheet-accepted').waitFor();
     await hua.clerk.look('708-accepted');
     await page.goto(`${hua.clerk.base}/agencies/${AGENCY}/years/${YEAR}/figures`);
     const figure = page.getByRole('row', { name: /行政事业性收费/ });

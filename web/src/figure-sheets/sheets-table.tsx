@@ -29,7 +29,8 @@ function SheetRow({ sheet }: { readonly sheet: FigureSheet }) {
         {overdueDays > 0 ? `逾期 ${overdueDays} 天` : '—'}
       </td>
       <td>
-        {reminders.count === 0 ? '—' : `${reminders.count} 次`}
+        {reminders.count > 0 && `${reminders.count} 次`}
+        {reminders.count === 0 && !reminders.due && '—'}
         {reminders.lastOn !== null && <span className="sub">最近 {reminders.lastOn}</span>}
         {reminders.due && <span className="tag-missing">该催报</span>}
       </td>
