@@ -47,7 +47,7 @@ export class AnsweringService {
       for (const answer of answers) await this.sheets.putAnswer(manager, sheet, answer);
       await this.sheets.change(manager, sheet, { state, filledBy, confirmedBy, confirmedOn });
       const values = answers.map(({ item, stored, absent }) => `${item} ${stored ?? absent ?? ''}`);
-      return { facts: { way, confirmedOn, values }, details: { way, values } };
+      return { facts: { way, confirmedOn, values }, details: { came: way, values } };
     });
   }
 
