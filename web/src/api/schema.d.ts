@@ -778,6 +778,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/years/{year}/report-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近的成批生成 */
+        get: operations["Batches.list"];
+        put?: never;
+        /** 成批生成本机关的汇总报告和全部下级机关的年度报告 */
+        post: operations["Batches.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/report-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 成批生成的进度，没有生成的机关和原因 */
+        get: operations["Batches.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/report-batches/{id}/files.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部文件，每个机关一个文件夹，附清单 */
+        get: operations["Batches.files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/years/{year}/collection": {
         parameters: {
             query?: never;
@@ -819,7 +871,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 送审、公布以后的变动，或者两次送审之间的差别：哪一格、哪一件、哪一段 */
+        /** 送审、公布以后的变动，或者任意两次送审（各版之间亦可）的差别：哪一格、哪一件、哪一段 */
         get: operations["Differences.find"];
         put?: never;
         post?: never;
@@ -1094,7 +1146,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 填报或更正一项数据 */
+        /** 填报或更正一项数据，或者一段文字 */
         put: operations["Figures.put"];
         post?: never;
         delete?: never;
@@ -3134,6 +3186,65 @@ export interface components {
                 notJudged: number;
             };
         };
+        NewReportBatch: {
+            /**
+             * @description 要生成的格式；不填只生成 Word 文件
+             * @default [
+             *       "docx"
+             *     ]
+             */
+            formats: ("docx" | "pdf" | "html" | "xlsx" | "json")[];
+        };
+        ReportBatch: {
+            id: number;
+            year: number;
+            formats: ("docx" | "pdf" | "html" | "xlsx" | "json")[];
+            /**
+             * @description doneWithFailures：已结束，有的机关没有生成
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "doneWithFailures";
+            /** @description 机关数 */
+            counts: {
+                all: number;
+                done: number;
+                failed: number;
+            };
+            percent: number;
+            requestedBy: string;
+            requestedAt: string;
+            /** @description 没有生成的机关和原因 */
+            failures: {
+                agency: {
+                    code: string;
+                    name: string;
+                };
+                reason: string;
+            }[];
+        };
+        ReportBatches: {
+            /** @description 最近的在前 */
+            items: components["schemas"]["ReportBatchHead"][];
+        };
+        ReportBatchHead: {
+            id: number;
+            year: number;
+            formats: ("docx" | "pdf" | "html" | "xlsx" | "json")[];
+            /**
+             * @description doneWithFailures：已结束，有的机关没有生成
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "doneWithFailures";
+            /** @description 机关数 */
+            counts: {
+                all: number;
+                done: number;
+                failed: number;
+            };
+            percent: number;
+            requestedBy: string;
+            requestedAt: string;
+        };
         ReportCollection: {
             year: number;
             /** @description 本机关定的期限 */
@@ -3177,6 +3288,8 @@ export interface components {
             address: string | null;
             /** @description 退回的理由 */
             returnedFor: string | null;
+            /** @description 最近两次送审，写为“版次.第几次送审”，近的在前 */
+            submissions: string[];
             /** @description 应在这一日以前送审并公布 */
             dueOn: string;
             /** @description 逾期的天数；按期的为 0 */
@@ -3194,14 +3307,38 @@ export interface components {
             before: string;
             after: string;
             cells: {
+                /** @enum {string} */
+                table: "applications" | "proceedings";
+                row: string;
+                column: string;
                 name: string;
                 before: number;
                 after: number;
+                /** @description 下级机关的年度报告带来的变动；为空：那一次没有汇总它的报告 */
+                below: {
+                    code: string;
+                    name: string;
+                    before: number | null;
+                    after: number | null;
+                }[];
+                /** @description 后一份这一格新计入的记录 */
+                entered: components["schemas"]["CountedRecordName"][];
+                /** @description 后一份这一格不再计入的记录 */
+                left: components["schemas"]["CountedRecordName"][];
             }[];
+            /** @description 表二 */
             figures: {
+                key: string;
                 name: string;
                 before: number;
                 after: number;
+                /** @description 下级机关的年度报告带来的变动；为空：那一次没有汇总它的报告 */
+                below: {
+                    code: string;
+                    name: string;
+                    before: number | null;
+                    after: number | null;
+                }[];
             }[];
             records: {
                 /** @enum {string} */
@@ -3220,6 +3357,26 @@ export interface components {
                 removed: string[];
                 added: string[];
             }[];
+            /** @description 对校核结果说明的理由；与现在的登记比较时不列 */
+            reasons: {
+                message: string;
+                before: string | null;
+                after: string | null;
+            }[];
+            /** @description 两份之间的退回理由、更正说明 */
+            because: {
+                /** @enum {string} */
+                type: "returned" | "opened";
+                at: string;
+                by: string;
+                reason: string;
+            }[];
+        };
+        CountedRecordName: {
+            /** @enum {string} */
+            kind: "application" | "review" | "lawsuit";
+            ref: string;
+            caseNo: string | null;
         };
         AnnualReports: {
             items: components["schemas"]["AnnualReportHead"][];
@@ -3332,6 +3489,8 @@ export interface components {
             editable: boolean;
             /** @description 现在的文字（Markdown，含引用单元格的占位符）；为空：采用系统拟的 */
             source: string | null;
+            /** @description 这段文字保存过几次；保存时写入 If-Match，还没有保存过的写 "0" */
+            revision: number;
             /** @description 系统由数据拟的文字 */
             proposed: string | null;
             /** @description 填入数据后的文字 */
@@ -3487,10 +3646,17 @@ export interface components {
             confirmedOn: string | null;
             /** @enum {string} */
             status: "supplied" | "missing";
+            /** @description 这一格填什么，及其依据 */
+            rule: {
+                text: string;
+                articles: string[];
+            };
         };
         NarrativeText: {
             item: string;
             text: string;
+            /** @description 保存过几次；修改时写入 If-Match */
+            version: number;
         };
         FigureEntry: {
             /** @description 数值，可用十进制文本；narrative.* 项目为文字 */
@@ -3506,6 +3672,28 @@ export interface components {
             confirmedBy?: string;
             /** Format: date */
             confirmedOn?: string;
+        };
+        SavedFigure: {
+            item: string;
+            label: string;
+            /** @enum {string} */
+            unit: "count" | "wan" | "yuan";
+            /** @description 计量单位 */
+            measure: string;
+            value: number | null;
+            /** @enum {string|null} */
+            scope: "own" | "tree" | null;
+            source: string | null;
+            confirmedBy: string | null;
+            confirmedOn: string | null;
+            /** @enum {string} */
+            status: "supplied" | "missing";
+            /** @description 这一格填什么，及其依据 */
+            rule: {
+                text: string;
+                articles: string[];
+            };
+            version: number;
         };
         Document: {
             /** @enum {string} */
@@ -9276,7 +9464,7 @@ export interface operations {
     "AgencyAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "figureSheet.asked" | "figureSheet.answered" | "figureSheet.sentBack" | "figureSheet.accepted" | "figureSheet.voided" | "figureSheet.reminded" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "installation.backedUp" | "installation.restored" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "figureSheet.asked" | "figureSheet.answered" | "figureSheet.sentBack" | "figureSheet.accepted" | "figureSheet.voided" | "figureSheet.reminded" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "report.batchOrdered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -9528,7 +9716,7 @@ export interface operations {
     "InstallationAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "figureSheet.asked" | "figureSheet.answered" | "figureSheet.sentBack" | "figureSheet.accepted" | "figureSheet.voided" | "figureSheet.reminded" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "installation.backedUp" | "installation.restored" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "figureSheet.asked" | "figureSheet.answered" | "figureSheet.sentBack" | "figureSheet.accepted" | "figureSheet.voided" | "figureSheet.reminded" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "report.batchOrdered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -11811,6 +11999,338 @@ export interface operations {
             };
         };
     };
+    "Batches.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatches"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Batches.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportBatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatch"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Batches.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatch"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Batches.files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Collection.read": {
         parameters: {
             query?: never;
@@ -11990,10 +12510,10 @@ export interface operations {
     "Differences.find": {
         parameters: {
             query?: {
-                /** @description 第几版；不填为最近一版 */
-                version?: number;
-                /** @description 与这一次送审比较；不填：最近一次送审与现在的登记比较 */
-                from?: number;
+                /** @description 较早的一次送审，写为“版次.第几次送审”，如 1.2；不填为最近一次送审 */
+                before?: string;
+                /** @description 较晚的一次送审，写法同上；不填为现在的登记 */
+                after?: string;
             };
             header?: never;
             path: {
@@ -13764,7 +14284,10 @@ export interface operations {
     "Figures.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 所依据的版本，取自 ETag 或者 version；还没有填报的写 "0"。改写已有的文字须写，数据不写不比较 */
+                "If-Match"?: string;
+            };
             path: {
                 code: string;
                 year: number;
@@ -13784,7 +14307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Figure"] | components["schemas"]["NarrativeText"];
+                    "application/json": components["schemas"]["SavedFigure"] | components["schemas"]["NarrativeText"];
                 };
             };
             /** @description 拒绝的原因 */
@@ -13824,7 +14347,25 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
