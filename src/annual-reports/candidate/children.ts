@@ -1,6 +1,6 @@
 import type { TreeAgency } from '../../agencies/agency-tree.repository.js';
 import type { ChildStanding } from '../../reporting/annual-report/submission-findings.js';
-import { printedTables } from '../../reporting/snapshot/counted-cells.js';
+import { addedFigures } from '../../reporting/snapshot/added-figures.js';
 import type { ChildFigures } from '../../reporting/snapshot/report-snapshot.js';
 import type { ChildReport } from './children.repository.js';
 
@@ -27,25 +27,16 @@ export function childrenOf(
   const visit = ({ id, code, name }: TreeAgency, toldAbove: readonly string[]): void => {
     const report = reportOf.get(id);
     const standing = report?.standing ?? null;
-    // A report of a tree has what its agency told for the tree in its own tables.
-    const told = standing?.scope === 'own' ? Object.keys(standing.wholeTree ?? {}) : [];
+    const added = standing && addedFigures(standing);
     standings.push({ code, name, state: stateOf(report) });
-    if (standing) {
-      const { version, scope, sha256, tables, fees } = standing;
-      figures.push({
-        agency: { code, name },
-        version,
-        scope,
-        sha256,
-        proactive: tables.proactive,
-        ...(told.length > 0 && { wholeTree: standing.wholeTree ?? {} }),
-        ...(toldAbove.length > 0 && { toldAbove }),
-        ...(fees && { fees }),
-        ...printedTables(tables),
-      });
+    if (standing && added) {
+      const { version, sha256 } = standing;
+      const above = toldAbove.length > 0 && { toldAbove };
+      figures.push({ agency: { code, name }, version, sha256, ...above, ...added });
     }
     if (standing?.scope === 'rollup') return;
-    for (const child of below.get(id) ?? []) visit(child, [...toldAbove, ...told]);
+    for (const child of below.get(id) ?? [])
+      visit(child, [...toldAbove, ...Object.keys(added?.wholeTree ?? {})]);
   };
   for (const child of below.get(rootId) ?? []) visit(child, []);
   return { figures, standings };

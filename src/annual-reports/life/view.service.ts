@@ -84,7 +84,12 @@ export class ViewService {
         document: document ?? candidate.document,
         lastYear,
       }),
-      overview: candidate.figures.overview.map(({ key, label, measure, value }) => ({ key, label, measure, value })),
+      overview: candidate.figures.overview.map(({ key, label, measure, value }) => ({
+        key,
+        label,
+        measure,
+        value,
+      })),
       findings: isOpen
         ? candidate.findings.map((finding) =>
             withReason(finding, new Map(given.map((r) => [r.finding, r.reason]))),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { BundleFinding } from '../../reporting/bundle/bundle-findings.js';
-import { printedTables } from '../../reporting/snapshot/counted-cells.js';
+import { addedFigures } from '../../reporting/snapshot/added-figures.js';
 import type { ChildFigures, ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
 
 /** In a transaction that acts for the agency with the code; undefined: the database has none. */
@@ -42,7 +42,7 @@ async function keptChildFindings(
   manager: EntityManager,
   agencyId: number,
   year: number,
-  { agency: { name }, version, sha256, ...figures }: ChildFigures,
+  { agency: { name }, version, sha256, toldAbove: _above, ...figures }: ChildFigures,
 ): Promise<BundleFinding[]> {
   const [kept] = await manager.query<{ content: string }[]>(
     `select content from annual_report_snapshot
@@ -57,8 +57,7 @@ async function keptChildFindings(
       ),
     ];
   }
-  const { scope, tables } = JSON.parse(kept.content) as ReportSnapshot;
-  const submitted = { scope, proactive: tables.proactive, ...printedTables(tables) };
+  const submitted = addedFigures(JSON.parse(kept.content) as ReportSnapshot);
   if (isDeepStrictEqual(figures, submitted)) return [];
   return [
     error(

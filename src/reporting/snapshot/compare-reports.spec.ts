@@ -117,7 +117,11 @@ describe('two states of a report', () => {
   it('name the cells that differ, and the cases that moved each', () => {
     const before = report({ cases: [line('1'), line('2'), line('3')] });
     const after = report({
-      cases: [line('1'), line('2', { outcome: 'unavailable.notHeld' }), line('4', { applicantType: 'other' })],
+      cases: [
+        line('1'),
+        line('2', { outcome: 'unavailable.notHeld' }),
+        line('4', { applicantType: 'other' }),
+      ],
     });
     const { cells, records } = compareReports(edition, before, after);
     const at = (row: string, column: string): unknown =>

@@ -145,7 +145,7 @@ describe('the reports of a city and of all below it', () => {
     const { id } = await order();
     await report(SUBMITTED!, '/2025/return', { reason: '请补充' });
     await office.done(
-      visitor.put(`/agencies/${SUBMITTED}/years/2025/figures/narrative.problems`, { value: '另一段话。' }),
+      visitor.put(`/agencies/${SUBMITTED}/years/2025/figures/narrative.problems`, { value: '另一段话。' }, 1),
     );
     await report(SUBMITTED!, '/2025/submit');
     await drain();
