@@ -26,6 +26,7 @@ import { FileMaker } from './files/file-maker.js';
 import { FilesRepository } from './files/files.repository.js';
 import { ReportFilesController } from './files/report-files.controller.js';
 import { ReportFilesService } from './files/report-files.service.js';
+import { FootingService } from './life/footing.service.js';
 import { LifeService } from './life/life.service.js';
 import { PublishingService } from './life/publishing.service.js';
 import { ReasonsService } from './life/reasons.service.js';
@@ -61,6 +62,7 @@ import { ViewService } from './life/view.service.js';
     FilesRepository,
     ItemMaker,
     ItemReader,
+    FootingService,
     LifeService,
     ParagraphsRepository,
     PublishingService,

@@ -41,4 +41,19 @@ export class ChildrenRepository {
       [year, agencyIds],
     );
   }
+
+  /** By agency: the hash of the snapshot that stands for it, as `ofYear` tells it with its tables. */
+  async standing(
+    manager: EntityManager,
+    year: number,
+    agencyIds: readonly number[],
+  ): Promise<Map<number, string>> {
+    const rows = await manager.query<{ agencyId: number; sha256: string }[]>(
+      `select distinct on (agency_id) agency_id as "agencyId", sha256 from annual_report
+        where year = $1 and agency_id = any($2) and state in ('submitted', 'approved', 'published')
+        order by agency_id, version desc`,
+      [year, agencyIds],
+    );
+    return new Map(rows.map(({ agencyId, sha256 }) => [agencyId, sha256]));
+  }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { stateAfter, type ReportStep } from '../../domain/annual-report/life.js';
+import { isFrozen, stateAfter, type ReportStep } from '../../domain/annual-report/life.js';
 import { law } from '../../law/law.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import type { AuditFacts } from '../../platform/audit/audit-entry.js';
@@ -15,6 +15,7 @@ import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.r
 import { REPORT_FILES_TOPIC, type FilesOrder } from '../files/file-maker.js';
 import type { Office } from '../office.js';
 import { MovedFigures } from './moved-figures.js';
+import { FootingService } from './footing.service.js';
 import { SubmittingService } from './submitting.service.js';
 
 /** Somebody's step in the life of a report. */
@@ -45,6 +46,7 @@ export class LifeService {
     private readonly reports: AnnualReportsRepository,
     private readonly submitting: SubmittingService,
     private readonly moved: MovedFigures,
+    private readonly footing: FootingService,
     private readonly charts: ReportChartsService,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
@@ -79,9 +81,13 @@ export class LifeService {
     });
   }
 
-  /** By an approver of the agency, or by a supervisor of one above it. @throws DomainError `report.notNow` */
+  /**
+   * By an approver of the agency, or by a supervisor of one above it.
+   * @throws DomainError `report.notNow`; RequestError `report.goneOnFrom`
+   */
   return(taking: Taking, reason: string): Promise<void> {
     return this.step('return', taking, async (manager, report, state) => {
+      if (isFrozen(report.state)) await this.footing.refuseGoneOnFrom(manager, report);
       await this.reports.change(manager, report, { state });
       const at = await this.reports.now(manager);
       await this.record(manager, taking, report, { type: 'returned', at, facts: {}, reason });
@@ -91,8 +97,9 @@ export class LifeService {
   /** Freezes it. @throws DomainError `report.notNow`, `report.secondPerson`, `report.moved` */
   approve(taking: Taking): Promise<void> {
     return this.step('approve', taking, async (manager, report, state) => {
-      await this.submitting.refuseMoved(manager, report);
-      await this.moved.refuse(manager, taking.agency.code, report);
+      const snapshot = await this.submitting.refuseMoved(manager, report);
+      await this.footing.refuseMoved(manager, snapshot, '批准');
+      await this.moved.refuse(manager, taking.agency.code, report, snapshot);
       await this.reports.change(manager, report, { state });
       const at = await this.reports.now(manager);
       const { year, version, attempt } = report;

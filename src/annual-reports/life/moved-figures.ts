@@ -19,9 +19,12 @@ export class MovedFigures {
    * Freezing a report that the register has overtaken would part the two for good.
    * @throws DomainError `report.moved` with the item of table 二, or the fees
    */
-  async refuse(manager: EntityManager, agencyCode: string, report: ReportVersion): Promise<void> {
-    const { year, scope, edition, correction } = report;
-    const submitted = JSON.parse((await this.reports.snapshot(manager, report)) ?? '') as ReportSnapshot;
+  async refuse(
+    manager: EntityManager,
+    agencyCode: string,
+    { year, scope, edition, correction }: ReportVersion,
+    submitted: Pick<ReportSnapshot, 'tables' | 'fees'>,
+  ): Promise<void> {
     const knownAt = (await this.reports.now(manager)).toISOString();
     const now = await this.candidates.build(
       manager,

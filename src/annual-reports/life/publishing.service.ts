@@ -11,6 +11,7 @@ import { ParagraphsRepository } from '../candidate/paragraphs.repository.js';
 import { ownParagraphs } from '../candidate/same-paragraphs.js';
 import { FilesRepository, type KeptFile } from '../files/files.repository.js';
 import { allPrinted } from '../files/rendering.js';
+import { FootingService } from './footing.service.js';
 import { LifeService, type Taking } from './life.service.js';
 import type { Publication } from './reports.schemas.js';
 
@@ -20,6 +21,7 @@ export class PublishingService {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly life: LifeService,
+    private readonly footing: FootingService,
     private readonly reports: AnnualReportsRepository,
     private readonly files: FilesRepository,
     private readonly paragraphs: ParagraphsRepository,
@@ -27,18 +29,19 @@ export class PublishingService {
     @Inject(FONT_DIR) private readonly fontDir: string | undefined,
   ) {}
 
-  /** @throws DomainError `report.notNow`; RequestError `report.future` */
+  /** @throws DomainError `report.notNow`, `report.moved`; RequestError `report.future` */
   async publish(taking: Taking, publication: Publication): Promise<void> {
     const on = publication.on ?? this.clock.today();
     if (on > this.clock.today()) throw new RequestError('report.future', { on });
     const made = await this.missingFiles(taking);
     await this.life.step('publish', taking, async (manager, report, state) => {
+      const snapshot = JSON.parse((await this.reports.snapshot(manager, report)) ?? '') as ReportSnapshot;
+      await this.footing.refuseMoved(manager, snapshot, '登记公布');
       await this.files.add(
         manager,
         made.filter(({ version, attempt }) => version === report.version && attempt === report.attempt),
       );
       const files = await this.files.list(manager, report);
-      const snapshot = JSON.parse((await this.reports.snapshot(manager, report)) ?? '') as ReportSnapshot;
       const own = ownParagraphs(snapshot.document.sections, NARRATIVE_KEYS);
       await this.paragraphs.keep(manager, report, report.version, own);
       await this.reports.change(manager, report, { state });

@@ -97,14 +97,14 @@ export class SubmittingService {
   /**
    * What was recorded between submitting and approving is not in the snapshot: freezing it would part the report from the
    * register for good. Until the transaction ends nobody changes what the agency counts.
+   * @returns the snapshot, which nothing has overtaken
    * @throws DomainError `report.moved` with the first cell
    */
-  async refuseMoved(manager: EntityManager, report: ReportVersion): Promise<void> {
+  async refuseMoved(manager: EntityManager, report: ReportVersion): Promise<ReportSnapshot> {
     const { agencyId, year } = report;
     const at = (await this.reports.holdCounts(manager, agencyId)).toISOString();
-    const { tables, cases, proceedings } = JSON.parse(
-      (await this.reports.snapshot(manager, report)) ?? '',
-    ) as ReportSnapshot;
+    const snapshot = JSON.parse((await this.reports.snapshot(manager, report)) ?? '') as ReportSnapshot;
+    const { tables, cases, proceedings } = snapshot;
     const edition = law().edition(report.edition);
     const submitted = countAgain(edition, tables.period, cases, proceedings);
     const now = countAgain(
@@ -114,7 +114,7 @@ export class SubmittingService {
       await this.lines.proceedings(manager, agencyId, year, at),
     );
     const [moved] = differingCells(edition, submitted, now);
-    if (!moved) return;
+    if (!moved) return snapshot;
     const cell = cellName(edition, moved);
     throw new DomainError(
       'report.moved',

@@ -17,6 +17,13 @@ interface Whose {
   readonly ids: readonly number[];
 }
 
+interface StoodOn {
+  readonly agencyId: number;
+  readonly year: number;
+  readonly version: number;
+  readonly scope: Scope;
+}
+
 /** Last year's report of the same agency and scope, in the version that is approved. */
 @Injectable()
 export class CarriedOverRepository {
@@ -49,5 +56,45 @@ export class CarriedOverRepository {
       [ids, year, knownAt ?? null],
     );
     return { carriedOut: report.carriedOut, adjusted: row.adjusted ?? [] };
+  }
+
+  /** Whether a report of last year was approved at the instant and is not any more. */
+  async wasTakenBack(
+    manager: EntityManager,
+    year: number,
+    { rootId, scope }: Whose,
+    at: string,
+  ): Promise<boolean> {
+    const [row] = await manager.query<[{ found: boolean }]>(
+      `select exists (
+         select from annual_report r
+          where r.agency_id = $1 and r.year = $2 and r.scope = $3 and r.state not in ('approved', 'published')
+            and (select type from annual_report_event e
+                  where (e.agency_id, e.year, e.version) = (r.agency_id, r.year, r.version) and e.at <= $4
+                  order by e.seq desc limit 1) = 'approved') as found`,
+      [rootId, year - 1, scope, at],
+    );
+    return row.found;
+  }
+
+  /**
+   * The next year's report that is approved or published and was approved after this version was: it carries in what this one
+   * carries out.
+   */
+  async goneOnFrom(
+    manager: EntityManager,
+    { agencyId, year, version, scope }: StoodOn,
+  ): Promise<{ readonly year: number; readonly state: string } | undefined> {
+    const [found] = await manager.query<{ year: number; state: string }[]>(
+      `select n.year, n.state from annual_report n
+        where n.agency_id = $1 and n.year = $2 + 1 and n.scope = $4 and n.state in ('approved', 'published')
+          and (select max(s.at) from annual_report_event s
+                where (s.agency_id, s.year, s.version, s.type) = (n.agency_id, n.year, n.version, 'approved'))
+            > (select max(a.at) from annual_report_event a
+                where (a.agency_id, a.year, a.version, a.type) = ($1, $2, $3, 'approved'))
+        order by n.version desc limit 1`,
+      [agencyId, year, version, scope],
+    );
+    return found;
   }
 }

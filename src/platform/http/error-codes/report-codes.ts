@@ -32,6 +32,11 @@ export const REPORT_CODES = {
     title: '不能退回',
     detail: '只有本机关的审批人员和上级机关的主管人员可以退回年度报告。',
   },
+  'report.goneOnFrom': {
+    status: 409,
+    title: '下一年的年度报告以它为准',
+    detail: '{next} 年的年度报告的上年结转以 {year} 年的这一版为准，没有退回。{remedy}。',
+  },
   'report.notFrozen': {
     status: 409,
     title: '年度报告还没有批准',
