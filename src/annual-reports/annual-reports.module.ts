@@ -27,6 +27,7 @@ import { FilesRepository } from './files/files.repository.js';
 import { ReportFilesController } from './files/report-files.controller.js';
 import { ReportFilesService } from './files/report-files.service.js';
 import { FootingService } from './life/footing.service.js';
+import { HandsRepository } from './life/hands.repository.js';
 import { LifeService } from './life/life.service.js';
 import { PublishingService } from './life/publishing.service.js';
 import { ReasonsService } from './life/reasons.service.js';
@@ -63,6 +64,7 @@ import { ViewService } from './life/view.service.js';
     ItemMaker,
     ItemReader,
     FootingService,
+    HandsRepository,
     LifeService,
     ParagraphsRepository,
     PublishingService,

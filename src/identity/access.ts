@@ -53,10 +53,25 @@ export const ACCESS = {
   settings: { resource: 'setting', roles: ['reporter'], scope: 'tree', audit: 'write' },
   /** Where an agency tree counts the words of decisions in table 四: whoever reads the decisions. */
   disposals: { resource: 'disposal', roles: ['legal'], scope: 'tree', audit: 'write' },
-  /** The annual report of an agency: drafted, submitted and corrected by whoever answers for the figures, … */
-  annualReport: { resource: 'annualReport', roles: ['reporter'], scope: 'agency', audit: 'write' },
+  /**
+   * The annual report of an agency: drafted, submitted and corrected by whoever answers for the figures, … A machine does not:
+   * whoever issues its token would be the second person, too.
+   */
+  annualReport: {
+    resource: 'annualReport',
+    roles: ['reporter'],
+    scope: 'agency',
+    audit: 'write',
+    people: true,
+  },
   /** … approved by another person of the agency, … */
-  approveReport: { resource: 'annualReport', roles: ['approver'], scope: 'agency', audit: 'write' },
+  approveReport: {
+    resource: 'annualReport',
+    roles: ['approver'],
+    scope: 'agency',
+    audit: 'write',
+    people: true,
+  },
   /** … sent back there, or by whoever supervises the agency, … */
   returnReport: {
     resource: 'annualReport',
@@ -70,6 +85,7 @@ export const ACCESS = {
     roles: ['reporter', 'approver'],
     scope: 'agency',
     audit: 'write',
+    people: true,
   },
   /** By when the agencies below hand in theirs. */
   collectReports: {

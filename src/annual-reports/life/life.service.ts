@@ -16,6 +16,7 @@ import { REPORT_FILES_TOPIC, type FilesOrder } from '../files/file-maker.js';
 import type { Office } from '../office.js';
 import { MovedFigures } from './moved-figures.js';
 import { FootingService } from './footing.service.js';
+import { HandsRepository } from './hands.repository.js';
 import { SubmittingService } from './submitting.service.js';
 
 /** Somebody's step in the life of a report. */
@@ -47,6 +48,7 @@ export class LifeService {
     private readonly submitting: SubmittingService,
     private readonly moved: MovedFigures,
     private readonly footing: FootingService,
+    private readonly hands: HandsRepository,
     private readonly charts: ReportChartsService,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
@@ -127,9 +129,8 @@ export class LifeService {
       const report = await this.reports.lock(manager, agency.id, year);
       if (!report) throw new RequestError('report.unknown', { year });
       if (rowVersions && !rowVersions.includes(report.rowVersion)) throw new RequestError('report.stale');
-      const submittedBy = await this.submitter(manager, report);
-      const standing = { state: report.state, ...(submittedBy !== undefined && { submittedBy }) };
-      await work(manager, report, stateAfter(step, standing, by));
+      const preparing = step === 'approve' ? await this.hands.of(manager, report) : [];
+      await work(manager, report, stateAfter(step, { state: report.state, preparing }, by));
     });
   }
 
@@ -194,12 +195,6 @@ export class LifeService {
       facts: { scope },
       ...(correction !== null && { reason: correction }),
     });
-  }
-
-  private async submitter(manager: EntityManager, report: ReportVersion): Promise<string | undefined> {
-    const events = await this.reports.events(manager, report.agencyId, report.year);
-    return events.findLast(({ type, version }) => type === 'submitted' && version === report.version)
-      ?.username;
   }
 
   private acting<T>({ id }: Office, work: (manager: EntityManager) => Promise<T>): Promise<T> {

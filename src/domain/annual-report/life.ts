@@ -39,23 +39,36 @@ export interface StepTaker {
   readonly singlePersonOffice: boolean;
 }
 
+/** What somebody did so that there is something to approve. */
+export interface Preparing {
+  readonly part: 'opened' | 'wrote' | 'reasoned' | 'submitted';
+  readonly username: string;
+}
+
 export interface ReportStanding {
   readonly state: ReportState;
-  /** User name of whoever submitted what stands now; absent in a draft. */
-  readonly submittedBy?: string;
+  readonly preparing: readonly Preparing[];
 }
+
+const PART_LABELS: Readonly<Record<Preparing['part'], string>> = {
+  submitted: '送审',
+  wrote: '撰写文字',
+  reasoned: '说明理由',
+  opened: '开始编制',
+};
 
 export const isFrozen = (state: ReportState): boolean => state === 'approved' || state === 'published';
 
 export const mayTake = (step: ReportStep, state: ReportState): boolean => state in COURSE[step];
 
 /**
- * The state that follows. Whoever submitted a report never approves it, except where one person holds every post.
+ * The state that follows. Whoever opened a report, wrote of its text, gave a reason or submitted it never approves it, except
+ * where one person holds every post. Who told a figure of table 二 does not matter: its checks do not depend on anybody's word.
  * @throws DomainError `report.notNow`, `report.secondPerson`
  */
 export function stateAfter(
   step: ReportStep,
-  { state, submittedBy }: ReportStanding,
+  { state, preparing }: ReportStanding,
   by: StepTaker,
 ): ReportState {
   const next = COURSE[step][state];
@@ -67,10 +80,17 @@ export function stateAfter(
       { state, step },
     );
   }
-  if (step === 'approve' && submittedBy === by.username && !by.singlePersonOffice) {
-    throw new DomainError('report.secondPerson', '送审的人不能批准自己送审的年度报告，请由另一人批准。', {
-      step,
-    });
-  }
+  if (step === 'approve' && !by.singlePersonOffice) refusePreparing(preparing, by);
   return next;
+}
+
+function refusePreparing(preparing: readonly Preparing[], { username }: StepTaker): void {
+  const own = preparing.filter((one) => one.username === username).map(({ part }) => part);
+  const part = (Object.keys(PART_LABELS) as Preparing['part'][]).find((each) => own.includes(each));
+  if (part === undefined) return;
+  throw new DomainError(
+    'report.secondPerson',
+    `为这份年度报告${PART_LABELS[part]}的人不能批准它，请由没有参与编制的另一人批准。`,
+    { part },
+  );
 }

@@ -52,8 +52,10 @@ export function whyNot(step: ReportStep, report: AnnualReport, duties: Duties): 
     const count = blockingOf(report).length;
     return count === 0 ? undefined : `还有 ${count} 项校核结果须改正或者说明理由，处理完才能送审。`;
   }
-  const submitted = lastOf(report, 'submitted');
-  if (step === 'approve' && submitted?.by.username === duties.username && !duties.singlePersonOffice)
-    return '送审的人不能批准自己送审的年度报告，请由另一人批准。';
+  // Who wrote of it or gave a reason is known to the server alone.
+  const hands = [lastOf(report, 'opened'), lastOf(report, 'submitted')];
+  const isOwn = hands.some((event) => event?.by.username === duties.username);
+  if (step === 'approve' && isOwn && !duties.singlePersonOffice)
+    return '参与编制的人不能批准这份年度报告，请由没有参与编制的另一人批准。';
   return undefined;
 }
