@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
+import { keptBundleFindings } from '../annual-reports/proof/kept-bundle.js';
 import { keptChildrenFindings, type ForAgency } from '../annual-reports/proof/kept-children.js';
 import { keptReportFindings } from '../annual-reports/proof/kept-report.js';
 import { law } from '../law/law.js';
@@ -23,15 +24,14 @@ export async function verifyBundle(args: readonly string[], output: Output): Pro
   const { file, values } = readFileAndOptions(args, options, MEANING);
   await requireFile(file, MEANING);
   const bundle = await openBundle(await readFile(file));
-  const findings = [
-    ...bundleFindings(bundle, law()),
-    ...(values.database === true ? await againstDatabase(bundle, output) : []),
-  ];
+  const itself = await bundleFindings(bundle, law());
+  const kept = values.database === true ? await againstDatabase(bundle, output) : undefined;
+  const findings = kept ? [...asKept(itself, kept), ...kept] : itself;
   const { agency, year, version, edition, scope, snapshot } = bundle.manifest;
   output.result(
     values.json === true
       ? JSON.stringify({ agency, year, version, edition, scope, sha256: snapshot.sha256, findings })
-      : printed(bundle, findings, values.database === true),
+      : printed(bundle, findings, kept !== undefined),
   );
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -40,9 +40,10 @@ function againstDatabase({ manifest, snapshot }: OpenBundle, output: Output): Pr
   return withDatabase(output, async (dataSource) => {
     const forAgency = asAgencies(dataSource);
     const { code } = manifest.agency;
-    const own = await forAgency(code, (manager, agencyId) =>
-      keptReportFindings(manager, agencyId, snapshot, manifest.snapshot.sha256),
-    );
+    const own = await forAgency(code, async (manager, agencyId) => [
+      ...(await keptReportFindings(manager, agencyId, snapshot, manifest.snapshot.sha256)),
+      ...(await keptBundleFindings(manager, agencyId, manifest)),
+    ]);
     if (!own) {
       const message = `数据库里没有代码为“${code}”的机关，无法核对登记。请核对连接的数据库。`;
       return [{ code: 'kept.agency', severity: 'error' as const, message }];
@@ -63,6 +64,14 @@ function asAgencies(dataSource: DataSource): ForAgency {
   };
 }
 
+/** A document that is the one which the database keeps need not be what is printed today. */
+function asKept(itself: readonly BundleFinding[], kept: readonly BundleFinding[]): BundleFinding[] {
+  const isKept = !kept.some(({ code, severity }) => severity === 'error' || code === 'kept.noFiles');
+  return itself.map((finding) =>
+    isKept && finding.code === 'bundle.reprint' ? { ...finding, severity: 'warning' } : finding,
+  );
+}
+
 function printed(
   { manifest, snapshot }: OpenBundle,
   findings: readonly BundleFinding[],
@@ -71,6 +80,8 @@ function printed(
   const { agency, year, version, preparedBy, approvedBy, publishedOn } = manifest;
   const known = law().edition(snapshot.edition);
   const cells = applicationsTable(known).cells.length + proceedingsTable(known).cells.length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const doubts = warnings === 0 ? '' : `（有 ${warnings} 处提示，见上）`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return [
     `${agency.name}${year}年政府信息公开工作年度报告，第 ${version} 版`,
@@ -78,8 +89,10 @@ function printed(
     `快照 ${manifest.snapshot.sha256}`,
     ...findings.map(({ severity, message }) => `${severity === 'error' ? '✗' : '！'} ${message}`),
     errors === 0
-      ? `核验通过：${manifest.files.length} 个文件的散列值与清单相符；表三、表四 ${cells} 格都能由 ${snapshot.cases.length} 件申请、${snapshot.proceedings.length} 件复议诉讼记录和 ${snapshot.children.length} 份下级报告重新计得。${
-          withRegister ? '与数据库的登记和审计记录一致。' : '没有连接数据库，未核对登记；加 --database 核对。'
+      ? `核验通过${doubts}：${manifest.files.length} 个文件的散列值与清单相符；表三、表四 ${cells} 格都能由 ${snapshot.cases.length} 件申请、${snapshot.proceedings.length} 件复议诉讼记录和 ${snapshot.children.length} 份下级报告重新计得。${
+          withRegister
+            ? '文件、批准和公布与数据库的登记和审计记录一致。'
+            : '文件本身前后一致；来源未证明，请用 --database 核对，或者与公布的散列值（上面的快照）比对。'
         }`
       : `核验没有通过：${errors} 处不符。`,
   ].join('\n');

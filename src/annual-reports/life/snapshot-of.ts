@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate/candidate.service.js';
 /** What a snapshot knows besides the report itself. */
 export type SnapshotFacts = Pick<
   ReportSnapshot,
-  'version' | 'correction' | 'countedAt' | 'preparedBy' | 'audit' | 'cases' | 'proceedings'
+  'version' | 'correction' | 'countedAt' | 'program' | 'preparedBy' | 'audit' | 'cases' | 'proceedings'
 > & { readonly calendar: number };
 
 export const sha256Of = (content: string | Buffer): string =>
@@ -15,7 +15,7 @@ const STANDING = ['submitted', 'approved', 'published'];
 
 export function snapshotOf(candidate: Candidate, facts: SnapshotFacts): ReportSnapshot {
   const { agency, edition, tables, document, method, figures, wholeTree, children } = candidate;
-  const { version, correction, countedAt, calendar, preparedBy, audit, cases, proceedings } = facts;
+  const { version, correction, countedAt, calendar, program, preparedBy, audit, cases, proceedings } = facts;
   return {
     format: SNAPSHOT_FORMAT,
     agency: { code: agency.code, name: agency.name },
@@ -26,6 +26,7 @@ export function snapshotOf(candidate: Candidate, facts: SnapshotFacts): ReportSn
     correction,
     countedAt,
     law: { citation: edition.citation, edition: sha256Of(JSON.stringify(edition)), calendar },
+    ...(program && { program }),
     preparedBy,
     audit,
     method,

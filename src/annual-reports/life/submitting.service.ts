@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../law/domain-error.js';
 import { law } from '../../law/law.js';
+import { FONT_DIR } from '../../platform/config/font-dir.js';
 import type { SubmissionFinding } from '../../reporting/annual-report/submission-findings.js';
 import { cellName } from '../../reporting/definition/cell-name.js';
 import { countAgain, differingCells } from '../../reporting/snapshot/counted-cells.js';
+import { printingProgram } from '../../reporting/snapshot/printing-program.js';
 import { snapshotText, type ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
 import { snapshotFaults } from '../../reporting/snapshot/snapshot-faults.js';
 import type { YearFigures } from '../../reporting/trends/year-figures.js';
@@ -36,6 +38,7 @@ export class SubmittingService {
     private readonly reports: AnnualReportsRepository,
     private readonly candidates: CandidateService,
     private readonly lines: CountedLinesRepository,
+    @Inject(FONT_DIR) private readonly fontDir: string | undefined,
   ) {}
 
   /**
@@ -67,6 +70,7 @@ export class SubmittingService {
           : { note: correction, version: corrected.version, sha256: corrected.sha256 ?? '' },
       countedAt,
       calendar: await this.reports.calendarVersion(manager),
+      program: printingProgram(this.fontDir),
       preparedBy: { username: by.username, name: by.displayName },
       audit: await this.reports.auditHead(manager, agency.id),
       cases: await this.lines.cases(manager, agency.id, year, countedAt),

@@ -3,6 +3,7 @@ import type { CountedProceeding } from '../../domain/proceeding/proceeding-facts
 import type { FeeFigures } from '../annual-report/fee-figures.js';
 import type { MethodNote } from '../annual-report/method-note.js';
 import type { ReportDocument } from '../render/report-document.js';
+import type { PrintingProgram } from './printing-program.js';
 import type { Scope, YearTables } from '../year-tables.js';
 
 export const SNAPSHOT_FORMAT = 'gongkai.annual-report/1';
@@ -61,6 +62,8 @@ export interface ReportSnapshot {
     /** Version of the holiday arrangements that were loaded. */
     readonly calendar: number;
   };
+  /** Absent in snapshots of before it was kept. */
+  readonly program?: PrintingProgram;
   readonly preparedBy: { readonly username: string; readonly name: string };
   /** Last entry of the agency's audit chain before this. */
   readonly audit: { readonly seq: number; readonly hash: string };

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntityManager } from 'typeorm';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyCommand } from '../../../src/cli/verify-command.js';
 import { packBundle } from '../../../src/reporting/bundle/pack-bundle.js';
+import { sha256Of } from '../../../src/annual-reports/life/snapshot-of.js';
+import { keptBundleFindings } from '../../../src/annual-reports/proof/kept-bundle.js';
 import { keptReportFindings } from '../../../src/annual-reports/proof/kept-report.js';
 import type { ReportAnswer } from '../../../src/annual-reports/life/reports.schemas.js';
 import { law } from '../../../src/law/law.js';
@@ -11,6 +14,7 @@ import { SystemTransaction } from '../../../src/platform/database/system-transac
 import { TenantTransaction } from '../../../src/platform/database/tenant-transaction.js';
 import { withClient } from '../../../src/platform/database/with-client.js';
 import { bundleFindings } from '../../../src/reporting/bundle/bundle-findings.js';
+import type { Manifest } from '../../../src/reporting/bundle/manifest.js';
 import { openBundle, type OpenBundle } from '../../../src/reporting/bundle/open-bundle.js';
 import { posted } from '../../support/office.js';
 import type { Visitor } from '../../support/http.js';
@@ -35,6 +39,14 @@ const problem = async (
   answer: ReturnType<Visitor['post']>,
 ): Promise<{ status: number; code: string; detail: string; facts: { findings?: { id: string }[] } }> =>
   (await answer).json();
+
+const inAgency = <T>(work: (manager: EntityManager, id: number) => Promise<T>): Promise<T> =>
+  office.app.app.get(SystemTransaction).readOnly(async (manager) => {
+    const [{ id }] = await manager.query<[{ id: number }]>(`select id from agency where code = '${CODE}'`);
+    return office.app.app
+      .get(TenantTransaction)
+      .readOnly({ agencyId: id, scope: 'own' }, (tenant) => work(tenant, id));
+  });
 
 describe('the life of an annual report', () => {
   it('begins as a draft with what the figures say, and what is still to be written', async () => {
@@ -204,18 +216,16 @@ describe('the life of an annual report', () => {
       approvedBy: { username: `chief.${CODE}` },
       publishedOn: '2026-01-12',
     });
-    expect(bundleFindings(bundle, law())).toEqual([]);
-    const codes = (changed: OpenBundle): string[] => bundleFindings(changed, law()).map(({ code }) => code);
+    expect(await bundleFindings(bundle, law())).toEqual([]);
+    const codes = async (changed: OpenBundle): Promise<string[]> =>
+      (await bundleFindings(changed, law())).map(({ code }) => code);
     const page = bundle.manifest.files.find(({ format }) => format === 'html')!.name;
     expect(bundle.files.get(page)!.toString()).toContain('<svg');
     const html = Buffer.from(bundle.files.get(page)!.toString().replace('申请2件', '申请3件'));
-    expect(codes({ ...bundle, files: new Map(bundle.files).set(page, html) })).toEqual([
-      'bundle.file',
-      'bundle.reprint',
-    ]);
+    expect(await codes({ ...bundle, files: new Map(bundle.files).set(page, html) })).toEqual(['bundle.file']);
     const fewer = { ...bundle.snapshot, cases: bundle.snapshot.cases.slice(1) };
-    expect(codes({ ...bundle, snapshot: fewer })).toContain('snapshot.cell');
-    expect(codes({ ...bundle, snapshotBytes: Buffer.from('{}') })).toEqual(['bundle.snapshot']);
+    expect(await codes({ ...bundle, snapshot: fewer })).toContain('snapshot.cell');
+    expect(await codes({ ...bundle, snapshotBytes: Buffer.from('{}') })).toEqual(['bundle.snapshot']);
     await expect(openBundle(Buffer.from('no bundle'))).rejects.toMatchObject({ code: 'bundle.unreadable' });
   });
 
@@ -232,6 +242,7 @@ describe('the life of an annual report', () => {
     const output = { result: (text: string) => told.push(text), note: () => undefined };
     expect(await verifyCommand([good], output)).toBe(0);
     expect(told.at(-1)).toContain('核验通过：5 个文件的散列值与清单相符；表三、表四 190 格都能由 2 件申请');
+    expect(told.at(-1)).toContain('文件本身前后一致；来源未证明，请用 --database 核对');
     expect(await verifyCommand([bad, '--json'], output)).toBe(1);
     const codes = (JSON.parse(told.at(-1)!) as { findings: { code: string }[] }).findings.map(
       ({ code }) => code,
@@ -240,20 +251,58 @@ describe('the life of an annual report', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('is not believed where somebody put in other documents or people and made the hashes fit', async () => {
+    const bundle = await openBundle((await office.done(office.visitor.get(`${REPORT}/bundle`))).rawPayload);
+    const { manifest } = bundle;
+    const withFiles = (change: (format: string, bytes: Buffer) => Buffer): OpenBundle => {
+      const files = new Map(
+        manifest.files.map(({ name, format }) => [name, change(format, bundle.files.get(name)!)]),
+      );
+      const hashed = manifest.files.map((file) => ({
+        ...file,
+        sha256: sha256Of(files.get(file.name)!),
+        bytes: files.get(file.name)!.length,
+      }));
+      return { ...bundle, files, manifest: { ...manifest, files: hashed } };
+    };
+    const junk = withFiles((format, bytes) =>
+      format === 'html'
+        ? Buffer.from(bytes.toString().replace('申请2件', '申请3件'))
+        : ['pdf', 'docx', 'xlsx'].includes(format)
+          ? Buffer.from('junk')
+          : bytes,
+    );
+    const found = await bundleFindings(junk, law());
+    expect(found.map(({ code, severity }) => [code, severity])).toEqual(
+      Array<unknown>(4).fill(['bundle.reprint', 'error']),
+    );
+    const relabelled = manifest.files.map((file) => ({ ...file, format: 'other' }));
+    const alone = async (changed: Manifest): Promise<string[]> =>
+      (await bundleFindings({ ...bundle, manifest: changed }, law())).map(({ code }) => code);
+    expect(new Set(await alone({ ...manifest, files: relabelled }))).toEqual(new Set(['bundle.format']));
+    const preparedBy = { username: 'other', name: '他人' };
+    expect(await alone({ ...manifest, preparedBy })).toEqual(['bundle.manifest']);
+
+    const kept = (changed: Manifest): Promise<string[]> =>
+      inAgency(async (tenant, id) =>
+        (await keptBundleFindings(tenant, id, changed)).map(({ code, severity }) => `${severity} ${code}`),
+      );
+    expect(await kept(manifest)).toEqual([]);
+    expect(await kept(junk.manifest)).toEqual(Array<unknown>(4).fill('error kept.file'));
+    expect(await kept({ ...manifest, files: manifest.files.slice(1) })).toEqual(['error kept.file']);
+    const approvedBy = { ...manifest.approvedBy, name: '他人' };
+    expect(await kept({ ...manifest, approvedBy })).toEqual(['error kept.approver']);
+    expect(await kept({ ...manifest, publishedOn: '2026-01-10' })).toEqual(['error kept.published']);
+    expect(await kept({ ...manifest, publishedOn: null })).toEqual(['warning kept.published']);
+  });
+
   it('is what the database keeps, too; one that was put back to an older state lacks it', async () => {
     const { rawPayload } = await office.done(office.visitor.get(`${REPORT}/bundle`));
     const { manifest, snapshot } = await openBundle(rawPayload);
     const findings = (sha256: string): Promise<string[]> =>
-      office.app.app.get(SystemTransaction).readOnly(async (manager) => {
-        const [{ id }] = await manager.query<[{ id: number }]>(
-          `select id from agency where code = '${CODE}'`,
-        );
-        return office.app.app
-          .get(TenantTransaction)
-          .readOnly({ agencyId: id, scope: 'own' }, async (tenant) =>
-            (await keptReportFindings(tenant, id, snapshot, sha256)).map(({ code }) => code),
-          );
-      });
+      inAgency(async (tenant, id) =>
+        (await keptReportFindings(tenant, id, snapshot, sha256)).map(({ code }) => code),
+      );
     expect(await findings(manifest.snapshot.sha256)).toEqual([]);
     expect(await findings('0'.repeat(64))).toEqual(['kept.missing', 'kept.audit']);
     await withClient(office.app.database.superuserUrl, (client) =>
