@@ -21,8 +21,8 @@ const PROSE: Readonly<Record<string, string>> = {
 
 /** An office at the beginning of a year, when the report of the last one is made. */
 export class ReportOffice extends Office {
-  static async at(on: LocalDate = localDate('2026-01-12')): Promise<ReportOffice> {
-    return ReportOffice.of(await TestApp.start({ clock: fixedClock(on) }));
+  static async at(on: LocalDate = localDate('2026-01-12'), clock = fixedClock(on)): Promise<ReportOffice> {
+    return ReportOffice.of(await TestApp.start({ clock }));
   }
 
   /** In an application that runs already. */

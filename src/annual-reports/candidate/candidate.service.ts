@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { law } from '../../law/law.js';
 import type { ReportEdition } from '../../law/editions/edition.js';
 import { figureItems } from '../../law/editions/figure-items.js';
 import { SheetStandingsReader } from '../../figure-sheets/sheet-standings.reader.js';
+import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { buildReport } from '../../reporting/annual-report/build-report.js';
 import type { ReportFigures } from '../../reporting/annual-report/report-figures.js';
 import { methodSection, type MethodNote } from '../../reporting/annual-report/method-note.js';
@@ -78,6 +79,7 @@ export class CandidateService {
     private readonly paragraphs: ParagraphsRepository,
     private readonly years: YearFiguresService,
     private readonly sheets: SheetStandingsReader,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -134,6 +136,7 @@ export class CandidateService {
       tables,
       document,
       recounting: method.recounting,
+      today: this.clock.today(),
       children: children.standings,
       same: sameParagraphs(paragraphs, elsewhere),
     });

@@ -1,12 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isFrozen, stateAfter, type ReportStep } from '../../domain/annual-report/life.js';
 import { law } from '../../law/law.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import type { AuditFacts } from '../../platform/audit/audit-entry.js';
+import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
 import { Outbox } from '../../platform/queue/outbox.js';
+import { periodOfYear } from '../../reporting/definition/period.js';
 import type { Scope } from '../../reporting/year-tables.js';
 import { ReportChartsService } from '../../reports/trends/report-charts.service.js';
 import type { Actor } from '../../identity/actor.js';
@@ -52,11 +54,13 @@ export class LifeService {
     private readonly charts: ReportChartsService,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws RequestError `report.exists`; DomainError `edition.none` */
-  open({ agency, year, by }: Taking, scope: Scope): Promise<void> {
+  /** @throws RequestError `report.exists`; DomainError `edition.none`, `period.notBegun` */
+  async open({ agency, year, by }: Taking, scope: Scope): Promise<void> {
     const edition = law().editionForYear(year).id;
+    periodOfYear(year, this.clock.today());
     return this.acting(agency, async (manager) => {
       const before = await this.reports.lock(manager, agency.id, year);
       if (before) throw new RequestError('report.exists', { year });
@@ -108,7 +112,12 @@ export class LifeService {
       const payload: FilesOrder = { year, version, attempt };
       const key = `${year} ${version} ${attempt}`;
       await this.outbox.put(manager, { agencyId: taking.agency.id, topic: REPORT_FILES_TOPIC, key, payload });
-      await this.record(manager, taking, report, { type: 'approved', at, facts: { sha256: report.sha256 } });
+      await this.record(manager, taking, report, {
+        type: 'approved',
+        at,
+        facts: { sha256: report.sha256 },
+        details: { on: this.clock.today() },
+      });
     });
   }
 

@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { mayTake } from '../../domain/annual-report/life.js';
+import type { LocalDate } from '../../law/local-date.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { FONT_DIR } from '../../platform/config/font-dir.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
@@ -29,7 +31,7 @@ export class PublishingService {
     @Inject(FONT_DIR) private readonly fontDir: string | undefined,
   ) {}
 
-  /** @throws DomainError `report.notNow`, `report.moved`; RequestError `report.future` */
+  /** @throws DomainError `report.notNow`, `report.moved`; RequestError `report.future`, `report.beforeApproval` */
   async publish(taking: Taking, publication: Publication): Promise<void> {
     const on = publication.on ?? this.clock.today();
     if (on > this.clock.today()) throw new RequestError('report.future', { on });
@@ -37,6 +39,7 @@ export class PublishingService {
     await this.life.step('publish', taking, async (manager, report, state) => {
       const snapshot = JSON.parse((await this.reports.snapshot(manager, report)) ?? '') as ReportSnapshot;
       await this.footing.refuseMoved(manager, snapshot, '登记公布');
+      await this.refuseBeforeApproval(manager, report, on);
       await this.files.add(
         manager,
         made.filter(({ version, attempt }) => version === report.version && attempt === report.attempt),
@@ -53,6 +56,18 @@ export class PublishingService {
         details: { publication: { ...publication, on } },
       });
     });
+  }
+
+  private async refuseBeforeApproval(
+    manager: EntityManager,
+    { agencyId, year, version }: ReportVersion,
+    on: LocalDate,
+  ): Promise<void> {
+    const events = await this.reports.events(manager, agencyId, year);
+    const approval = events.findLast((event) => event.type === 'approved' && event.version === version);
+    const approvedOn = (approval?.details as { on?: string } | undefined)?.on;
+    if (approvedOn !== undefined && on < approvedOn)
+      throw new RequestError('report.beforeApproval', { on, approvedOn });
   }
 
   /** What the worker has not made yet, made before anything is locked: it takes seconds. */

@@ -1,5 +1,5 @@
 import type { ReportEdition } from '../../law/editions/edition.js';
-import { lastDayOf } from '../../law/local-date.js';
+import { lastDayOf, type LocalDate } from '../../law/local-date.js';
 import type { ReportDocument, Section } from '../render/report-document.js';
 import type { YearTables } from '../year-tables.js';
 
@@ -36,6 +36,7 @@ export interface SubmissionInputs {
   readonly tables: YearTables;
   readonly document: ReportDocument;
   readonly recounting: boolean;
+  readonly today: LocalDate;
   readonly children: readonly ChildStanding[];
   readonly same: readonly SameParagraph[];
 }
@@ -61,7 +62,7 @@ export function submissionFindings(inputs: SubmissionInputs): SubmissionFinding[
   ];
 }
 
-function ofTables({ tables, recounting }: SubmissionInputs): SubmissionFinding[] {
+function ofTables({ tables, recounting, today }: SubmissionInputs): SubmissionFinding[] {
   const found: SubmissionFinding[] = tables.checks.flatMap((check) => {
     const { id, status, severity, row, column, group, item, message } = check;
     if (status !== 'fail' && status !== 'missing') return [];
@@ -70,7 +71,8 @@ function ofTables({ tables, recounting }: SubmissionInputs): SubmissionFinding[]
     return [{ id: `${id}:${place}`, severity: grade, section: id.split('.')[0] ?? '', message }];
   });
   const year = Number(tables.period.from.slice(0, 4));
-  if (tables.period.to < lastDayOf(year)) {
+  // The last day is still one on which applications come in (条例 art. 29, 31).
+  if (today <= lastDayOf(year)) {
     found.push({
       id: 'year.unfinished',
       severity: 'error',

@@ -187,7 +187,7 @@ describe('the reports of a county', () => {
   it('are not late again while one is corrected', async () => {
     await office.done(
       office.visitor.post(`/agencies/${TOWN}/reports/2025/publish`, {
-        on: '2026-02-03',
+        on: '2026-02-04',
         address: 'https://www.example.gov.cn/a',
       }),
     );
@@ -196,7 +196,7 @@ describe('the reports of a county', () => {
       office.visitor.post(`/agencies/${TOWN}/reports/2025/correct`, { note: '收费数据有误' }),
     );
     expect(await stateOf(TOWN)).toEqual({ ...before, state: 'draft', stateLabel: '更正中', version: 2 });
-    expect(before).toMatchObject({ publishedOn: '2026-02-03', address: 'https://www.example.gov.cn/a' });
+    expect(before).toMatchObject({ publishedOn: '2026-02-04', address: 'https://www.example.gov.cn/a' });
   });
 
   it('are not added twice: a report of a tree stands for everything below it', async () => {

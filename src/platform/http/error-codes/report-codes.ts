@@ -72,6 +72,11 @@ export const REPORT_CODES = {
     title: '内容已被他人改动',
     detail: '这一项在您打开以后已被他人改动，没有保存。请对照现在的内容，合并后再保存。',
   },
+  'report.beforeApproval': {
+    status: 422,
+    title: '公布日在批准以前',
+    detail: '公布日 {on} 在批准日 {approvedOn} 以前，没有登记。请核对公布日，填批准当天或者以后的日期。',
+  },
   'deadline.late': {
     status: 422,
     title: '晚于法定期限',
