@@ -24,6 +24,7 @@ import { StrikeAttachments1795387200032 } from '../migrations/1795387200032-stri
 import { KeepAnnualReports1795387200034 } from '../migrations/1795387200034-keep-annual-reports.js';
 import { OrderReportBatches1795387200035 } from '../migrations/1795387200035-order-report-batches.js';
 import { AskUnitsForFigures1795387200036 } from '../migrations/1795387200036-ask-units-for-figures.js';
+import { ChangeScopeOfDrafts1795387200041 } from '../migrations/1795387200041-change-scope-of-drafts.js';
 import { HandleProceedings1795387200033 } from '../migrations/1795387200033-handle-proceedings.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
 import { KeepThePlaceOfFacts1795387200030 } from '../migrations/1795387200030-keep-the-place-of-facts.js';
@@ -219,6 +220,7 @@ export const MIGRATIONS = [
   KeepAnnualReports1795387200034,
   OrderReportBatches1795387200035,
   AskUnitsForFigures1795387200036,
+  ChangeScopeOfDrafts1795387200041,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

@@ -64,7 +64,7 @@ export class AnnualReportsRepository {
   async change(
     manager: EntityManager,
     { agencyId, year, version, rowVersion }: ReportVersion,
-    change: Partial<Pick<AnnualReport, 'state' | 'attempt' | 'sha256' | 'carriedOut'>>,
+    change: Partial<Pick<AnnualReport, 'state' | 'scope' | 'attempt' | 'sha256' | 'carriedOut'>>,
   ): Promise<void> {
     await manager.update(
       AnnualReport,

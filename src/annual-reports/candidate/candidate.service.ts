@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { usualScope } from '../../domain/annual-report/usual-scope.js';
 import { law } from '../../law/law.js';
 import type { ReportEdition } from '../../law/editions/edition.js';
 import { figureItems } from '../../law/editions/figure-items.js';
@@ -137,6 +138,7 @@ export class CandidateService {
       document,
       recounting: method.recounting,
       today: this.clock.today(),
+      usualScope: usualScope(await this.children.kindOf(manager, root.id)),
       children: children.standings,
       same: sameParagraphs(paragraphs, elsewhere),
     });

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { ReportState } from '../../domain/annual-report/life.js';
 import type { FeeFigures } from '../../reporting/annual-report/fee-figures.js';
 import type { WholeTree } from '../../reporting/snapshot/report-snapshot.js';
+import type { AgencyKind } from '../../law/vocabularies/keys.js';
 import type { Scope, YearTables } from '../../reporting/year-tables.js';
 
 /** The latest version of the report of an agency, and the snapshot that stands for it. */
@@ -40,6 +41,14 @@ export class ChildrenRepository {
             order by r.version desc limit 1) s on true`,
       [year, agencyIds],
     );
+  }
+
+  async kindOf(manager: EntityManager, agencyId: number): Promise<AgencyKind | null> {
+    const [row] = await manager.query<[{ kind: AgencyKind | null }]>(
+      'select kind from agency where id = $1',
+      [agencyId],
+    );
+    return row.kind;
   }
 
   /** By agency: the hash of the snapshot that stands for it, as `ofYear` tells it with its tables. */

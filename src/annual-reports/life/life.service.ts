@@ -57,13 +57,13 @@ export class LifeService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws RequestError `report.exists`; DomainError `edition.none`, `period.notBegun` */
+  /** A draft that was never submitted is begun anew with another scope. @throws RequestError `report.exists`; DomainError `edition.none`, `period.notBegun` */
   async open({ agency, year, by }: Taking, scope: Scope): Promise<void> {
     const edition = law().editionForYear(year).id;
     periodOfYear(year, this.clock.today());
     return this.acting(agency, async (manager) => {
       const before = await this.reports.lock(manager, agency.id, year);
-      if (before) throw new RequestError('report.exists', { year });
+      if (before) return this.beginAnew(manager, { agency, year, by }, before, scope);
       await this.begin(manager, { agency, year, by }, { version: 1, scope, edition, correction: null });
     });
   }
@@ -169,6 +169,19 @@ export class LifeService {
       facts,
       reason,
     });
+  }
+
+  private async beginAnew(
+    manager: EntityManager,
+    taking: Taking,
+    before: ReportVersion,
+    scope: Scope,
+  ): Promise<void> {
+    if (before.state !== 'draft' || before.version > 1 || before.scope === scope)
+      throw new RequestError('report.exists', { year: taking.year });
+    await this.reports.change(manager, before, { scope });
+    const at = await this.reports.now(manager);
+    await this.record(manager, taking, before, { type: 'opened', at, facts: { scope } });
   }
 
   private async begin(

@@ -3,6 +3,7 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AgenciesService } from '../../agencies/agencies.service.js';
 import type { Agency } from '../../agencies/agency.entity.js';
+import { usualScope } from '../../domain/annual-report/usual-scope.js';
 import { Access } from '../../identity/access.js';
 import type { Actor } from '../../identity/actor.js';
 import { CurrentActor } from '../../identity/current-actor.js';
@@ -66,7 +67,7 @@ export class ReportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportAnswer> {
     const agency = await this.agencies.find(code, actor.agencyId);
-    await this.life.open({ agency, year, by: actor }, scope ?? usualScope(agency));
+    await this.life.open({ agency, year, by: actor }, scope ?? usualScope(agency.kind) ?? 'own');
     return this.answer(agency, year, reply);
   }
 
@@ -204,6 +205,3 @@ export class ReportsController {
     return answer;
   }
 }
-
-/** A government answers for its departments and for the governments below it (条例 art. 49). */
-const usualScope = ({ kind }: Agency): 'own' | 'rollup' => (kind === 'government' ? 'rollup' : 'own');

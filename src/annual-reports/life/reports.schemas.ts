@@ -18,7 +18,9 @@ export const newReportSchema = z
     scope: z
       .enum(SCOPES)
       .optional()
-      .describe('own 本机关；rollup 汇总下级机关的年度报告。不填：人民政府为 rollup，其他机关为 own'),
+      .describe(
+        'own 本机关；rollup 汇总下级机关的年度报告。不填：人民政府为 rollup，其他机关为 own；没有送审过的草稿，以另一范围再开始一次即改变范围',
+      ),
   })
   .meta({ id: 'NewAnnualReport' });
 export type NewReport = z.infer<typeof newReportSchema>;

@@ -1,7 +1,7 @@
 import type { ReportEdition } from '../../law/editions/edition.js';
 import { lastDayOf, type LocalDate } from '../../law/local-date.js';
 import type { ReportDocument, Section } from '../render/report-document.js';
-import type { YearTables } from '../year-tables.js';
+import type { Scope, YearTables } from '../year-tables.js';
 
 /**
  * What is found before a report is submitted. `error`: it cannot be; `reason`: only with a recorded reason; `notice`: to be
@@ -37,6 +37,8 @@ export interface SubmissionInputs {
   readonly document: ReportDocument;
   readonly recounting: boolean;
   readonly today: LocalDate;
+  /** Of an agency of its kind; null: not known. */
+  readonly usualScope: Scope | null;
   readonly children: readonly ChildStanding[];
   readonly same: readonly SameParagraph[];
 }
@@ -55,6 +57,7 @@ const lengthOf = (texts: readonly string[]): number => Array.from(texts.join('')
 export function submissionFindings(inputs: SubmissionInputs): SubmissionFinding[] {
   return [
     ...ofTables(inputs),
+    ...ofScope(inputs),
     ...inputs.document.sections.flatMap((section) => ofProse(section)),
     ...ofFees(inputs),
     ...inputs.children.flatMap(ofChild),
@@ -89,6 +92,16 @@ function ofTables({ tables, recounting, today }: SubmissionInputs): SubmissionFi
     });
   }
   return found;
+}
+
+/** A government reports all that is below it, a department nothing that reports for itself (条例 art. 49). */
+function ofScope({ tables, usualScope }: SubmissionInputs): SubmissionFinding[] {
+  if (usualScope === null || tables.scope === usualScope) return [];
+  const message =
+    usualScope === 'rollup'
+      ? '人民政府的年度报告应当汇总所属部门和下级人民政府的年度报告（《政府信息公开条例》第四十九条），这一份只有本级。请改变范围；确需只报本级的，说明理由。'
+      : '部门等机关的年度报告只报本机关，下级机关各自报告（《政府信息公开条例》第四十九条），这一份汇总了下级机关。请改变范围；确需汇总的，说明理由。';
+  return [{ id: 'scope.unusual', severity: 'reason', section: 'applications', message }];
 }
 
 function ofProse(section: Section): SubmissionFinding[] {

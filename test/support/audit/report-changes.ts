@@ -14,6 +14,7 @@ async function approver({ app, admin }: AuditStage): Promise<Visitor> {
 
 /** All that the report needs to be submitted. */
 async function complete({ admin }: AuditStage): Promise<void> {
+  await admin.put(`${report}/reasons`, { finding: 'scope.unusual', reason: REASON });
   for (const { key } of law().figureItems('2021'))
     await admin.put(`${at}/years/2025/figures/${key}`, { value: 0 });
   for (const key of ['overview', 'problems', 'other'])

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AnnualReport, ReportStep } from '../../api/types.js';
+import { ChangeScope } from '../change-scope.js';
 import { minuteOf } from '../../common/instants.js';
 import { useFocusAfter } from '../../common/use-focus-after.js';
 import type { Place } from '../../shell/place.js';
@@ -70,6 +71,7 @@ export function ReportStanding({ place, report, duties, unsaved }: Props) {
         <ReportState state={report.state} label={report.stateLabel} />
         <span>第 {report.version} 版</span>
         <span>{SCOPE_LABELS[report.scope]}</span>
+        <ChangeScope place={place} report={report} duties={duties} />
         <span>{report.edition}年版格式</span>
         {last && (
           <span className="report-last">
