@@ -7,8 +7,9 @@ export interface PrintingProgram {
   readonly fonts: 'free' | 'own';
 }
 
+const ROOT = import.meta.url.includes('/dist/src/') ? '../../../../' : '../../../';
 const { version } = JSON.parse(
-  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  readFileSync(new URL(`${ROOT}package.json`, import.meta.url), 'utf8'),
 ) as PrintingProgram;
 
 export const printingProgram = (fontDir: string | undefined): PrintingProgram => ({
