@@ -11,6 +11,7 @@ export interface Milestones {
   readonly version: number;
   readonly submittedOn: LocalDate | null;
   readonly publishedOn: LocalDate | null;
+  readonly firstPublishedOn: LocalDate | null;
   readonly address: string | null;
   readonly returnedFor: string | null;
   /** The last two submissions as 2.1, the later first. */
@@ -33,6 +34,8 @@ export class CollectionRepository {
               max((at at time zone 'Asia/Shanghai')::date) filter (where type = 'submitted' and version = 1) as "submittedOn",
               (array_agg((details -> 'publication' ->> 'on')::date order by version desc) filter (where type = 'published'))[1]
                 as "publishedOn",
+              max((details -> 'publication' ->> 'on')::date) filter (where type = 'published' and version = 1)
+                as "firstPublishedOn",
               (array_agg(details -> 'publication' ->> 'address' order by version desc) filter (where type = 'published'))[1]
                 as address,
               case when (array_agg(type order by version desc, seq desc))[1] = 'returned'

@@ -25,8 +25,10 @@ const collectedSchema = z
     address: z.string().nullable(),
     returnedFor: z.string().nullable().describe('退回的理由'),
     submissions: z.array(z.string()).describe('最近两次送审，写为“版次.第几次送审”，近的在前'),
-    dueOn: z.string().describe('应在这一日以前送审并公布'),
-    overdueDays: z.int().describe('逾期的天数；按期的为 0'),
+    dueOn: z.string().describe('应在这一日以前报送：法定的或者上级机关定的，以早的为准'),
+    overdueDays: z.int().describe('报送逾期的天数；按期的为 0'),
+    publishDueOn: z.string().describe('应在这一日以前公布：法定期限以内的最后一个工作日'),
+    publishOverdueDays: z.int().describe('公布逾期的天数；按期的为 0'),
   })
   .meta({ id: 'CollectedReport' });
 export type Collected = z.infer<typeof collectedSchema>;
@@ -35,7 +37,7 @@ export const collectionSchema = z
   .object({
     year: z.int(),
     deadline: z.string().nullable().describe('本机关定的期限'),
-    latest: z.string().describe('法定期限以内的最后一个工作日'),
+    latest: z.string().describe('法定期限以内的最后一个工作日；下级机关期限不同的，以晚的为准'),
     counts: z.object({
       all: z.int(),
       missing: z.int(),
@@ -44,7 +46,7 @@ export const collectionSchema = z
       published: z.int(),
       returned: z.int(),
       corrected: z.int(),
-      overdue: z.int(),
+      overdue: z.int().describe('报送或者公布逾期的'),
     }),
     items: z.array(collectedSchema).describe('逾期最久的在前'),
   })

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { STATE_LABELS } from '../../domain/annual-report/life.js';
-import { reportDue } from '../../domain/annual-report/report-due.js';
+import { reportDue, type ReportDue } from '../../domain/annual-report/report-due.js';
 import { law } from '../../law/law.js';
-import { daysBetween, earlier, type LocalDate } from '../../law/local-date.js';
+import { daysBetween, earlier, lastDayOf, type LocalDate } from '../../law/local-date.js';
 import type { AuditActor } from '../../platform/audit/audit-entry.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
@@ -14,6 +14,8 @@ import { ChildrenRepository, type ChildReport } from '../candidate/children.repo
 import type { Office } from '../office.js';
 import { CollectionRepository, type Milestones, type Superior } from './collection.repository.js';
 import type { Collected, Collection } from './collection.schemas.js';
+
+type Delays = 'dueOn' | 'overdueDays' | 'publishDueOn' | 'publishOverdueDays';
 
 /** The reports of everything below an agency: what is there, what is late, what was sent back. */
 @Injectable()
@@ -33,14 +35,15 @@ export class CollectionService {
   }
 
   /**
-   * A day before the legal one for all below.
-   * @throws RequestError `deadline.late` after the last working day up to the legal one
+   * A day for all below; whoever has to be earlier by law, stays so.
+   * @throws RequestError `deadline.late` after the last working day up to the latest legal one, `deadline.early` within the year
    */
   async setDeadline(agency: Office, year: number, dueOn: LocalDate | null, by: AuditActor): Promise<void> {
+    const { workingDay, citation } = await this.latestBelow(agency, year);
+    if (dueOn !== null && dueOn > workingDay)
+      throw new RequestError('deadline.late', { workingDay, citation });
+    if (dueOn !== null && dueOn <= lastDayOf(year)) throw new RequestError('deadline.early', { year });
     await this.transaction.run({ agencyId: agency.id, scope: 'own' }, async (manager) => {
-      const { workingDay, citation } = dueByLaw(year, null);
-      if (dueOn !== null && dueOn > workingDay)
-        throw new RequestError('deadline.late', { workingDay, citation });
       const setAt = new Date(this.clock.now());
       if (dueOn === null) await this.repository.dropDeadline(manager, agency.id, year);
       else
@@ -57,6 +60,14 @@ export class CollectionService {
         subject: { kind: 'annualReport', id: year },
         facts: { dueOn },
       });
+    });
+  }
+
+  private latestBelow({ code }: Office, year: number): Promise<ReportDue> {
+    const query = { agencyCode: code, when: { year }, scope: 'rollup' as const };
+    return this.tables.scoped(query, async ({ manager, root, agencies }) => {
+      const ids = agencies.filter(({ id }) => id !== root.id).map(({ id }) => id);
+      return latestOf(year, await this.repository.superiors(manager, year, ids));
     });
   }
 
@@ -81,12 +92,12 @@ export class CollectionService {
       coveredBy: coveredBy(id),
       ...this.milestonesOf(year, milestones.get(id), superiors.get(id)),
     }));
-    items.sort((a, b) => b.overdueDays - a.overdueDays || (a.agency.code < b.agency.code ? -1 : 1));
+    items.sort((a, b) => delayOf(b) - delayOf(a) || (a.agency.code < b.agency.code ? -1 : 1));
     const own = await this.repository.deadline(manager, root.id, year);
     return {
       year,
       deadline: own?.dueOn ?? null,
-      latest: dueByLaw(year, null).workingDay,
+      latest: latestOf(year, [...superiors.values()]).workingDay,
       counts: countsOf(items),
       items,
     };
@@ -101,7 +112,8 @@ export class CollectionService {
     const dueOn = superior?.dueOn ? earlier(superior.dueOn, workingDay) : workingDay;
     const isReturned = found?.version === 1 && found.returnedFor !== null;
     const submittedOn = isReturned ? null : (found?.submittedOn ?? null);
-    const overdueDays = Math.max(0, daysBetween(dueOn, submittedOn ?? this.clock.today()));
+    const since = (due: LocalDate, on: LocalDate | null | undefined): number =>
+      Math.max(0, daysBetween(due, on ?? this.clock.today()));
     return {
       submittedOn,
       publishedOn: found?.publishedOn ?? null,
@@ -109,13 +121,26 @@ export class CollectionService {
       returnedFor: found?.returnedFor ?? null,
       submissions: [...(found?.submissions ?? [])],
       dueOn,
-      overdueDays,
+      overdueDays: since(dueOn, submittedOn),
+      publishDueOn: workingDay,
+      publishOverdueDays: since(workingDay, found?.firstPublishedOn),
     };
   }
 }
 
 const dueByLaw = (year: number, kind: Superior['kind']): ReturnType<typeof reportDue> =>
   reportDue(year, kind, { deadlines: law().reportDeadlines, calendar: law().calendar });
+
+/** Of those below whose day is the latest; nobody below: as a department. */
+function latestOf(year: number, below: readonly Superior[]): ReportDue {
+  return below
+    .map(({ kind }) => dueByLaw(year, kind))
+    .reduce((a, b) => (b.workingDay > a.workingDay ? b : a), dueByLaw(year, null));
+}
+
+/** 条例 art. 49(1) asks for both: handed in, and published. */
+const delayOf = ({ overdueDays, publishOverdueDays }: Pick<Collected, Delays>): number =>
+  Math.max(overdueDays, publishOverdueDays);
 
 const byAgency = <One extends { readonly agencyId: number }>(all: readonly One[]): Map<number, One> =>
   new Map(all.map((one) => [one.agencyId, one]));
@@ -144,6 +169,6 @@ function countsOf(items: readonly Collected[]): Collection['counts'] {
     published: of(({ state }) => state === 'published'),
     returned: of(({ state }) => state === 'returned'),
     corrected: of(({ version }) => (version ?? 1) > 1),
-    overdue: of(({ overdueDays }) => overdueDays > 0),
+    overdue: of((item) => delayOf(item) > 0),
   };
 }

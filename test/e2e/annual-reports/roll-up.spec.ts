@@ -105,11 +105,18 @@ describe('the reports of a county', () => {
       state: 'none',
       dueOn: '2026-01-30',
       overdueDays: 5,
+      publishOverdueDays: 5,
     });
     expect(items.find(({ agency }) => agency.code === FINANCE)).toMatchObject({
       state: 'returned',
       returnedFor: '收费数据有误',
       overdueDays: 5,
+    });
+    // Approved, and not published by the day of 条例 art. 49(1).
+    expect(items.find(({ agency }) => agency.code === EDUCATION)).toMatchObject({
+      state: 'approved',
+      publishDueOn: '2026-01-30',
+      publishOverdueDays: 5,
     });
     expect(items[0]?.overdueDays).toBe(Math.max(...items.map(({ overdueDays }) => overdueDays)));
   });
@@ -120,6 +127,7 @@ describe('the reports of a county', () => {
     const late = await set('2026-01-31');
     expect(late.json()).toMatchObject({ status: 422, code: 'deadline.late' });
     expect(late.json<{ detail: string }>().detail).toContain('2026-01-30');
+    expect((await set('2025-12-31')).json()).toMatchObject({ status: 422, code: 'deadline.early' });
     await office.done(set('2026-01-26'));
     expect(await stateOf(LATE)).toMatchObject({ dueOn: '2026-01-26', overdueDays: 9 });
     await office.done(set(null));
@@ -216,6 +224,16 @@ describe('the reports of a county', () => {
     const [snapshot] = await snapshots(city.code);
     expect(snapshot?.children.map(({ agency, scope }) => [agency.code, scope])).toEqual([[COUNTY, 'rollup']]);
     expect(receivedIn(snapshot!)).toBe(8);
+    // 条例 art. 49(2): a county's government has until the end of March, its departments have not.
+    const deadline = `/agencies/${city.code}/years/2025/collection/deadline`;
+    const late = await office.visitor.put(deadline, { dueOn: '2026-04-01' });
+    expect(late.json()).toMatchObject({ code: 'deadline.late', detail: expect.stringContaining('第二款') });
+    const { items } = (
+      await office.done(office.visitor.put(deadline, { dueOn: '2026-03-15' }))
+    ).json<Collection>();
+    expect(
+      [COUNTY, EDUCATION].map((code) => items.find(({ agency }) => agency.code === code)?.dueOn),
+    ).toEqual(['2026-03-15', '2026-01-30']);
     const covered = (
       await office.done(office.visitor.get(`/agencies/${city.code}/years/2025/collection`))
     ).json<Collection>();

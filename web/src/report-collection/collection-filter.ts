@@ -15,7 +15,10 @@ export const FILTERS: Readonly<Record<CountKey, Filter>> = {
   submitted: { label: '已送审', has: ({ state }) => state === 'submitted' },
   approved: { label: '已批准', has: ({ state }) => state === 'approved' },
   published: { label: '已公布', has: ({ state }) => state === 'published' },
-  overdue: { label: '逾期', has: ({ overdueDays }) => overdueDays > 0 },
+  overdue: {
+    label: '逾期',
+    has: ({ overdueDays, publishOverdueDays }) => overdueDays > 0 || publishOverdueDays > 0,
+  },
   corrected: { label: '更正过', has: ({ version }) => (version ?? 1) > 1 },
 };
 

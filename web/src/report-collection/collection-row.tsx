@@ -43,9 +43,25 @@ function Standing({ item, nameOf }: Pick<Props, 'item' | 'nameOf'>) {
   );
 }
 
+/** Handing in and publishing have a day each; the first version counts. */
+function Delay({ item: { overdueDays, publishOverdueDays } }: { readonly item: CollectedReport }) {
+  const late = [
+    ...(overdueDays > 0 ? [`报送逾期 ${overdueDays} 天`] : []),
+    ...(publishOverdueDays > 0 ? [`公布逾期 ${publishOverdueDays} 天`] : []),
+  ];
+  if (late.length === 0) return <td>—</td>;
+  return (
+    <td className="due-over">
+      {late.map((words) => (
+        <div key={words}>{words}</div>
+      ))}
+    </td>
+  );
+}
+
 /** One agency below. Reports are looked at on their own page; one that is not frozen for good can be sent back from here, too. */
 export function CollectionRow({ place, item, nameOf, onReturn }: Props) {
-  const { agency, state, dueOn, overdueDays, submittedOn, publishedOn, address } = item;
+  const { agency, state, dueOn, submittedOn, publishedOn, address } = item;
   const supervises = useCurrentSession().user.roles.includes('supervisor');
   const returnable = supervises && (state === 'submitted' || state === 'approved');
   return (
@@ -61,9 +77,7 @@ export function CollectionRow({ place, item, nameOf, onReturn }: Props) {
         <Compared place={place} item={item} />
       </td>
       <td className="day">{dueOn}</td>
-      <td className={overdueDays > 0 ? 'due-over' : undefined}>
-        {overdueDays > 0 ? `逾期 ${overdueDays} 天` : '—'}
-      </td>
+      <Delay item={item} />
       <td className="day">{submittedOn ?? '—'}</td>
       <td>
         <span className="day">{publishedOn ?? '—'}</span>

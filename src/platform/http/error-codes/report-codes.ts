@@ -83,6 +83,11 @@ export const REPORT_CODES = {
     detail:
       '报送日不能晚于 {workingDay}（{citation}规定的期限以内的最后一个工作日），没有改动。请定一个更早的日期。',
   },
+  'deadline.early': {
+    status: 422,
+    title: '年度还没有结束',
+    detail: '报送日要在 {year} 年结束以后，没有改动。请定一个 {year} 年 12 月 31 日以后的日期。',
+  },
   'opening.notNeeded': {
     status: 409,
     title: '不需要接续',
