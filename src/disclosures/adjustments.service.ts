@@ -5,6 +5,7 @@ import type { AuditActor } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
+import { keepFrozenOpening } from '../reports/frozen/frozen-reports.js';
 import type { AdjustmentList, NewAdjustment } from './adjustments.schemas.js';
 import { OpeningAdjustment } from './opening-adjustment.entity.js';
 
@@ -22,7 +23,7 @@ export class AdjustmentsService {
     );
   }
 
-  /** @throws RequestError `adjustment.empty` */
+  /** @throws RequestError `adjustment.empty`; DomainError `report.frozen` */
   add(
     agencyId: number,
     year: number,
@@ -32,6 +33,7 @@ export class AdjustmentsService {
     const byType = APPLICANT_TYPES.map((type) => deltas[type] ?? 0);
     if (byType.every((delta) => delta === 0)) throw new RequestError('adjustment.empty');
     return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
+      await keepFrozenOpening(manager, agencyId, year);
       await manager.query('select pg_advisory_xact_lock($1, $2)', [ADJUSTMENTS_LOCK, agencyId]);
       const before = await manager.countBy(OpeningAdjustment, { agencyId, year });
       const [now] = await manager.query<[{ at: Date }]>('select clock_timestamp() as at');

@@ -40,6 +40,7 @@ async function messagesOf({
   tables,
   document,
   missing,
+  countedAt,
 }: ReportSnapshot): Promise<[string, string][]> {
   const found = submissionFindings({
     edition: law().edition(edition),
@@ -48,6 +49,8 @@ async function messagesOf({
     recounting: false,
     children: missing.map(({ code, name }) => ({ code, name, state: 'none' })),
     same: [],
+    today: localDateOf(countedAt),
+    usualScope: tables.scope === 'own' ? 'rollup' : 'own',
   });
   return [...found, ...(await proseAgainstTables(document))].map(({ id, message }) => [id, message]);
 }

@@ -5,6 +5,7 @@ import type { AuditActor } from '../../platform/audit/audit-entry.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
+import { keepFrozenOpening } from '../../reports/frozen/frozen-reports.js';
 import type { NamedFile } from '../check-messages.js';
 import { ReportChecker } from '../report-checker.js';
 import { openingOfReport } from './opening-of-report.js';
@@ -21,11 +22,12 @@ export class TakingOverService {
 
   /**
    * Replaces what was stated before. The cases behind the figures are then asked for by the checks of the tables.
-   * @throws RequestError `opening.notNeeded`; DomainError `opening.*`, `publishedReport.*`
+   * @throws RequestError `opening.notNeeded`; DomainError `opening.*`, `publishedReport.*`, `report.frozen`
    */
   async takeOver(agencyId: number, year: number, file: NamedFile, by: AuditActor): Promise<OpeningAnswer> {
     const { carriedIn, pending } = openingOfReport(await this.checker.check(file), year);
     await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
+      await keepFrozenOpening(manager, agencyId, year);
       const [kept] = await manager.query<unknown[]>(
         `select 1 from annual_report where agency_id = $1 and year = $2 and state in ('approved', 'published') limit 1`,
         [agencyId, year - 1],

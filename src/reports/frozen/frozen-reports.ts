@@ -59,6 +59,19 @@ export async function keepFrozenProceedings(
   );
 }
 
+/**
+ * Refuses to change what a frozen report of the year goes on from.
+ * @throws DomainError `report.frozen`
+ */
+export async function keepFrozenOpening(
+  manager: EntityManager,
+  agencyId: number,
+  year: number,
+): Promise<void> {
+  const frozen = (await frozenYears(manager, [agencyId])).find((each) => each.year === year);
+  if (frozen) throw reportFrozen(year, frozen.published, '“上年结转”行');
+}
+
 function refuseMoves(
   years: readonly FrozenYear[],
   { before, after }: Change,
@@ -73,8 +86,7 @@ function refuseMoves(
     const own = (rows: readonly CountRow[]): CountRow[] =>
       rows.filter((row) => Number(row.agency_id) === agencyId);
     const cell = movedCell(law().edition(edition), year, own(before), own(after));
-    if (cell === undefined) continue;
-    throw reportFrozen(year, published, cell);
+    if (cell !== undefined) throw reportFrozen(year, published, cell);
   }
 }
 

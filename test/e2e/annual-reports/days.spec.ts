@@ -60,4 +60,24 @@ describe('the days of a report', () => {
     expect((await problem(admin.post(`${REPORT}/publish`, { on: '2026-01-06' }))).code).toBe('report.future');
     await office.done(admin.post(`${REPORT}/publish`, { on: '2026-01-05' }));
   });
+
+  it('goes on from nothing else afterwards, unless it is corrected', async () => {
+    const adjust = (): ReturnType<Visitor['post']> =>
+      admin.post(`/agencies/${CODE}/years/2025/opening-adjustments`, {
+        kind: 'takeover',
+        deltas: { naturalPerson: 1 },
+        reason: '接收一件',
+        basis: '编办文件',
+      });
+    expect(await problem(adjust())).toMatchObject({
+      status: 409,
+      code: 'report.frozen',
+      detail: expect.stringContaining('2025 年的年度报告已经公布，这一变动会改变其中的“上年结转”行'),
+    });
+    const page = (await admin.get(`/agencies/${CODE}/reports/2024.html`)).rawPayload;
+    const opening = admin.sendForm(`/agencies/${CODE}/years/2025/opening`, page, '年报.html', {});
+    expect(await problem(opening)).toMatchObject({ status: 409, code: 'report.frozen' });
+    await office.done(admin.post(`${REPORT}/correct`, { note: '漏了接收的一件' }));
+    await office.done(adjust());
+  });
 });
