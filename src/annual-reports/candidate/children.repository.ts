@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ReportState } from '../../domain/annual-report/life.js';
 import type { FeeFigures } from '../../reporting/annual-report/fee-figures.js';
-import type { WholeTree } from '../../reporting/snapshot/report-snapshot.js';
 import type { AgencyKind } from '../../law/vocabularies/keys.js';
+import type { ChildFigures, WholeTree } from '../../reporting/snapshot/report-snapshot.js';
 import type { Scope, YearTables } from '../../reporting/year-tables.js';
 
 /** The latest version of the report of an agency, and the snapshot that stands for it. */
@@ -19,6 +19,8 @@ export interface ChildReport {
     readonly tables: YearTables;
     readonly wholeTree: WholeTree | null;
     readonly fees: FeeFigures | null;
+    /** What it adds up itself. */
+    readonly children: readonly Pick<ChildFigures, 'agency' | 'sha256'>[];
   } | null;
 }
 
@@ -30,11 +32,14 @@ export class ChildrenRepository {
       `select latest.agency_id as "agencyId", latest.state, latest.version,
               case when s.sha256 is null then null else json_build_object(
                 'version', s.version, 'scope', s.scope, 'sha256', s.sha256,
-                'tables', s.content -> 'tables', 'wholeTree', s.content -> 'wholeTree', 'fees', s.content -> 'fees') end as standing
+                'tables', s.content -> 'tables', 'wholeTree', s.content -> 'wholeTree', 'fees', s.content -> 'fees',
+                'children', coalesce(s.children, '[]'::json)) end as standing
          from (select distinct on (agency_id) agency_id, state, version from annual_report
                 where year = $1 and agency_id = any($2) order by agency_id, version desc) latest
          left join lateral (
-           select r.version, r.scope, r.sha256, k.content::json as content
+           select r.version, r.scope, r.sha256, k.content::json as content,
+                  (select json_agg(json_build_object('agency', c -> 'agency', 'sha256', c ->> 'sha256'))
+                     from json_array_elements(k.content::json -> 'children') c) as children
              from annual_report r
              join annual_report_snapshot k on (k.agency_id, k.year, k.version, k.attempt) = (r.agency_id, r.year, r.version, r.attempt)
             where r.agency_id = latest.agency_id and r.year = $1 and r.state in ('submitted', 'approved', 'published')

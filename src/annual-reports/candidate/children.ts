@@ -22,13 +22,16 @@ export function childrenOf(
 ): Children {
   const below = byParent(agencies);
   const reportOf = new Map(reports.map((report) => [report.agencyId, report]));
+  const codes = new Map(agencies.map(({ code, id }) => [code, id]));
+  const standingOf: StandingOf = (code) => reportOf.get(codes.get(code) ?? 0)?.standing;
   const figures: ChildFigures[] = [];
   const standings: ChildStanding[] = [];
   const visit = ({ id, code, name }: TreeAgency, toldAbove: readonly string[]): void => {
     const report = reportOf.get(id);
     const standing = report?.standing ?? null;
     const added = standing && addedFigures(standing);
-    standings.push({ code, name, state: stateOf(report) });
+    const overtakenBy = standing ? overtaken(standing, standingOf) : [];
+    standings.push({ code, name, state: stateOf(report), overtakenBy });
     if (standing && added) {
       const { version, sha256 } = standing;
       const above = toldAbove.length > 0 && { toldAbove };
@@ -40,6 +43,17 @@ export function childrenOf(
   };
   for (const child of below.get(rootId) ?? []) visit(child, []);
   return { figures, standings };
+}
+
+type Standing = NonNullable<ChildReport['standing']>;
+type StandingOf = (code: string) => ChildReport['standing'] | undefined;
+
+/** Names of those below a sum whose reports were returned or handed in anew since it added them up, however far below. */
+function overtaken({ children }: Standing, standingOf: StandingOf): string[] {
+  return children.flatMap(({ agency, sha256 }) => {
+    const now = standingOf(agency.code);
+    return now?.sha256 === sha256 ? overtaken(now, standingOf) : [agency.name];
+  });
 }
 
 /** A correction that is still drafted leaves what was published standing. */

@@ -1,3 +1,4 @@
+import { addDays } from '../../law/local-date.js';
 import { law } from '../../law/law.js';
 import { proseAgainstTables } from '../../reporting/annual-report/prose-against-tables.js';
 import { submissionFindings } from '../../reporting/annual-report/submission-findings.js';
@@ -40,16 +41,15 @@ async function messagesOf({
   tables,
   document,
   missing,
-  countedAt,
 }: ReportSnapshot): Promise<[string, string][]> {
   const found = submissionFindings({
     edition: law().edition(edition),
     tables,
     document,
     recounting: false,
-    children: missing.map(({ code, name }) => ({ code, name, state: 'none' })),
+    children: missing.map(({ code, name }) => ({ code, name, state: 'none', overtakenBy: [] })),
     same: [],
-    today: localDateOf(countedAt),
+    today: addDays(tables.period.to, 1),
     usualScope: tables.scope === 'own' ? 'rollup' : 'own',
   });
   return [...found, ...(await proseAgainstTables(document))].map(({ id, message }) => [id, message]);

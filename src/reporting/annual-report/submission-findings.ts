@@ -21,6 +21,8 @@ export interface ChildStanding {
   readonly code: string;
   readonly name: string;
   readonly state: 'none' | 'draft' | 'returned' | 'submitted' | 'approved' | 'published';
+  /** Names of those below it whose reports are not any more what it adds up. */
+  readonly overtakenBy: readonly string[];
 }
 
 /** A paragraph that also stands in another report. */
@@ -61,6 +63,7 @@ export function submissionFindings(inputs: SubmissionInputs): SubmissionFinding[
     ...inputs.document.sections.flatMap((section) => ofProse(section)),
     ...ofFees(inputs),
     ...inputs.children.flatMap(ofChild),
+    ...inputs.children.flatMap(ofOvertaken),
     ...inputs.same.map(ofSame),
   ];
 }
@@ -173,6 +176,19 @@ function ofChild({ code, name, state }: ChildStanding): SubmissionFinding[] {
       severity: 'reason',
       section: 'applications',
       message: `${name}的年度报告${why}，汇总没有包括它的数据。请催报；不等的，说明理由。`,
+    },
+  ];
+}
+
+/** A sum is of sums: what was corrected further down is in it only once everybody between has added it up anew. */
+function ofOvertaken({ code, name, overtakenBy }: ChildStanding): SubmissionFinding[] {
+  if (overtakenBy.length === 0) return [];
+  return [
+    {
+      id: `child.overtaken:${code}:${overtakenBy.length}`,
+      severity: 'reason',
+      section: 'applications',
+      message: `${name}汇总以后，${overtakenBy.join('、')}的年度报告有退回或者更正，${name}的汇总用的还是原来的数据。请由${name}更正或者重新送审；不等的，说明理由。`,
     },
   ];
 }

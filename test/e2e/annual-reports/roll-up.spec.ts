@@ -268,4 +268,19 @@ describe('the reports of a county', () => {
     const nobody = { code: 'nobody', name: '某局' };
     expect(await findings((child) => ({ ...child, agency: nobody }))).toEqual(['kept.childAgency']);
   });
+
+  it('are said to be overtaken where a report further down is not any more what was added up', async () => {
+    const city = '/agencies/roll-city/reports/2025';
+    await office.done(office.visitor.post(`${city}/return`, { reason: '下级有变动' }));
+    const overtaken = async (): Promise<[string, string][]> =>
+      (await office.visitor.get(city))
+        .json<ReportAnswer>()
+        .findings.filter(({ id }) => id.startsWith('child.overtaken'))
+        .map(({ severity, message }) => [severity, message.slice(0, 24)]);
+    expect(await overtaken()).toEqual([]);
+    await office.done(
+      chiefs.get(FINANCE)!.post(`/agencies/${FINANCE}/reports/2025/return`, { reason: '收费数据有误' }),
+    );
+    expect(await overtaken()).toEqual([['reason', '丁县人民政府汇总以后，丁县财政局的年度报告有退回']]);
+  });
 });
