@@ -131,7 +131,7 @@ export class CandidateService {
     });
     const paragraphs = ownParagraphs(document.sections, Object.keys(narrative));
     const elsewhere = await this.paragraphs.elsewhere(manager, { agencyId: root.id, year }, paragraphs);
-    const typed = await proseAgainstTables(document);
+    const typed = await proseAgainstTables(document, fees);
     const found = submissionFindings({
       edition,
       tables,

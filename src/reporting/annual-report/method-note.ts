@@ -2,6 +2,9 @@ import type { LocalDate } from '../../law/local-date.js';
 import type { Section } from '../render/report-document.js';
 import { wordSentence, type AppliedWord } from './applied-word.js';
 
+/** Behind the sections of the edition. */
+export const METHOD_HEADING = '附：编报说明';
+
 /** A rule on which the law is silent, and how the agency has it. */
 export interface AppliedRule {
   readonly label: string;
@@ -73,5 +76,5 @@ export function methodSection(note: MethodNote): Section | undefined {
   const plain = !note.rules.some(differs) && note.words.length + note.remarks.length === 0;
   if (plain && note.unconfirmed === 0 && !note.recounting) return undefined;
   const blocks = methodSentences(note).map((text) => ({ kind: 'paragraph' as const, text }));
-  return { key: 'method', heading: '附：编报说明', blocks };
+  return { key: 'method', heading: METHOD_HEADING, blocks };
 }

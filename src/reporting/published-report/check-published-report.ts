@@ -69,7 +69,7 @@ function findingsOf(
     ...cellFindings(tables, figures),
     ...identityFindings(edition, figures),
     ...moneyFindings(edition, figures, before?.report.figures),
-    ...proseFindings(edition, sections, figures, title.year),
+    ...proseFindings(sections, { edition, figures, agency: title.agency, year: title.year }),
     ...(before ? seam(report, before.report, before.fileName) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ReportEdition } from '../../../law/editions/edition.js';
+import { METHOD_HEADING } from '../../annual-report/method-note.js';
 import type { PublishedDocument } from '../read/published-document.js';
 import { compact, exactly, numberingOf } from './labels.js';
 import { editionLabels } from './edition-labels.js';
@@ -38,6 +39,11 @@ export function reportSections(document: PublishedDocument, edition: ReportEditi
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       if (open) open.tables += 1;
+      continue;
+    }
+    if (block.text.trim() === METHOD_HEADING) {
+      // What the product explains of the figures is not the agency's prose.
+      open = undefined;
       continue;
     }
     const section = exactly(labels, block.text) ?? exactly(labels, block.text.replace(REMARK, ''));
