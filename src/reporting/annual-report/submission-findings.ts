@@ -1,5 +1,8 @@
 import type { ReportEdition } from '../../law/editions/edition.js';
 import { lastDayOf, type LocalDate } from '../../law/local-date.js';
+import { feeStatement } from '../published-report/check/fee-statement.js';
+import { missingHeads } from '../published-report/check/overview-heads.js';
+import { compact } from '../published-report/recognise/labels.js';
 import type { ReportDocument, Section } from '../render/report-document.js';
 import type { Scope, YearTables } from '../year-tables.js';
 
@@ -53,6 +56,9 @@ const UNFINISHED = /〔请补充[^〕]*〕/;
 export const proseOf = ({ blocks }: Section): string[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
 
+/** As the checker reads prose, a paragraph a line. */
+const plain = (texts: readonly string[]): string => texts.map(compact).join('\n');
+
 const lengthOf = (texts: readonly string[]): number => Array.from(texts.join('').replace(/\s/g, '')).length;
 
 /** Everything that a report must be asked before it is submitted, the checks of its tables included. */
@@ -61,6 +67,7 @@ export function submissionFindings(inputs: SubmissionInputs): SubmissionFinding[
     ...ofTables(inputs),
     ...ofScope(inputs),
     ...inputs.document.sections.flatMap((section) => ofProse(section)),
+    ...ofHeads(inputs),
     ...ofFees(inputs),
     ...inputs.children.flatMap(ofChild),
     ...inputs.children.flatMap(ofOvertaken),
@@ -142,17 +149,36 @@ function ofProse(section: Section): SubmissionFinding[] {
   return found;
 }
 
-/** Collection of fees must be reported (国办函〔2020〕109号), with explicit zeros. */
+/** 总体情况 is told under the heads of the edition, none of which may be left out. */
+function ofHeads({ document, edition }: SubmissionInputs): SubmissionFinding[] {
+  const overview = document.sections.find(({ key }) => key === 'overview');
+  const texts = overview ? proseOf(overview) : [];
+  const missing = lengthOf(texts) === 0 ? [] : missingHeads(edition, plain(texts));
+  if (!overview || missing.length === 0) return [];
+  return [
+    {
+      id: `prose.heads:${missing.join('、')}`,
+      severity: 'reason',
+      section: overview.key,
+      message: `“${overview.heading}”没有写${missing.join('、')}，格式要求分项报告、不能遗漏。请补写；不写的，说明理由。`,
+    },
+  ];
+}
+
+/** Collection of fees must be reported (国办函〔2020〕109号): how many notices and how many yuan, with explicit zeros. */
 function ofFees({ document, tables }: SubmissionInputs): SubmissionFinding[] {
   const other = document.sections.find(({ key }) => key === 'other');
   if (!other || Number(tables.period.from.slice(0, 4)) < FEES_SINCE_YEAR) return [];
-  if (proseOf(other).some((text) => text.includes('信息处理费'))) return [];
+  const prose = plain(proseOf(other));
+  const { notices, yuan } = feeStatement(prose);
+  if (notices && yuan) return [];
+  const unsaid = [...(notices ? [] : ['发出收费通知的件数']), ...(yuan ? [] : ['收取的元数'])].join('和');
   return [
     {
       id: 'fees.unmentioned',
       severity: 'reason',
       section: 'other',
-      message: `“${other.heading}”没有报告信息处理费的收取情况，没有收取的也请写明 0 件、0 元。`,
+      message: `“${other.heading}”没有用数字写明信息处理费${unsaid}，没有收取的也请写明 0 件、0 元。`,
     },
   ];
 }

@@ -133,8 +133,18 @@ describe('the life of an annual report', () => {
 
   it('edge 51: a typed number that its cell says otherwise stops it, unless a reason is recorded; a reference never does', async () => {
     await office.done(office.visitor.post(`${REPORT}/return`, { reason: '补写依申请公开情况' }));
-    const write = (value: string): Promise<unknown> =>
-      office.done(office.writes(CODE, 2025, 'overview', value));
+    const write = (text: string): Promise<unknown> => {
+      const value = `主动公开较好。
+
+依申请公开：${text}
+
+政府信息管理规范。
+
+平台建设加强。
+
+监督保障有力。`;
+      return office.done(office.writes(CODE, 2025, 'overview', value));
+    };
     await write('全年收到政府信息公开申请66件。');
     const refused = await problem(office.visitor.post(`${REPORT}/submit`, {}));
     expect(refused).toMatchObject({ code: 'report.blocked' });

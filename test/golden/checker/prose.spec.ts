@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellAt, changedPage, rulesOf } from './web-page.js';
 
+const OTHER_HEADS = ['主动公开', '政府信息管理', '政府信息公开平台建设', '监督保障']
+  .map((head) => `<h3>（一）${head}</h3><p>扎实推进。</p>`)
+  .join('');
+
 /** 淮安 2024: 新收 3119, 上年结转 34, 办结 3050, 予以公开 1362, 部分公开 454, 结转 103; 复议 351 (未审结 37), 诉讼 46 (7). */
 async function findingsOf(sentence: string): Promise<unknown[]> {
   const { findings } = await changedPage(($) => {
     $('#section-overview').nextAll().remove();
-    $('#section-overview').after(`<h3>（二）依申请公开</h3><p>${sentence}</p>`);
+    $('#section-overview').after(`${OTHER_HEADS}<h3>（二）依申请公开</h3><p>${sentence}</p>`);
   });
   return findings.map(({ rule, severity, printed, expected }) => [rule, severity, printed, expected]);
 }

@@ -101,6 +101,32 @@ describe('what is read and told as a warning', () => {
         $('#section-other').nextAll().first().remove();
       },
     ],
+    ...['信息处理费情况见附件。', '严格执行信息处理费管理办法，共3件。'].map(
+      (text): [string, string, ($: CheerioAPI) => void] => [
+        text,
+        'section.fees',
+        ($) => {
+          $('#section-other').nextAll().first().text(text);
+        },
+      ],
+    ),
+    [
+      'heads of section 一 that are left out',
+      'section.heads',
+      ($) => {
+        $('#section-overview').nextAll().remove();
+        $('#section-overview').after('<p>很好。</p>');
+      },
+    ],
+    [
+      'one head of section 一 that is left out',
+      'section.heads',
+      ($) => {
+        $('h3')
+          .filter((_, h) => $(h).text().includes('监督保障'))
+          .remove();
+      },
+    ],
     [
       'a heading of a column that nobody knows',
       'table.columnsUnnamed',
@@ -123,6 +149,28 @@ describe('what is read and told as a warning', () => {
     expectAllRead(checked);
     expect([...new Set(rulesOf(checked.findings))]).toEqual([rule]);
     expect(new Set(checked.findings.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+  });
+
+  it.each([
+    '本年度没有收取信息处理费。',
+    '全年收取政府信息公开信息处理费3940元。',
+    '发出收费通知的件数为零件，总金额为零元，实际收取的总金额为零元。',
+  ])('fees are told by %s', async (text) => {
+    const { findings } = await changedPage(($) => {
+      $('#section-other').nextAll().first().text(text);
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    '一是主动公开稳步推进；二是依申请公开规范办理；三是加强信息管理；四是加强平台建设；五是强化监督保障。',
+    '2024年主动公开情况：较好。依申请公开方面较好。（三）政府信息管理情况。好。（四）平台建设。好。（五）监督保障情况。好。',
+  ])('heads of section 一 are told by %s', async (text) => {
+    const { findings } = await changedPage(($) => {
+      $('#section-overview').nextAll().remove();
+      $('#section-overview').after(`<p>${text}</p>`);
+    });
+    expect(findings).toEqual([]);
   });
 
   it('tables of edition 2019 in a later year', async () => {

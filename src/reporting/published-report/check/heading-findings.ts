@@ -4,8 +4,10 @@ import { numberingOf } from '../recognise/labels.js';
 import type { ReportSection } from '../recognise/report-sections.js';
 import type { ReadTables, TableKey } from '../recognise/read-tables.js';
 import type { ReportTitle } from '../recognise/report-title.js';
+import { feeStatement } from './fee-statement.js';
 import type { Finding } from './finding.js';
 import { warning } from './finding.js';
+import { missingHeads } from './overview-heads.js';
 
 const TABLE_SECTIONS: readonly string[] = ['proactive', 'applications', 'proceedings'] satisfies TableKey[];
 /** What the product's own draft asks the agency to write. */
@@ -38,9 +40,25 @@ function sectionFindings(
 /** Where fees may be collected the report says what was collected (国办函〔2020〕109号), also when it is nothing. */
 function feeFindings(sections: readonly ReportSection[], year: number): Finding[] {
   const last = sections.at(-1);
-  if (year < FEES_SINCE_YEAR || last?.printed === undefined || last.prose.includes('信息处理费')) return [];
+  if (year < FEES_SINCE_YEAR || last?.printed === undefined) return [];
+  const { yuan, none } = feeStatement(last.prose);
+  if (yuan || none) return [];
+  if (last.prose.includes('信息处理费')) {
+    const unsaid = `“${last.heading}”提到信息处理费，没有写明收取了多少元，请补写；没有收取的，也应写明 0 元。`;
+    return [warning('section.fees', unsaid)];
+  }
   const sentence = `“${last.heading}”没有报告收取信息处理费的情况，请补写；没有收取的，也应写明。`;
   return [warning('section.fees', sentence)];
+}
+
+/** Section 一 is told under the heads of the edition, none of which may be left out. */
+function headFindings(sections: readonly ReportSection[], edition: ReportEdition): Finding[] {
+  const overview = sections.find(({ key }) => key === 'overview');
+  if (overview?.printed === undefined || overview.prose === '') return [];
+  const missing = missingHeads(edition, overview.prose);
+  if (missing.length === 0) return [];
+  const sentence = `“${overview.heading}”没有写${missing.join('、')}，格式要求分项报告、不能遗漏；请补写。`;
+  return [warning('section.heads', sentence, { expected: missing.join('、') })];
 }
 
 function editionFindings(
@@ -83,6 +101,7 @@ export function headingFindings(
     ...titleFindings(title),
     ...editionFindings(tables, inForce, title.year),
     ...sections.flatMap((section) => sectionFindings(section, tables)),
+    ...headFindings(sections, tables.edition),
     ...feeFindings(sections, title.year ?? tables.edition.reportYears.from),
   ];
 }
