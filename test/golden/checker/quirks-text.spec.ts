@@ -10,6 +10,11 @@ const DOCUMENT = documentOf(HUAIAN);
 const checked = (text: string | Buffer, name = 'report.txt'): Promise<CheckedReport> =>
   checkPublishedReport(Buffer.from(text), name);
 
+const RADICALS: Readonly<Record<string, string>> = {
+  ...{ 人: '⼈', 工: '⼯', 日: '⽇', 月: '⽉', 大: '⼤', 行: '⾏', 金: '⾦', 目: '⽬', 自: '⾃' },
+  民: '⺠',
+};
+
 /** Breaks the line that holds some words into several. */
 const broken = (words: string, pieces: (line: string) => string[]) => (lines: string[]) =>
   lines.flatMap((line) => (line.includes(words) ? pieces(line) : [line]));
@@ -63,6 +68,11 @@ describe('text copied out of a PDF, without any finding', () => {
     [
       'the year in Chinese numerals',
       (lines) => [lines[0]!, lines[1]!.replace('2024', '二〇二四'), ...lines.slice(2)],
+    ],
+    [
+      'radicals for characters, as a browser prints them to PDF',
+      (lines) =>
+        lines.map((line) => line.replace(/[人民工作日月年大行金水火目自]/g, (one) => RADICALS[one] ?? one)),
     ],
     [
       'a table of contents',

@@ -2,6 +2,7 @@ import { decodeText } from './decode-text.js';
 import { kindOfFile } from './file-kind.js';
 import type { ReportFileKind } from './file-kind.js';
 import { REPORT_LIMITS } from './limits.js';
+import { inPlainCharacters } from './plain-characters.js';
 import type { PublishedDocument } from './published-document.js';
 import { readDocx } from './read-docx.js';
 import { readHtml } from './read-html.js';
@@ -32,5 +33,5 @@ export async function readPublishedDocument(bytes: Buffer): Promise<PublishedDoc
   if (bytes.length > REPORT_LIMITS.fileBytes) throw tooLarge('超过 32 MB');
   const document = await READERS[kindOfFile(bytes)](bytes);
   if (charactersOf(document) > REPORT_LIMITS.characters) throw tooLarge('中的文字过多');
-  return document;
+  return inPlainCharacters(document);
 }
