@@ -110,6 +110,39 @@ describe('text that does not tell which column a figure is of', () => {
     expect(findings[0]?.message).toContain('应有 7 个数，读出 6 个');
   });
 
+  it('a row whose label a line or a page tears is not read, and nobody is told to add it', async () => {
+    const row = '1.本机关不掌握相关政府信息';
+    const text = plainTextOf(DOCUMENT, (lines) =>
+      lines.flatMap((line) => {
+        const at = line.indexOf(row);
+        if (at < 0) return [line];
+        return [line.slice(0, at + row.length - 1), '第 3 页 1', `息${line.slice(at + row.length)}`];
+      }),
+    );
+    const { findings } = await checked(text);
+    expect(findings.map(({ rule, severity, row: key }) => [rule, severity, key])).toEqual([
+      ['row.torn', 'warning', 'unavailable.notHeld'],
+    ]);
+    expect(findings[0]?.message).not.toContain('补上');
+  });
+
+  it('cells that stand each on a line of its own are no table that is missing', async () => {
+    const text = plainTextOf(DOCUMENT, (lines) => lines.flatMap((line) => line.split('\t')));
+    const { findings } = await checked(text);
+    expect(findings.map(({ rule, severity, table }) => [rule, severity, table])).toEqual([
+      ['table.flattened', 'warning', 'proactive'],
+      ['table.flattened', 'warning', 'applications'],
+      ['table.flattened', 'warning', 'proceedings'],
+    ]);
+    for (const { message } of findings) expect(message).not.toContain('补上');
+  });
+
+  it('a table that is left out is missing, though its section is there', async () => {
+    const text = plainTextOf(DOCUMENT, (lines) => lines.filter((line) => !line.includes('\t')));
+    const { findings } = await checked(text);
+    expect(rulesOf(findings).filter((rule) => rule === 'table.missing')).toHaveLength(3);
+  });
+
   it('figures that ran together are not cut', async () => {
     const text = plainTextOf(DOCUMENT, (lines) =>
       lines.map((line) =>

@@ -4,10 +4,25 @@ import type { ReadTables, TableKey } from '../recognise/read-tables.js';
 import { TABLE_KEYS } from '../recognise/read-tables.js';
 import type { Finding } from './finding.js';
 import { failure, warning } from './finding.js';
-import { cellName, rowName, TABLE_NAMES } from './place-names.js';
+import { bareLabel } from '../recognise/labels.js';
+import { cellName, labelOf, rowName, TABLE_NAMES } from './place-names.js';
 import { reportCells } from './report-cells.js';
 
 const isStatutorySum = (table: TableKey): boolean => table !== 'proactive';
+
+/** Lines that are nobody's row and a part of the label of just one of the rows that were not found, by that row. */
+function piecesOfRows(tables: ReadTables, table: TableKey, missing: readonly string[]): Map<string, string> {
+  const labels = missing.map((row) => ({ row, label: bareLabel(labelOf(tables.edition, table, row)) }));
+  return new Map(
+    tables.strange
+      .filter((one) => one.table === table)
+      .flatMap(({ text }): [string, string][] => {
+        const piece = bareLabel(text);
+        const found = labels.filter(({ label }) => piece !== '' && label !== piece && label.includes(piece));
+        return found.length === 1 && found[0] ? [[found[0].row, text]] : [];
+      }),
+  );
+}
 
 /** One finding for a table of which nothing was found, one for each row, one for each cell of a row that is there. */
 function missingFrom(tables: ReadTables, table: TableKey): Finding[] {
@@ -17,10 +32,15 @@ function missingFrom(tables: ReadTables, table: TableKey): Finding[] {
   const absent = cells.filter((ref) => !tables.at(ref));
   const unreadRows = unread.filter((one) => one.table === table);
   if (absent.length === cells.length && unreadRows.length === 0) {
+    if (tables.flattened.has(table)) {
+      const flat = `${TABLE_NAMES[table]}的行名和数字在文件中一格一行，文字不带表格结构，无法认定各数属于哪一格，没有核对；请改用带表格的 DOCX、PDF 或网页重试。`;
+      return [warning('table.flattened', flat, { table })];
+    }
     const sentence = `没有找到${TABLE_NAMES[table]}，或者它的行名、栏名与格式不符，无法核对；请按格式补上该表。`;
     return [report('table.missing', sentence, { table })];
   }
   const rows = [...new Set(absent.map(({ row }) => row))];
+  const pieces = piecesOfRows(tables, table, rows);
   return rows.flatMap((row) => {
     const found = unreadRows.find((one) => one.row === row);
     const name = rowName(edition, table, row);
@@ -30,6 +50,11 @@ function missingFrom(tables: ReadTables, table: TableKey): Finding[] {
     }
     if (tables.hasRow(table, row))
       return absent.filter((ref) => ref.row === row).map((ref) => missingCell(edition, ref, report));
+    const piece = pieces.get(row);
+    if (piece !== undefined) {
+      const torn = `${name}没有读出：“${piece.trim().slice(0, 40)}”一行的数可能属于它，行名在换行或换页处断开；请对照原文核对该行。`;
+      return [warning('row.torn', torn, { table, row, printed: piece.trim() })];
+    }
     return [report('row.missing', `没有找到${name}，请按格式补上，没有的填 0。`, { table, row })];
   });
 }
@@ -53,7 +78,10 @@ export function formFindings(tables: ReadTables): Finding[] {
       { table },
     ),
   );
-  const strange = tables.strange.map(({ table, text }) =>
+  const missing = TABLE_KEYS.flatMap((table) => missingFrom(tables, table));
+  const torn = new Set(missing.filter(({ rule }) => rule === 'row.torn').map(({ printed }) => printed));
+  const unknown = tables.strange.filter(({ text }) => !torn.has(text.trim()));
+  const strange = unknown.map(({ table, text }) =>
     warning(
       'row.unknown',
       `${TABLE_NAMES[table]}中“${text.trim().slice(0, 40)}”不是格式规定的行，没有读取；请核对行名。`,
@@ -63,10 +91,5 @@ export function formFindings(tables: ReadTables): Finding[] {
       },
     ),
   );
-  return [
-    ...TABLE_KEYS.flatMap((table) => missingFrom(tables, table)),
-    ...contradictions(tables),
-    ...guessed,
-    ...strange,
-  ];
+  return [...missing, ...contradictions(tables), ...guessed, ...strange];
 }

@@ -34,9 +34,13 @@ const namesOf = onceFor((edition: ReportEdition): Names => {
   };
 });
 
+/** As the edition prints it. */
+export const labelOf = (edition: ReportEdition, table: TableKey, row: string): string =>
+  namesOf(edition).rows[table].get(row) ?? row;
+
 /** 表三“（一）予以公开”行 */
 export function rowName(edition: ReportEdition, table: TableKey, row: string): string {
-  const label = namesOf(edition).rows[table].get(row) ?? row;
+  const label = labelOf(edition, table, row);
   return table === 'applications' ? `${TABLE_NAMES[table]}“${label}”行` : `${TABLE_NAMES[table]}“${label}”`;
 }
 

@@ -2,10 +2,10 @@ import type { ApplicationRow } from '../../../law/editions/edition.js';
 import { applicationsTable } from '../../definition/applications-table.js';
 import { editionLabels } from './edition-labels.js';
 import type { EditionLabels } from './edition-labels.js';
-import { endingWith, exactly } from './labels.js';
+import { bareLabel, endingWith, exactly } from './labels.js';
 import { lineRow } from './line-rows.js';
 import type { LineRow } from './line-rows.js';
-import type { ReadTables } from './read-tables.js';
+import type { ReadTables, TableKey } from './read-tables.js';
 
 /** Over how many lines a label may be broken, before and behind the line with its figures. */
 const BROKEN_OVER = 3;
@@ -31,6 +31,25 @@ export class LineTables {
       this.#proactive(i);
       this.#applications(i);
       this.#proceedings(i);
+    });
+    for (const table of this.#flattened()) this.tables.flattened.add(table);
+  }
+
+  /** Tables of which most labels are alone on their lines, with as many figures alone on theirs. */
+  #flattened(): TableKey[] {
+    const words = new Set(
+      this.#lines.flatMap((line) => (line.figures.length === 0 ? bareLabel(line.words) : [])),
+    );
+    const alone = this.#lines.filter((line) => line.words === '' && line.figures.length === 1).length;
+    const { proactiveRows, applicationRows, groups, results } = this.#labels;
+    const labels = [
+      ['proactive', proactiveRows],
+      ['applications', applicationRows],
+      ['proceedings', [...groups, ...results]],
+    ] as const;
+    return labels.flatMap(([table, own]) => {
+      const found = own.filter(({ names }) => names.some((name) => words.has(name))).length;
+      return found * 2 >= own.length && alone >= own.length ? [table] : [];
     });
   }
 

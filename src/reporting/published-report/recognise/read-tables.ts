@@ -30,6 +30,8 @@ export class ReadTables {
   readonly contradicted = new Map<string, PrintedCell>();
   /** Tables whose columns are taken in the order of the form, since their headings could not be read. */
   readonly unnamed = new Set<TableKey>();
+  /** Tables whose labels and figures stand in the text each on a line of its own: nothing says which belongs to which. */
+  readonly flattened = new Set<TableKey>();
   /** Rows with figures within a table whose label the edition does not have. */
   readonly strange: { readonly table: TableKey; readonly text: string }[] = [];
 
