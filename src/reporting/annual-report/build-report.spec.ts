@@ -133,13 +133,31 @@ describe('the annual report', () => {
     ['{{constructor}}'],
     ['{{agency.name}}'],
     ['{{fees.constructor}}'],
-    ['收到{{applications.newReceived.total件'],
+    ['{{proactive.constructor}}'],
+    ['{{proactive.hasOwnProperty}}'],
+    ['{{proceedings.toString}}'],
   ])('refuses the unknown placeholder %s by name', (text) => {
     const narrative = parseNarrative(`# 六\n${text}`);
     expect(() => report(tablesOf(2024, {}), narrative)).toThrow(
       expect.objectContaining({
         code: 'narrative.unknownPlaceholder',
-        message: expect.stringContaining(text.slice(text.indexOf('{{')).replace(/件$/, '')),
+        message: expect.stringContaining(text),
+      }),
+    );
+  });
+
+  it.each([
+    ['收到{{applications.newReceived.total件', '（{{applications.newReceived.total）'],
+    ['{{year}}年收到{{{{applications.newReceived.total}}}}件', '（{{{{）'],
+    ['{{{year}}}年', '（{{{）'],
+    ['收到year}}件', '（}}）'],
+    ['收到{{张三的{{year}}件', '（{{）'],
+  ])('says of the braces in %s that they are no pair', (text, told) => {
+    const narrative = parseNarrative(`# 六\n${text}`);
+    expect(() => report(tablesOf(2024, {}), narrative)).toThrow(
+      expect.objectContaining({
+        code: 'narrative.brokenPlaceholder',
+        message: expect.stringContaining(told),
       }),
     );
   });

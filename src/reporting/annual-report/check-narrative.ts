@@ -34,7 +34,7 @@ function emptyTables(edition: ReportEdition): YearTables {
 
 /**
  * Refuses the prose of one section when it is written, rather than when the report is made.
- * @throws DomainError narrative.unsupported, narrative.outsideSection, narrative.unknownPlaceholder
+ * @throws DomainError narrative.unsupported, narrative.outsideSection, narrative.unknownPlaceholder, narrative.brokenPlaceholder
  */
 export function checkNarrative(text: string, edition: ReportEdition, place: string): void {
   const { overview = [], ...others } = parseNarrative(`# 一\n\n${text}`);

@@ -32,8 +32,10 @@ const LOOKUPS: Record<string, (figures: ReportFigures) => Lookup> = {
   },
   proactive:
     ({ tables }) =>
-    (path) =>
-      tables.proactive[path.join('.')]?.toString(),
+    (path) => {
+      const name = path.join('.');
+      return Object.hasOwn(tables.proactive, name) ? tables.proactive[name]?.toString() : undefined;
+    },
   fees: ({ fees }) => {
     const values = new Map<string, string | number>(Object.entries(fees));
     return (path) => values.get(path.join('.'))?.toString();
@@ -57,6 +59,20 @@ const LOOKUPS: Record<string, (figures: ReportFigures) => Lookup> = {
 
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
+/** Braces that begin or end nothing: one pair is left open, or stands within another. */
+function refuseBrokenBraces(text: string, place: string): void {
+  const doubled = /\{{3,}|\}{3,}/.exec(text);
+  const broken = doubled ?? /\{\{|\}\}/.exec(text.replace(PLACEHOLDER, ' '));
+  if (!broken) return;
+  // Behind unclosed braces stands the name that was meant; of anything else nothing is repeated.
+  const [, name] = /\{\{\s*([\w.]{0,64})(?![^{]*\}\})/.exec(text) ?? [];
+  const what = doubled || name === undefined ? broken[0] : `{{${quotable(name)}`;
+  throw new DomainError(
+    'narrative.brokenPlaceholder',
+    `${place}中的花括号没有成对（${what}）：占位符以 {{ 开始、以 }} 结束，各两个，不能嵌套，例如 {{year}}；请补全，或者删去多余的花括号。`,
+  );
+}
+
 function resolve(figures: ReportFigures, name: string): string | undefined {
   const [head = '', ...path] = name.split('.');
   const lookup = Object.hasOwn(LOOKUPS, head) ? LOOKUPS[head] : undefined;
@@ -67,17 +83,16 @@ function resolve(figures: ReportFigures, name: string): string | undefined {
  * Replaces each `{{applications.newReceived.total}}`, `{{proceedings.review.total}}`, `{{proactive.licensing.decisions}}`,
  * `{{fees.paidYuan}}`, `{{overview.website.published}}`, `{{year}}` and `{{agency}}` by its figure, so that prose cannot differ from the tables.
  * @param place where the text stands, for the message
- * @throws DomainError `narrative.unknownPlaceholder` naming every placeholder that is none
+ * @throws DomainError `narrative.unknownPlaceholder` naming every placeholder that is none, `narrative.brokenPlaceholder`
  */
 export function fillFigures(text: string, figures: ReportFigures, place: string): string {
+  refuseBrokenBraces(text, place);
   const unknown = new Set<string>();
   const filled = text.replace(PLACEHOLDER, (whole, name: string) => {
     const value = resolve(figures, name);
     if (value === undefined) unknown.add(`{{${quotable(name)}}}`);
     return value ?? whole;
   });
-  const [odd] = /\{\{[^}]*$|^[^{]*\}\}/.exec(text.replace(PLACEHOLDER, '')) ?? [];
-  if (odd !== undefined) unknown.add(quotable(odd));
   if (unknown.size > 0) {
     throw new DomainError(
       'narrative.unknownPlaceholder',

@@ -37,6 +37,7 @@ export const RULE_CODES = {
   'report.moved': { status: 409, title: '送审以后登记有变动' },
   'report.notNow': { status: 409, title: '年度报告现在不能这样办理' },
   'report.secondPerson': { status: 403, title: '须由另一人批准' },
+  'narrative.brokenPlaceholder': { status: 422, title: '文字里的花括号没有成对' },
   'narrative.duplicateSection': { status: 422, title: '文字里的章节重复' },
   'narrative.outsideSection': { status: 422, title: '文字不在任何章节之内' },
   'narrative.unknownPlaceholder': { status: 422, title: '文字里有未知的占位符' },
