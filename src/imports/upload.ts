@@ -31,6 +31,8 @@ export interface UploadRules {
   readonly others?: readonly string[];
   /** What is said where the form holds no file. */
   readonly missing?: RequestCode;
+  /** What is said where a file has more bytes than it may. */
+  readonly tooLarge?: RequestCode;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function withUpload<T>(
   if (!request.isMultipart()) throw new RequestError('request.mediaType');
   const folder = await makeWorkingFolder('upload');
   try {
-    return await work(await receive(request, folder, rules).catch(refuse));
+    return await work(await receive(request, folder, rules).catch((error: unknown) => refuse(error, rules)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -81,11 +83,13 @@ async function receive(
 const BROKEN_FORM =
   /^(Unexpected end of (multipart data|form|file)|Multipart: |Malformed |Part terminated early)/;
 
-function refuse(error: unknown): never {
+function refuse(error: unknown, { tooLarge }: UploadRules): never {
   if (!(error instanceof Error)) throw error;
   if ('code' in error && error.code === 'FST_FILES_LIMIT') {
     throw invalid([{ path: ['file'], message: '一次只能上传一个文件' }]);
   }
+  if (tooLarge && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE')
+    throw new RequestError(tooLarge);
   throw BROKEN_FORM.test(error.message) ? new RequestError('request.malformed') : error;
 }
 

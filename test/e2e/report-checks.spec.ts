@@ -133,7 +133,7 @@ describe('POST /report-checks', () => {
       'more than a report is',
       [part('file', 'a.html', Buffer.alloc(33 * 1024 * 1024, 'x'))],
       413,
-      'request.tooLarge',
+      'publishedReport.fileTooLarge',
     ],
   ])('refuses %s', async (_what, parts, status, code) => {
     const answer = await send(...parts);
@@ -146,6 +146,14 @@ describe('POST /report-checks', () => {
     expect((await visitor.get('/agencies')).statusCode).toBe(200);
     expect(performance.now() - began).toBeLessThan(1500);
     expect((await endless).statusCode).toBe(422);
+  });
+
+  it('checks one report at a time for each, and others are not kept waiting by it', async () => {
+    const report = part('file', 'a.html', pingtan(2021));
+    const both = await Promise.all([send(report), send(report)]);
+    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409]);
+    expect(both.map((answer) => answer.json<{ code?: string }>().code)).toContain('publishedReport.underWay');
+    expect((await send(part('file', 'b.html', pingtan(2021)))).statusCode).toBe(200);
   });
 
   it('is for whoever has logged in, and for nobody else', async () => {

@@ -9,6 +9,9 @@ export interface OpeningFigures {
   readonly pending: Readonly<Record<ProceedingGroup, number>>;
 }
 
+/** Findings that charge the office with nothing, and leave sums unproved. */
+const UNREAD: readonly string[] = ['row.torn', 'table.flattened'];
+
 const refuse = (code: string, message: string, facts: Readonly<Record<string, unknown>> = {}): DomainError =>
   new DomainError(code, message, facts);
 
@@ -23,7 +26,9 @@ export function openingOfReport(report: CheckedReport, year: number): OpeningFig
     throw refuse('opening.otherYear', `${printed}，需要 ${year - 1} 年的年度报告，没有接续。请改选文件。`);
   }
   const wrong = report.findings.filter(
-    ({ severity, table }) => severity === 'error' && (table === 'applications' || table === 'proceedings'),
+    ({ rule, severity, table }) =>
+      (severity === 'error' || UNREAD.includes(rule)) &&
+      (table === 'applications' || table === 'proceedings'),
   );
   const [first] = wrong;
   if (first) {

@@ -43,7 +43,11 @@ export class TakingOverController {
         const { path, fileName } = upload;
         return this.taking.takeOver(agency.id, year, { path, fileName }, actor);
       },
-      { maxBytes: REPORT_LIMITS.fileBytes, missing: 'publishedReport.fileMissing' },
+      {
+        maxBytes: REPORT_LIMITS.fileBytes,
+        missing: 'publishedReport.fileMissing',
+        tooLarge: 'publishedReport.fileTooLarge',
+      },
     );
   }
 }

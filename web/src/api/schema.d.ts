@@ -12945,6 +12945,15 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             413: {
                 headers: {
                     [name: string]: unknown;
