@@ -122,14 +122,18 @@ export class CandidateService {
     const narrative = await this.reports.narrative(manager, year, root.id);
     const overview = await this.figures.overview(manager, year, root.id, context.knownAt);
     const figures = { agencyName: root.name, tables, fees, overview };
-    const document = buildReport({
+    const inputs = {
       edition,
       figures,
-      narrative,
       grids: statutoryGrids(edition, tables),
       method: methodSection(method),
-    });
-    const paragraphs = ownParagraphs(document.sections, Object.keys(narrative));
+    };
+    const document = buildReport({ ...inputs, narrative });
+    // What is proposed to every office is nobody's copy.
+    const proposed = ownParagraphs(buildReport({ ...inputs, narrative: {} }), Object.keys(narrative));
+    const paragraphs = ownParagraphs(document, Object.keys(narrative)).filter(
+      ({ sha256 }) => !proposed.some((one) => one.sha256 === sha256),
+    );
     const elsewhere = await this.paragraphs.elsewhere(manager, { agencyId: root.id, year }, paragraphs);
     const typed = await proseAgainstTables(document, fees);
     const found = submissionFindings({

@@ -23,7 +23,7 @@ export class ParagraphsRepository {
          from published_paragraph p join agency a on a.id = p.agency_id
         where p.sha256 = any($3) and (p.agency_id = $1 and p.year = $2 - 1 or p.agency_id <> $1 and p.year in ($2, $2 - 1))
         order by p.sha256, own desc, p.year desc`,
-      [agencyId, year, paragraphs.map(({ sha256 }) => sha256)],
+      [agencyId, year, paragraphs.flatMap(({ sha256, exactSha256 }) => [sha256, exactSha256])],
     );
     return new Map(
       rows.map((row) => [

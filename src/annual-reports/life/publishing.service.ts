@@ -45,7 +45,7 @@ export class PublishingService {
         made.filter(({ version, attempt }) => version === report.version && attempt === report.attempt),
       );
       const files = await this.files.list(manager, report);
-      const own = ownParagraphs(snapshot.document.sections, NARRATIVE_KEYS);
+      const own = ownParagraphs(snapshot.document, NARRATIVE_KEYS);
       await this.paragraphs.keep(manager, report, report.version, own);
       await this.reports.change(manager, report, { state });
       const at = await this.reports.now(manager);

@@ -226,6 +226,6 @@ function ofSame({ section, text, where }: SameParagraph): SubmissionFinding {
     id: `prose.same:${section}:${where}:${begin}`,
     severity: 'notice',
     section,
-    message: `“${begin}…”这一段与${where}完全相同，请核对是否照抄。`,
+    message: `“${begin}…”这一段与${where}相同（不计数字、标点和机关名称），请核对是否照抄。`,
   };
 }

@@ -148,7 +148,7 @@ describeInBrowser(
       await drafting.save(PROBLEMS);
       await drafting
         .region(`校核结果：${PROBLEMS}`)
-        .getByText(/与本机关2024年度报告完全相同/)
+        .getByText(/与本机关2024年度报告相同/)
         .waitFor();
       await drafting.text(OTHER).fill('无其他需要报告的事项。');
       await drafting.save(OTHER);
