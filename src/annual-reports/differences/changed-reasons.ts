@@ -1,5 +1,6 @@
 import { addDays } from '../../law/local-date.js';
 import { law } from '../../law/law.js';
+import { sumFees } from '../../reporting/annual-report/fee-figures.js';
 import { proseAgainstTables } from '../../reporting/annual-report/prose-against-tables.js';
 import { submissionFindings } from '../../reporting/annual-report/submission-findings.js';
 import type { ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
@@ -41,6 +42,7 @@ async function messagesOf({
   tables,
   document,
   missing,
+  fees = sumFees([]),
 }: ReportSnapshot): Promise<[string, string][]> {
   const found = submissionFindings({
     edition: law().edition(edition),
@@ -52,5 +54,5 @@ async function messagesOf({
     today: addDays(tables.period.to, 1),
     usualScope: tables.scope === 'own' ? 'rollup' : 'own',
   });
-  return [...found, ...(await proseAgainstTables(document))].map(({ id, message }) => [id, message]);
+  return [...found, ...(await proseAgainstTables(document, fees))].map(({ id, message }) => [id, message]);
 }

@@ -4,7 +4,7 @@ import { readReport } from '../published-report/read-report.js';
 import { renderHtml } from '../render/html/render-html.js';
 import type { ReportDocument } from '../render/report-document.js';
 import { isNarrativeKey } from './narrative.js';
-import type { FeeFigures } from './report-figures.js';
+import type { FeeFigures } from './fee-figures.js';
 import type { SubmissionFinding } from './submission-findings.js';
 import { typedFees } from './typed-fees.js';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { documentOf, tablesOf } from '../../../test/golden/checker/a-report.js';
 import { publishedReport } from '../../../test/builders/published-figures.js';
 import { law } from '../../law/law.js';
+import { localDate } from '../../law/local-date.js';
 import { submissionFindings } from './submission-findings.js';
 
 const TABLES = tablesOf(publishedReport('huaian-city-2024'));
@@ -16,6 +17,8 @@ function findingsOf(key: string, text: string): [string, string][] {
     tables: TABLES,
     document: { ...DOCUMENT, sections },
     recounting: false,
+    today: localDate('2025-01-10'),
+    usualScope: null,
     children: [],
     same: [],
   }).map(({ id, severity }) => [id, severity]);

@@ -2,7 +2,7 @@ import { claims } from '../published-report/check/prose-claims.js';
 import type { Claim, ClaimPattern } from '../published-report/check/prose-claims.js';
 import { gap } from '../published-report/check/prose-rule.js';
 import type { ReportSection } from '../published-report/recognise/report-sections.js';
-import type { FeeFigures } from './report-figures.js';
+import type { FeeFigures } from './fee-figures.js';
 import type { SubmissionFinding } from './submission-findings.js';
 
 interface FeeRule extends ClaimPattern {

@@ -778,6 +778,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/years/{year}/report-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近的成批生成 */
+        get: operations["Batches.list"];
+        put?: never;
+        /** 成批生成本机关的汇总报告和全部下级机关的年度报告 */
+        post: operations["Batches.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/report-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 成批生成的进度，没有生成的机关和原因 */
+        get: operations["Batches.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/report-batches/{id}/files.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部文件，每个机关一个文件夹，附清单 */
+        get: operations["Batches.files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/years/{year}/collection": {
         parameters: {
             query?: never;
@@ -819,7 +871,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 送审、公布以后的变动，或者两次送审之间的差别：哪一格、哪一件、哪一段 */
+        /** 送审、公布以后的变动，或者任意两次送审（各版之间亦可）的差别：哪一格、哪一件、哪一段 */
         get: operations["Differences.find"];
         put?: never;
         post?: never;
@@ -1094,7 +1146,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 填报或更正一项数据 */
+        /** 填报或更正一项数据，或者一段文字 */
         put: operations["Figures.put"];
         post?: never;
         delete?: never;
@@ -1148,6 +1200,144 @@ export interface paths {
         get?: never;
         /** 声明文件目录完整（表二随后按目录计数），或收回声明 */
         put: operations["Documents.declare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/figure-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 填报单：向哪些单位要数，报回、逾期、还没有要的 */
+        get: operations["FigureSheets.list"];
+        put?: never;
+        /** 向一个单位下发填报单 */
+        post: operations["FigureSheets.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/figure-sheets/round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一次下发：还没有要的各项，向上年的单位要，上年没有的向通常掌握的单位要 */
+        post: operations["FigureSheets.round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/figure-sheets/{number}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用：数据转入表二和总体情况，来源和审核人一并转入；没有数值的项不转入 */
+        post: operations["FigureSheets.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/figure-sheets/{number}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回单位重报，须说明理由 */
+        post: operations["FigureSheets.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/figure-sheets/{number}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废下错的填报单，须说明理由 */
+        post: operations["FigureSheets.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/figure-sheets/{number}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记一次催报 */
+        post: operations["FigureSheets.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/figure-sheets/{number}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 填报单的工作簿，发给单位填写、盖章后报回 */
+        get: operations["SheetAnswers.workbook"];
+        put?: never;
+        /** 上传单位填好的工作簿：有一处不对就都不收 */
+        post: operations["SheetAnswers.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/years/{year}/figure-sheets/{number}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 登记单位报回的数据：全部项目一次报齐，有一处不对就都不收 */
+        put: operations["SheetAnswers.answer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2283,7 +2473,7 @@ export interface components {
                 agencyCode?: string;
                 roles: ("clerk" | "legal" | "approver" | "reporter" | "supervisor" | "auditor" | "admin")[];
                 /** @description 按角色可以使用的访问规则，见 docs/access.md */
-                may: ("open" | "logIn" | "self" | "law" | "reportChecks" | "read" | "figures" | "settings" | "disposals" | "annualReport" | "approveReport" | "returnReport" | "publishReport" | "collectReports" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "proceedings" | "reveal" | "letters" | "letterTemplates" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
+                may: ("open" | "logIn" | "self" | "law" | "reportChecks" | "read" | "figures" | "figureSheets" | "askFigures" | "answerFigures" | "settings" | "disposals" | "annualReport" | "approveReport" | "returnReport" | "publishReport" | "collectReports" | "administer" | "builds" | "install" | "cases" | "lookUp" | "handle" | "proceedings" | "reveal" | "letters" | "letterTemplates" | "register" | "takeOut" | "auditTrail" | "auditReason" | "installationTrail" | "installationReason")[];
                 /** @description 修改密码之前只能修改密码 */
                 passwordChangeRequired: boolean;
                 /** @description 设置动态口令之前只能设置动态口令 */
@@ -2996,6 +3186,65 @@ export interface components {
                 notJudged: number;
             };
         };
+        NewReportBatch: {
+            /**
+             * @description 要生成的格式；不填只生成 Word 文件
+             * @default [
+             *       "docx"
+             *     ]
+             */
+            formats: ("docx" | "pdf" | "html" | "xlsx" | "json")[];
+        };
+        ReportBatch: {
+            id: number;
+            year: number;
+            formats: ("docx" | "pdf" | "html" | "xlsx" | "json")[];
+            /**
+             * @description doneWithFailures：已结束，有的机关没有生成
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "doneWithFailures";
+            /** @description 机关数 */
+            counts: {
+                all: number;
+                done: number;
+                failed: number;
+            };
+            percent: number;
+            requestedBy: string;
+            requestedAt: string;
+            /** @description 没有生成的机关和原因 */
+            failures: {
+                agency: {
+                    code: string;
+                    name: string;
+                };
+                reason: string;
+            }[];
+        };
+        ReportBatches: {
+            /** @description 最近的在前 */
+            items: components["schemas"]["ReportBatchHead"][];
+        };
+        ReportBatchHead: {
+            id: number;
+            year: number;
+            formats: ("docx" | "pdf" | "html" | "xlsx" | "json")[];
+            /**
+             * @description doneWithFailures：已结束，有的机关没有生成
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "doneWithFailures";
+            /** @description 机关数 */
+            counts: {
+                all: number;
+                done: number;
+                failed: number;
+            };
+            percent: number;
+            requestedBy: string;
+            requestedAt: string;
+        };
         ReportCollection: {
             year: number;
             /** @description 本机关定的期限 */
@@ -3040,6 +3289,8 @@ export interface components {
             address: string | null;
             /** @description 退回的理由 */
             returnedFor: string | null;
+            /** @description 最近两次送审，写为“版次.第几次送审”，近的在前 */
+            submissions: string[];
             /** @description 应在这一日以前报送：法定的或者上级机关定的，以早的为准 */
             dueOn: string;
             /** @description 报送逾期的天数；按期的为 0 */
@@ -3061,14 +3312,38 @@ export interface components {
             before: string;
             after: string;
             cells: {
+                /** @enum {string} */
+                table: "applications" | "proceedings";
+                row: string;
+                column: string;
                 name: string;
                 before: number;
                 after: number;
+                /** @description 下级机关的年度报告带来的变动；为空：那一次没有汇总它的报告 */
+                below: {
+                    code: string;
+                    name: string;
+                    before: number | null;
+                    after: number | null;
+                }[];
+                /** @description 后一份这一格新计入的记录 */
+                entered: components["schemas"]["CountedRecordName"][];
+                /** @description 后一份这一格不再计入的记录 */
+                left: components["schemas"]["CountedRecordName"][];
             }[];
+            /** @description 表二 */
             figures: {
+                key: string;
                 name: string;
                 before: number;
                 after: number;
+                /** @description 下级机关的年度报告带来的变动；为空：那一次没有汇总它的报告 */
+                below: {
+                    code: string;
+                    name: string;
+                    before: number | null;
+                    after: number | null;
+                }[];
             }[];
             records: {
                 /** @enum {string} */
@@ -3087,6 +3362,26 @@ export interface components {
                 removed: string[];
                 added: string[];
             }[];
+            /** @description 对校核结果说明的理由；与现在的登记比较时不列 */
+            reasons: {
+                message: string;
+                before: string | null;
+                after: string | null;
+            }[];
+            /** @description 两份之间的退回理由、更正说明 */
+            because: {
+                /** @enum {string} */
+                type: "returned" | "opened";
+                at: string;
+                by: string;
+                reason: string;
+            }[];
+        };
+        CountedRecordName: {
+            /** @enum {string} */
+            kind: "application" | "review" | "lawsuit";
+            ref: string;
+            caseNo: string | null;
         };
         AnnualReports: {
             items: components["schemas"]["AnnualReportHead"][];
@@ -3143,6 +3438,13 @@ export interface components {
             history: components["schemas"]["AnnualReportEvent"][];
             sections: components["schemas"]["AnnualReportSection"][];
             findings: components["schemas"]["SubmissionFinding"][];
+            /** @description 总体情况所用的数据，文字里以 {{key}} 引用；没有报回的为空 */
+            overview: {
+                key: string;
+                label: string;
+                measure: string;
+                value: number | null;
+            }[];
             files: {
                 format: string;
                 name: string;
@@ -3192,6 +3494,8 @@ export interface components {
             editable: boolean;
             /** @description 现在的文字（Markdown，含引用单元格的占位符）；为空：采用系统拟的 */
             source: string | null;
+            /** @description 这段文字保存过几次；保存时写入 If-Match，还没有保存过的写 "0" */
+            revision: number;
             /** @description 系统由数据拟的文字 */
             proposed: string | null;
             /** @description 填入数据后的文字 */
@@ -3328,6 +3632,8 @@ export interface components {
         };
         Figures: {
             items: components["schemas"]["Figure"][];
+            /** @description 总体情况所用的数据，文字里用 {{overview.…}} 引用 */
+            overview: components["schemas"]["Figure"][];
             narratives: components["schemas"]["NarrativeText"][];
         };
         Figure: {
@@ -3335,6 +3641,8 @@ export interface components {
             label: string;
             /** @enum {string} */
             unit: "count" | "wan" | "yuan";
+            /** @description 计量单位 */
+            measure: string;
             value: number | null;
             /** @enum {string|null} */
             scope: "own" | "tree" | null;
@@ -3343,10 +3651,17 @@ export interface components {
             confirmedOn: string | null;
             /** @enum {string} */
             status: "supplied" | "missing";
+            /** @description 这一格填什么，及其依据 */
+            rule: {
+                text: string;
+                articles: string[];
+            };
         };
         NarrativeText: {
             item: string;
             text: string;
+            /** @description 保存过几次；修改时写入 If-Match */
+            version: number;
         };
         FigureEntry: {
             /** @description 数值，可用十进制文本；narrative.* 项目为文字 */
@@ -3362,6 +3677,28 @@ export interface components {
             confirmedBy?: string;
             /** Format: date */
             confirmedOn?: string;
+        };
+        SavedFigure: {
+            item: string;
+            label: string;
+            /** @enum {string} */
+            unit: "count" | "wan" | "yuan";
+            /** @description 计量单位 */
+            measure: string;
+            value: number | null;
+            /** @enum {string|null} */
+            scope: "own" | "tree" | null;
+            source: string | null;
+            confirmedBy: string | null;
+            confirmedOn: string | null;
+            /** @enum {string} */
+            status: "supplied" | "missing";
+            /** @description 这一格填什么，及其依据 */
+            rule: {
+                text: string;
+                articles: string[];
+            };
+            version: number;
         };
         Document: {
             /** @enum {string} */
@@ -3396,6 +3733,172 @@ export interface components {
         NewRegisterDeclaration: {
             /** Format: date */
             completeFrom: string | null;
+        };
+        FigureSheets: {
+            year: number;
+            /** @description 不另定时的报回期限 */
+            usualDueOn: string;
+            /** @description 本机关年度报告期限以内的最后一个工作日 */
+            latest: string;
+            counts: {
+                all: number;
+                open: number;
+                answered: number;
+                sentBack: number;
+                accepted: number;
+                voided: number;
+                overdue: number;
+                toRemind: number;
+                /** @description 没有数据、也还没有向任何单位要数的项目 */
+                unasked: number;
+            };
+            /** @description 逾期最久的在前 */
+            items: components["schemas"]["FigureSheet"][];
+            /** @description 可以向单位要的全部项目 */
+            askable: components["schemas"]["AskableFigure"][];
+        };
+        FigureSheet: {
+            number: number;
+            unit: string;
+            contact: string | null;
+            /**
+             * @description 表二数据的范围：own 本机关；tree 已含全部下级机关
+             * @enum {string}
+             */
+            scope: "own" | "tree";
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "sentBack" | "accepted" | "voided";
+            stateLabel: string;
+            /** @description 逾期的天数；没有逾期或者已经报回的为 0 */
+            overdueDays: number;
+            reminders: {
+                count: number;
+                lastOn: string | null;
+                /** @description 到了催报的时候：临近或者超过期限，最近没有催过 */
+                due: boolean;
+            };
+            filledBy: string | null;
+            confirmedBy: string | null;
+            confirmedOn: string | null;
+            rowVersion: number;
+            /** @description 现在可以办理的步骤 */
+            steps: ("answer" | "accept" | "sendBack" | "void" | "remind")[];
+            items: components["schemas"]["FigureSheetItem"][];
+            history: components["schemas"]["FigureSheetEvent"][];
+        };
+        FigureSheetItem: {
+            item: string;
+            label: string;
+            /** @description 计量单位 */
+            measure: string;
+            /** @description 怎样填 */
+            rule: string;
+            citation: string;
+            value: number | null;
+            /** @enum {string|null} */
+            absent: "notHeld" | "notOurs" | null;
+            source: string | null;
+            /** @description 上年的数 */
+            lastYear: number | null;
+        };
+        FigureSheetEvent: {
+            /** @enum {string} */
+            type: "asked" | "answered" | "sentBack" | "accepted" | "voided" | "reminded";
+            at: string;
+            by: {
+                username: string;
+                name: string;
+            };
+            reason: string | null;
+            /** @description 催报的日期 */
+            on: string | null;
+            /** @enum {string|null} */
+            way: "phone" | "message" | "letter" | "visit" | null;
+            note: string | null;
+        };
+        AskableFigure: {
+            item: string;
+            label: string;
+            measure: string;
+            /** @description 通常掌握这一项的单位 */
+            unit: string;
+            rule: string;
+            citation: string;
+            /**
+             * @description supplied 已有数据；asked 已向单位要数；registered 由登记簿计数；unusual 这类机关一般没有；missing 还没有向任何单位要数
+             * @enum {string}
+             */
+            state: "supplied" | "asked" | "registered" | "unusual" | "missing";
+        };
+        NewFigureSheet: {
+            /** @description 向哪个单位要数 */
+            unit: string;
+            /** @description 联系人、电话 */
+            contact?: string;
+            /** @description 要填报的项目 */
+            items: string[];
+            /**
+             * @description 表二数据的范围：own 本机关；tree 已含全部下级机关
+             * @default own
+             * @enum {string}
+             */
+            scope: "own" | "tree";
+            /**
+             * Format: date
+             * @description 报回期限；不填：一月中旬
+             */
+            dueOn?: string;
+        };
+        FigureSheetRound: {
+            /**
+             * Format: date
+             * @description 报回期限；不填：一月中旬
+             */
+            dueOn?: string;
+        };
+        SendingBackOfFigureSheet: {
+            reason: string;
+        };
+        VoidingOfFigureSheet: {
+            reason: string;
+        };
+        FigureSheetReminder: {
+            /**
+             * Format: date
+             * @description 催报的日期；不填为今天
+             */
+            on?: string;
+            /**
+             * @description phone 电话；message 短信或者即时通信；letter 书面；visit 当面
+             * @enum {string}
+             */
+            way: "phone" | "message" | "letter" | "visit";
+            /** @description 对方的答复等 */
+            note?: string;
+        };
+        FigureSheetAnswers: {
+            /** @description 填表人 */
+            filledBy: string;
+            /** @description 审核人 */
+            confirmedBy: string;
+            /**
+             * Format: date
+             * @description 审核日期
+             */
+            confirmedOn: string;
+            values: {
+                item: string;
+                /** @description 数值；确实没有发生的填 0 */
+                value?: number | string;
+                /**
+                 * @description 没有数值的原因：notHeld 不掌握；notOurs 无此项业务。不等于 0
+                 * @enum {string}
+                 */
+                absent?: "notHeld" | "notOurs";
+                /** @description 数据来源：系统、台账或者文件 */
+                source?: string;
+            }[];
         };
         ImportResult: {
             /** @description 已存入的行数 */
@@ -8966,7 +9469,7 @@ export interface operations {
     "AgencyAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "installation.backedUp" | "installation.restored" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "figureSheet.asked" | "figureSheet.answered" | "figureSheet.sentBack" | "figureSheet.accepted" | "figureSheet.voided" | "figureSheet.reminded" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "report.batchOrdered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -9218,7 +9721,7 @@ export interface operations {
     "InstallationAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "installation.backedUp" | "installation.restored" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "figureSheet.asked" | "figureSheet.answered" | "figureSheet.sentBack" | "figureSheet.accepted" | "figureSheet.voided" | "figureSheet.reminded" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "report.batchOrdered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -11501,6 +12004,338 @@ export interface operations {
             };
         };
     };
+    "Batches.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatches"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Batches.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportBatch"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatch"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Batches.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportBatch"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Batches.files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Collection.read": {
         parameters: {
             query?: never;
@@ -11680,10 +12515,10 @@ export interface operations {
     "Differences.find": {
         parameters: {
             query?: {
-                /** @description 第几版；不填为最近一版 */
-                version?: number;
-                /** @description 与这一次送审比较；不填：最近一次送审与现在的登记比较 */
-                from?: number;
+                /** @description 较早的一次送审，写为“版次.第几次送审”，如 1.2；不填为最近一次送审 */
+                before?: string;
+                /** @description 较晚的一次送审，写法同上；不填为现在的登记 */
+                after?: string;
             };
             header?: never;
             path: {
@@ -13463,7 +14298,10 @@ export interface operations {
     "Figures.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 所依据的版本，取自 ETag 或者 version；还没有填报的写 "0"。改写已有的文字须写，数据不写不比较 */
+                "If-Match"?: string;
+            };
             path: {
                 code: string;
                 year: number;
@@ -13483,7 +14321,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Figure"] | components["schemas"]["NarrativeText"];
+                    "application/json": components["schemas"]["SavedFigure"] | components["schemas"]["NarrativeText"];
                 };
             };
             /** @description 拒绝的原因 */
@@ -13523,7 +14361,25 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13846,6 +14702,1043 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureSheets.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSheets"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureSheets.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFigureSheet"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSheets"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureSheets.round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureSheetRound"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSheets"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureSheets.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所依据的 rowVersion，如 "3"；不填则不核对 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSheets"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureSheets.sendBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所依据的 rowVersion，如 "3"；不填则不核对 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingBackOfFigureSheet"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSheets"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureSheets.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所依据的 rowVersion，如 "3"；不填则不核对 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidingOfFigureSheet"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSheets"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FigureSheets.remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureSheetReminder"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSheets"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SheetAnswers.workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SheetAnswers.upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所依据的 rowVersion，如 "3"；不填则不核对 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description 单位填好的填报单，XLSX
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSheets"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SheetAnswers.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所依据的 rowVersion，如 "3"；不填则不核对 */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+                year: number;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureSheetAnswers"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSheets"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
