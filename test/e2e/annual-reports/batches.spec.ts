@@ -79,7 +79,7 @@ beforeAll(async () => {
     await addPerson(office.app, visitor, CORRECTED!, 'chief.3', ['approver']),
   );
   await office.done(other.post(`/agencies/${CORRECTED}/reports/2025/approve`, {}));
-  await report(CORRECTED!, '/2025/publish', { on: '2026-01-10', address: 'https://www.example.gov.cn/a' });
+  await report(CORRECTED!, '/2025/publish', { on: '2026-01-12', address: 'https://www.example.gov.cn/a' });
   await report(CORRECTED!, '/2025/correct', { note: '收费数据有误' });
   await drain();
 }, 120_000);

@@ -31,7 +31,7 @@ describe('whoever had a hand in a report', () => {
   beforeAll(async () => {
     await office.done(of('wrote').put(narrative('overview'), { value: '公开各类政府信息。' }));
     await office.complete(CODE, 2025);
-    await office.done(office.visitor.put(narrative('other'), { value: '无其他需要报告的事项。' }));
+    await office.done(office.writes(CODE, 2025, 'other', '无其他需要报告的事项。'));
     await office.done(of('opened').post(`${HOME}/reports`, { year: 2025 }));
     const reason = { finding: 'fees.unmentioned', reason: '没有收费权限' };
     await office.done(of('reasoned').put(`${REPORT}/reasons`, reason));
