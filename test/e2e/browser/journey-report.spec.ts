@@ -339,8 +339,12 @@ describeInBrowser(
       const changed = deciding.region('变动');
       await changed.getByText('第 1 版第 2 次送审（划去的）与第 2 版第 1 次送审（下划线的）不同：').waitFor();
       expect(new URL(qin.page.url()).search).toBe('?before=1.2&after=2.1');
-      await changed.getByText('漏报培训一次').waitFor();
-      expect(await changed.locator('ins').allInnerTexts()).toEqual(['维护网站和新媒体。', '开展培训两次。']);
+      await changed.getByText('漏报培训一次').first().waitFor();
+      expect(await changed.locator('ins').allInnerTexts()).toEqual([
+        '维护网站和新媒体。',
+        '开展培训两次。',
+        '更正说明：漏报培训一次。',
+      ]);
       await qin.clerk.look('623-versions');
       await deciding.take('批准');
       await deciding.stands('approved');

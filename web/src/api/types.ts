@@ -47,9 +47,10 @@ export type FigureSheets = Answer<'/api/v1/agencies/{code}/years/{year}/figure-s
 export type FigureSheet = FigureSheets['items'][number];
 export type FigureSheetItem = FigureSheet['items'][number];
 export type AskableFigure = FigureSheets['askable'][number];
-type SheetBody<Path extends keyof paths, Method extends 'put' | 'post'> = paths[Path] extends Record<Method, { requestBody: { content: { 'application/json': infer Body } } }>
-  ? Body
-  : never;
+type SheetBody<Path extends keyof paths, Method extends 'put' | 'post'> =
+  paths[Path] extends Record<Method, { requestBody: { content: { 'application/json': infer Body } } }>
+    ? Body
+    : never;
 export type NewFigureSheet = SheetBody<'/api/v1/agencies/{code}/years/{year}/figure-sheets', 'post'>;
 export type FigureSheetAnswers = SheetBody<
   '/api/v1/agencies/{code}/years/{year}/figure-sheets/{number}/answers',
