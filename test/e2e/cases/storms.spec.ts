@@ -10,8 +10,8 @@ import { proofNote } from '../../support/proof-note.js';
 
 /** Few enough for a slow machine; `npm run prove -- storm` has more of them. */
 const INTAKES = Number(process.env.STORM_INTAKES ?? 400);
-const PAIRS = Number(process.env.STORM_PAIRS ?? 300);
-const EDITS = Number(process.env.STORM_EDITS ?? 300);
+const PAIRS = Number(process.env.STORM_PAIRS ?? 200);
+const EDITS = Number(process.env.STORM_EDITS ?? 200);
 /** Edited at once; EDITS is a multiple. */
 const CASES = 50;
 const AGENCIES = Array.from({ length: 20 }, (_, n) => `a${String(n).padStart(2, '0')}`);

@@ -24,7 +24,7 @@ import { MovingClock } from '../../support/lives/moving-clock.js';
 import { CellReader, printed, type Asked } from '../../support/lives/read-cells.js';
 import { proofNote } from '../../support/proof-note.js';
 
-const RUNS = Number(process.env.DRILL_DOWN_LIVES ?? 60);
+const RUNS = Number(process.env.DRILL_DOWN_LIVES ?? 30);
 /** A change is judged by the same lives as the one before it; the proof draws others each time, and says which. */
 const GIVEN = process.env.DRILL_DOWN_SEED ?? '20261129';
 const SEED = GIVEN === '' ? Date.now() % 2 ** 31 : Number(GIVEN);
