@@ -29,9 +29,10 @@ export const overviewItemName = ({ key, label, measure }: OverviewItem): FigureI
 
 /** Figures of table 二 in print order, and then those of section 一. */
 export const askedItems = (edition: ReportEdition, sheets: FigureSheetLaw): readonly AskedItem[] => [
-  ...figureItems(edition).map((item) => {
+  ...figureItems(edition).flatMap((item) => {
     const asked = sheets.proactive[groupOf(item.key)];
-    if (!asked) throw new Error(`nobody is asked for ${item.key}`);
+    // An edition may have an item of which no unit is known yet: the office fills it in itself.
+    if (!asked) return [];
     return { ...item, unitKey: asked.unit, rule: asked.rule, citation: asked.citation };
   }),
   ...sheets.overview.map((item) => ({

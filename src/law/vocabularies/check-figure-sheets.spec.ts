@@ -26,13 +26,6 @@ describe('the figures that units are asked for', () => {
       'overview.4.key',
       'overview.gazette.issues 写了两次',
     ],
-    [
-      'a figure that nobody is asked for',
-      '  coercion:\n',
-      '  coercions:\n',
-      'proactive',
-      '缺少 coercion，没有人可以填报',
-    ],
   ])('%s is told', (_what, text, replacement, path, reason) => {
     const problems = new DamagedLaw().plant(FILE, text, replacement).problems();
     expect(problems).toContainEqual({ file: FILE, path, reason });

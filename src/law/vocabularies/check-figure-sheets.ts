@@ -5,16 +5,13 @@ import type { LawFile } from '../law-files.js';
 import { groupOf } from './asked-items.js';
 import type { FigureSheetLaw } from './figure-sheets-schema.js';
 
-/** Somebody can be asked for every figure that a report prints, and every unit that is named is told. */
+/** Whoever is asked is asked for what a report prints, and every unit that is named is told. A new edition needs no word here. */
 export function checkFigureSheets(
   { file, data }: LawFile<FigureSheetLaw>,
   editions: readonly ReportEdition[],
   problems: LawDataProblems,
 ): void {
   const groups = new Set(editions.flatMap((edition) => figureItems(edition).map(({ key }) => groupOf(key))));
-  for (const group of groups)
-    if (!Object.hasOwn(data.proactive, group))
-      problems.add(file, 'proactive', `缺少 ${group}，没有人可以填报`);
   for (const group of Object.keys(data.proactive))
     if (!groups.has(group)) problems.add(file, `proactive.${group}`, '没有一个版本的表二有这一项');
   const heads = editions.flatMap(({ overviewHeads }) => overviewHeads);
