@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import type { ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { syncFolder } from '../../platform/files/sync-folder.js';
 import { ATTACHMENT_SETTINGS } from '../attachment-settings.js';
 import type { AttachmentSettings } from '../attachment-settings.js';
 
@@ -110,14 +111,4 @@ function unlessGone(error: unknown): undefined {
   if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
     return undefined;
   throw error;
-}
-
-/** A new name in a folder outlives a loss of power only with the folder. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }

@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttachmentStore } from '../../attachments/store/attachment-store.js';
+import { syncFolder } from '../../platform/files/sync-folder.js';
 import { BackupError } from '../backup-error.js';
 import { migrationsOf, sequencesOf, tablesOf } from '../catalog.js';
 import { backupName, keyPath, UNFINISHED } from '../layout.js';
@@ -122,13 +123,4 @@ async function clearUnfinished(place: string): Promise<void> {
   await mkdir(place, { recursive: true, mode: 0o700 });
   for (const name of await readdir(place))
     if (name.endsWith(UNFINISHED)) await rm(join(place, name), { recursive: true });
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
