@@ -7,12 +7,12 @@ import { PROGRAM } from '../platform/audit/audit-entry.js';
 import type { Config } from '../platform/config/config.js';
 import { withClient } from '../platform/database/with-client.js';
 import { hasKeysOfItsOwn, ownKeyFile } from '../platform/protection/key-source.js';
+import { PRODUCT_VERSION } from '../reporting/snapshot/printing-program.js';
 import { readOptions, required, text, texts } from './arguments.js';
 import type { Values } from './arguments.js';
 import type { ExitCode } from './exit-code.js';
 import { keyPlaces } from './key-places.js';
 import type { Output } from './output.js';
-import { productVersion } from './product-version.js';
 import { UsageError } from './usage-error.js';
 import { withAudit } from './with-audit.js';
 
@@ -47,7 +47,7 @@ export async function backupCommand(args: readonly string[], output: Output): Pr
         place,
         recipients,
         keyFiles: values['with-keys'] ? keyPlaces(config) : {},
-        version: productVersion(),
+        version: PRODUCT_VERSION,
       }),
     );
     const { takenAt, tables, attachments, sealed } = taken.manifest;

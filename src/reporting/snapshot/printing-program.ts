@@ -8,11 +8,12 @@ export interface PrintingProgram {
 }
 
 const ROOT = import.meta.url.includes('/dist/src/') ? '../../../../' : '../../../';
-const { version } = JSON.parse(
+/** Of the product, as package.json has it. */
+export const { version: PRODUCT_VERSION } = JSON.parse(
   readFileSync(new URL(`${ROOT}package.json`, import.meta.url), 'utf8'),
 ) as PrintingProgram;
 
 export const printingProgram = (fontDir: string | undefined): PrintingProgram => ({
-  version,
+  version: PRODUCT_VERSION,
   fonts: fontDir === undefined ? 'free' : 'own',
 });
