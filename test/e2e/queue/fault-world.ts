@@ -154,9 +154,16 @@ export class FaultWorld {
   }
 
   async allDone(): Promise<void> {
+    let left: unknown[] = [];
     await until('all messages are done', async () => {
-      const left = await this.rows('select 1 from outbox where done_at is null');
+      left = await this.rows(
+        `select id, attempts, last_error, dead_at is not null as dead, due_at - clock_timestamp() as due,
+                leased_until - clock_timestamp() as leased, offered_until - clock_timestamp() as offered
+           from outbox where done_at is null`,
+      );
       return left.length === 0;
+    }).catch((error: unknown) => {
+      throw new Error(`left: ${JSON.stringify(left)}`, { cause: error });
     });
   }
 
