@@ -7,7 +7,8 @@ import { TestApp, type Visitor } from './http.js';
 import { addPerson } from './people.js';
 import { Office } from './office.js';
 
-const PROSE: Readonly<Record<string, string>> = {
+/** Prose in which nothing is missing that a report has to have. */
+export const PROSE: Readonly<Record<string, string>> = {
   overview: [
     '## （一）主动公开\n\n主动公开各类政府信息。',
     '## （二）依申请公开\n\n新收{{applications.newReceived.total}}件，办结{{applications.total.total}}件。',

@@ -1,6 +1,7 @@
 import { law } from '../../../src/law/law.js';
 import { addPerson, COUNTY } from '../people.js';
 import type { Visitor } from '../http.js';
+import { PROSE } from '../report-office.js';
 import type { AuditedChange, AuditStage } from './changes.js';
 
 const REASON = '王馆长说可以不写';
@@ -17,8 +18,8 @@ async function complete({ admin }: AuditStage): Promise<void> {
   await admin.put(`${report}/reasons`, { finding: 'scope.unusual', reason: REASON });
   for (const { key } of law().figureItems('2021'))
     await admin.put(`${at}/years/2025/figures/${key}`, { value: 0 });
-  for (const key of ['overview', 'problems', 'other'])
-    await admin.put(`${at}/years/2025/figures/narrative.${key}`, { value: '没有收取信息处理费。' });
+  for (const [key, value] of Object.entries(PROSE))
+    await admin.put(`${at}/years/2025/figures/narrative.${key}`, { value });
 }
 
 /** The life of an annual report, from its draft to its correction. */
