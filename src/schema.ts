@@ -25,6 +25,7 @@ import { KeepAnnualReports1795387200034 } from '../migrations/1795387200034-keep
 import { OrderReportBatches1795387200035 } from '../migrations/1795387200035-order-report-batches.js';
 import { AskUnitsForFigures1795387200036 } from '../migrations/1795387200036-ask-units-for-figures.js';
 import { ChangeScopeOfDrafts1795387200041 } from '../migrations/1795387200041-change-scope-of-drafts.js';
+import { KeepReplacedRegisters1795387200042 } from '../migrations/1795387200042-keep-replaced-registers.js';
 import { HandleProceedings1795387200033 } from '../migrations/1795387200033-handle-proceedings.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
 import { KeepThePlaceOfFacts1795387200030 } from '../migrations/1795387200030-keep-the-place-of-facts.js';
@@ -61,7 +62,10 @@ import { AnnualFigure } from './disclosures/annual-figure.entity.js';
 import { NormativeDocument } from './disclosures/normative-document.entity.js';
 import { OpeningAdjustment } from './disclosures/opening-adjustment.entity.js';
 import { Opening } from './disclosures/opening.entity.js';
+import { ReplacedDeclaration } from './disclosures/replaced-declaration.entity.js';
+import { ReplacedDocument } from './disclosures/replaced-document.entity.js';
 import { ReplacedFigure } from './disclosures/replaced-figure.entity.js';
+import { ReplacedOpening } from './disclosures/replaced-opening.entity.js';
 import { RegisterDeclaration } from './disclosures/register-declaration.entity.js';
 import { FigureSheetEvent } from './figure-sheets/figure-sheet-event.entity.js';
 import { FigureSheetItem } from './figure-sheets/figure-sheet-item.entity.js';
@@ -187,7 +191,10 @@ export const ENTITIES = [
   ReportBatchItem,
   ReportBatchFile,
   ReportDeadline,
+  ReplacedDeclaration,
+  ReplacedDocument,
   ReplacedFigure,
+  ReplacedOpening,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -221,6 +228,7 @@ export const MIGRATIONS = [
   OrderReportBatches1795387200035,
   AskUnitsForFigures1795387200036,
   ChangeScopeOfDrafts1795387200041,
+  KeepReplacedRegisters1795387200042,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

@@ -9,17 +9,32 @@ import { Describe } from '../platform/http/describe.js';
 import { DeclarationsService } from './declarations.service.js';
 import {
   declarationListSchema,
+  documentEndingSchema,
   documentListSchema,
   documentSchema,
   newDeclarationSchema,
   newDocumentSchema,
 } from './documents.schemas.js';
-import type { DeclarationAnswer, DocumentAnswer, NewDeclaration, NewDocument } from './documents.schemas.js';
+import type {
+  DeclarationAnswer,
+  DocumentAnswer,
+  DocumentEndingBody,
+  NewDeclaration,
+  NewDocument,
+} from './documents.schemas.js';
 import { DocumentsService } from './documents.service.js';
 import { DOCUMENT_TYPES } from './normative-document.entity.js';
 import type { DocumentType } from './normative-document.entity.js';
 
 const placeSchema = z.object({ code: z.string() });
+const documentPlaceSchema = z.object({
+  code: z.string(),
+  id: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2 ** 52),
+});
 const registerSchema = z.object({ code: z.string(), type: z.enum(DOCUMENT_TYPES) });
 
 /** The register of regulations (规章) and normative documents (行政规范性文件). */
@@ -52,6 +67,21 @@ export class DocumentsController {
   ): Promise<DocumentAnswer> {
     const agency = await this.agencies.find(code, actor.agencyId);
     return this.documents.add(agency.id, body, actor);
+  }
+
+  @Put(':id/ending')
+  @Access('figures')
+  @Describe('登记文件失效（废止、期满、宣布失效、被替代），或改正、收回失效登记', {
+    answer: documentSchema,
+    problems: [404, 409, 422],
+  })
+  async end(
+    @Param({ schema: documentPlaceSchema }) { code, id }: { code: string; id: number },
+    @Body({ schema: documentEndingSchema }) body: DocumentEndingBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<DocumentAnswer> {
+    const agency = await this.agencies.find(code, actor.agencyId);
+    return this.documents.end(agency.id, id, body, actor);
   }
 
   @Get('declarations')

@@ -19,6 +19,22 @@ export class DocumentsRepository {
     );
   }
 
+  /** Held until the transaction ends; null when the register has none of this number. */
+  hold(manager: EntityManager, agencyId: number, id: number): Promise<NormativeDocument | null> {
+    return manager.findOne(NormativeDocument, {
+      where: { agencyId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async end(
+    manager: EntityManager,
+    { agencyId, id }: Pick<NormativeDocument, 'agencyId' | 'id'>,
+    ending: Pick<NormativeDocument, 'endedOn' | 'endedHow'>,
+  ): Promise<void> {
+    await manager.update(NormativeDocument, { agencyId, id }, ending);
+  }
+
   /** Its number; undefined when the register has that document already. */
   async add(manager: EntityManager, agencyId: number, document: NewDocumentRow): Promise<number | undefined> {
     const added = await manager

@@ -23,8 +23,19 @@ export const newDocumentSchema = z
   .meta({ id: 'NewDocument' });
 export type NewDocument = z.infer<typeof newDocumentSchema>;
 
+/** Null takes the end back: the document is in force. */
+export const documentEndingSchema = z
+  .strictObject({ endedOn: daySchema.nullable(), endedHow: z.enum(DOCUMENT_ENDINGS).nullable() })
+  .refine(({ endedOn, endedHow }) => (endedOn === null) === (endedHow === null), {
+    path: ['endedHow'],
+    message: '失效日期和失效方式要一起填写，仍然有效的两项都不填',
+  })
+  .meta({ id: 'DocumentEnding' });
+export type DocumentEndingBody = z.infer<typeof documentEndingSchema>;
+
 export const documentSchema = z
   .object({
+    id: z.int(),
     type: z.enum(DOCUMENT_TYPES),
     title: z.string(),
     documentNo: z.string().nullable(),

@@ -4,7 +4,7 @@ import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { keepFrozenFigures } from '../reports/frozen/frozen-figures.js';
-import type { DocumentAnswer, NewDocument } from './documents.schemas.js';
+import type { DocumentAnswer, DocumentEndingBody, NewDocument } from './documents.schemas.js';
 import { DocumentsRepository } from './documents.repository.js';
 import type { NormativeDocument } from './normative-document.entity.js';
 
@@ -31,7 +31,7 @@ export class DocumentsService {
       endedHow,
       revises,
     };
-    await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
+    return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       const id = await keepFrozenFigures(manager, [agencyId], () =>
         this.documents.add(manager, agencyId, document),
       );
@@ -42,14 +42,41 @@ export class DocumentsService {
         subject: { kind: 'document', id },
         facts: { type: body.type, title: body.title, documentNo, issuedOn: body.issuedOn },
       });
+      return toAnswer({ id, ...document });
     });
-    return toAnswer(document);
+  }
+
+  /**
+   * Records that a document ended, on another day than was recorded, or not at all.
+   * @throws RequestError `document.unknown`, `document.endBeforeIssue`; DomainError `report.frozen`
+   */
+  async end(
+    agencyId: number,
+    id: number,
+    ending: DocumentEndingBody,
+    by: AuditActor,
+  ): Promise<DocumentAnswer> {
+    return this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
+      const document = await this.documents.hold(manager, agencyId, id);
+      if (!document) throw new RequestError('document.unknown', { id });
+      const { title, issuedOn, endedOn, endedHow } = document;
+      if (ending.endedOn !== null && ending.endedOn < issuedOn)
+        throw new RequestError('document.endBeforeIssue', { title, issuedOn, endedOn: ending.endedOn });
+      await keepFrozenFigures(manager, [agencyId], () => this.documents.end(manager, document, ending));
+      await this.audit.record(manager, agencyId, {
+        actor: by,
+        action: 'document.ended',
+        subject: { kind: 'document', id },
+        facts: { title, before: { endedOn, endedHow }, after: ending },
+      });
+      return toAnswer({ ...document, ...ending });
+    });
   }
 }
 
 function toAnswer(
-  document: Omit<NormativeDocument, 'agencyId' | 'id' | 'recordedAt' | 'importBatchId' | 'sourceHash'>,
+  document: Omit<NormativeDocument, 'agencyId' | 'recordedAt' | 'importBatchId' | 'sourceHash'>,
 ): DocumentAnswer {
-  const { type, title, documentNo, issuedOn, endedOn, endedHow, revises } = document;
-  return { type, title, documentNo, issuedOn, endedOn, endedHow, revises };
+  const { id, type, title, documentNo, issuedOn, endedOn, endedHow, revises } = document;
+  return { id, type, title, documentNo, issuedOn, endedOn, endedHow, revises };
 }

@@ -30,6 +30,9 @@ interface DocumentRow {
   readonly complete: boolean;
 }
 
+/** Later than anything recorded or replaced: all that is known. */
+const NOW = 'infinity';
+
 /** Reads what is not counted from cases: figures of table 二, the register of documents, openings, fees, prose. */
 @Injectable()
 export class FiguresRepository {
@@ -72,12 +75,19 @@ export class FiguresRepository {
               (count(*) filter (where d.ended_on between $1 and $2))::int as repealed,
               (count(*) filter (where d.issued_on <= $2 and (d.ended_on is null or d.ended_on > $2)))::int as "inForce",
               bool_or(r.complete_from <= $1) is true as complete
-         from (select * from normative_document where recorded_at <= coalesce($4::timestamptz, 'infinity')) d
-         full join (select * from register_declaration where recorded_at <= coalesce($4::timestamptz, 'infinity')) r
+         from (select agency_id, type, issued_on, ended_on from normative_document
+                where agency_id = any($3::int[]) and recorded_at <= $4
+               union all
+               select agency_id, type, issued_on, ended_on from replaced_document
+                where agency_id = any($3::int[]) and recorded_at <= $4 and replaced_at > $4) d
+         full join (select agency_id, type, complete_from from register_declaration
+                     where agency_id = any($3::int[]) and recorded_at <= $4
+                    union all
+                    select agency_id, type, complete_from from replaced_declaration
+                     where agency_id = any($3::int[]) and recorded_at <= $4 and replaced_at > $4) r
            using (agency_id, type)
-        where agency_id = any($3::int[])
         group by agency_id, type`,
-      [from, to, agencyIds, knownAt ?? null],
+      [from, to, agencyIds, knownAt ?? NOW],
     );
     return rows.map(({ agencyId, type, issued, repealed, inForce, complete }) => ({
       agencyId,
@@ -96,8 +106,13 @@ export class FiguresRepository {
     return manager.query<Opening[]>(
       `select agency_id as "agencyId", carried_in as "carriedIn", pending_review as review,
               pending_suit_direct as "suitDirect", pending_suit_after_review as "suitAfterReview"
-         from opening where year = $1 and agency_id = any($2::int[]) and recorded_at <= coalesce($3::timestamptz, 'infinity')`,
-      [year, agencyIds, knownAt ?? null],
+         from (select agency_id, carried_in, pending_review, pending_suit_direct, pending_suit_after_review from opening
+                where year = $1 and agency_id = any($2::int[]) and recorded_at <= $3
+               union all
+               select agency_id, carried_in, pending_review, pending_suit_direct, pending_suit_after_review
+                 from replaced_opening
+                where year = $1 and agency_id = any($2::int[]) and recorded_at <= $3 and replaced_at > $3) known`,
+      [year, agencyIds, knownAt ?? NOW],
     );
   }
 

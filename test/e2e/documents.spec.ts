@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { LightMyRequestResponse } from 'fastify';
 import type { YearTables } from '../../src/reporting/year-tables.js';
 import { TestApp } from '../support/http.js';
 import type { Visitor } from '../support/http.js';
@@ -74,5 +75,33 @@ describe('the register of documents', () => {
     await visitor.put('/agencies/JU/documents/declarations/normativeDocument', { completeFrom: null });
     expect((await visitor.get('/agencies/JU/documents/declarations')).json()).toEqual([]);
     expect(await issued(2025)).toEqual({ value: 4, statuses: ['figures.supplied pass'] });
+  });
+
+  it('takes the end of a document later, another day, and back', async () => {
+    const { id } = (await visitor.get('/agencies/JU/documents'))
+      .json<{ id: number; title: string }[]>()
+      .find(({ title }) => title === '甲办法')!;
+    const end = (body: object, which = id): Promise<LightMyRequestResponse> =>
+      visitor.put(`/agencies/JU/documents/${which}/ending`, body);
+    const ended = { endedOn: '2025-02-01', endedHow: 'repealed' };
+    expect((await end(ended)).json()).toMatchObject({ title: '甲办法', ...ended });
+    expect((await end({ endedOn: '2025-03-01', endedHow: 'expired' })).statusCode).toBe(200);
+    expect((await end({ endedOn: '2024-02-29', endedHow: 'expired' })).json()).toMatchObject({
+      code: 'document.endBeforeIssue',
+      detail: '“甲办法”2024-03-01印发，失效日期 2024-02-29 不能早于印发日期，请核对。',
+    });
+    expect((await end({ endedOn: '2025-03-01', endedHow: null })).statusCode).toBe(400);
+    expect((await end(ended, 99999)).json()).toMatchObject({ code: 'document.unknown', status: 404 });
+    await visitor.post('/agencies', { code: 'KE', name: '另一局', level: 'county', kind: 'department' });
+    const elsewhere = await visitor.put(`/agencies/KE/documents/${id}/ending`, ended);
+    expect(elsewhere.statusCode).toBe(404);
+    await visitor.put('/agencies/JU/documents/declarations/normativeDocument', {
+      completeFrom: '2024-06-01',
+    });
+    const inForce = async (): Promise<number | undefined> =>
+      (await tables(2025)).proactive['normativeDocuments.inForce'];
+    expect(await inForce()).toBe(1);
+    expect((await end({ endedOn: null, endedHow: null })).json()).toMatchObject({ endedOn: null });
+    expect(await inForce()).toBe(2);
   });
 });

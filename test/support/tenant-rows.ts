@@ -115,6 +115,12 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
     values ($1, 2024, 1, $2::int, 'asked', now(), 'zhang', '张某')`,
   replaced_figure: `insert into replaced_figure (agency_id, id, year, item, scope, quantity, recorded_at, replaced_at)
     values ($1, 1000000 + $2::int, 2024, 'licensing.decisions', 'own', 5, now(), now())`,
+  replaced_document: `insert into replaced_document (agency_id, id, document_id, type, issued_on, recorded_at, replaced_at)
+    values ($1, 1000000 + $2::int, 1, 'regulation', '2024-01-01', now(), now())`,
+  replaced_declaration: `insert into replaced_declaration (agency_id, id, type, complete_from, recorded_at, replaced_at)
+    values ($1, 1000000 + $2::int, 'regulation', '2024-01-01', now(), now())`,
+  replaced_opening: `insert into replaced_opening (agency_id, id, year, carried_in, recorded_at, replaced_at)
+    values ($1, 1000000 + $2::int, 2024, '{0,0,0,0,0,0}', now(), now())`,
   counted_proceeding: `insert into counted_proceeding (agency_id, kind, proceeding_id, "group", accepted_on)
     values ($1, 1, $2::int, 1, '2024-05-01')`,
 };

@@ -39,6 +39,7 @@ import './styles/annual-report.css';
 import './styles/report-records.css';
 import './styles/report-collection.css';
 import './styles/figure-sheets.css';
+import './styles/documents.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

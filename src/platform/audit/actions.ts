@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = {
   'token.issued': '签发服务令牌',
   'token.revoked': '吊销服务令牌',
   'document.added': '登记规章或规范性文件',
+  'document.ended': '登记文件失效，或改正失效登记',
   'register.declared': '声明文件目录完整',
   'register.undeclared': '收回文件目录完整的声明',
   'figure.put': '填报年度数据',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReportAnswer } from '../../../src/annual-reports/life/reports.schemas.js';
+import type { DocumentAnswer } from '../../../src/disclosures/documents.schemas.js';
 import { localDate } from '../../../src/law/local-date.js';
 import type { YearTables } from '../../../src/reporting/year-tables.js';
 import type { Visitor } from '../../support/http.js';
@@ -45,6 +46,14 @@ const tables = async (query: string, year = 2025): Promise<YearTables> =>
 const then = (asOf: string): Promise<YearTables> =>
   tables(`asOf=${asOf}&knownAt=${encodeURIComponent(night)}`);
 
+/** The end of a document is recorded later than it was issued, and later than it ended. */
+async function ends(title: string, endedOn: string | null): Promise<void> {
+  const list = (await office.visitor.get(`/agencies/${CODE}/documents`)).json<DocumentAnswer[]>();
+  const { id } = list.find((document) => document.title === title)!;
+  const ending = { endedOn, endedHow: endedOn && 'repealed' };
+  await office.done(office.visitor.put(`/agencies/${CODE}/documents/${id}/ending`, ending));
+}
+
 describe('tables of a day as they were known at an instant', () => {
   it('are the same after two years of events, late entries and corrections', async () => {
     const before = [await then('2025-12-31'), await then('2025-06-30')];
@@ -77,6 +86,24 @@ describe('tables of a day as they were known at an instant', () => {
         issuedOn: '2025-04-01',
       }),
     );
+    await ends('办法', '2025-05-01');
+    await office.done(
+      office.visitor.put(`/agencies/${CODE}/documents/declarations/normativeDocument`, {
+        completeFrom: '2026-01-01',
+      }),
+    );
+    expect([await then('2025-12-31'), await then('2025-06-30')]).toEqual(before);
+    await office.done(
+      office.visitor.put(`/agencies/${CODE}/documents/declarations/normativeDocument`, {
+        completeFrom: null,
+      }),
+    );
+    expect([await then('2025-12-31'), await then('2025-06-30')]).toEqual(before);
+    await office.done(
+      office.visitor.put(`/agencies/${CODE}/documents/declarations/normativeDocument`, {
+        completeFrom: '2025-01-01',
+      }),
+    );
     expect([await then('2025-12-31'), await then('2025-06-30')]).toEqual(before);
   });
 
@@ -86,8 +113,11 @@ describe('tables of a day as they were known at an instant', () => {
       of.applications.rows.find(({ key }) => key === 'newReceived')?.values.at(-1);
     expect([received(was), received(is)]).toEqual([3, 4]);
     expect([was.proactive['licensing.decisions'], is.proactive['licensing.decisions']]).toEqual([41, 43]);
-    expect([was.proactive['normativeDocuments.issued'], is.proactive['normativeDocuments.issued']]).toEqual([
-      1, 2,
+    const documents = ({ proactive }: YearTables): (number | undefined)[] =>
+      ['issued', 'repealed', 'inForce'].map((part) => proactive[`normativeDocuments.${part}`]);
+    expect([documents(was), documents(is)]).toEqual([
+      [1, 0, 1],
+      [2, 1, 1],
     ]);
     expect([was.proceedings.review.pending, is.proceedings.review.pending]).toEqual([0, 1]);
   });
@@ -101,12 +131,10 @@ describe('tables of a day as they were known at an instant', () => {
         issuedOn: '2026-04-01',
       }),
     );
-    await office.done(
-      office.visitor.put(`/agencies/${CODE}/years/2025/figures/normativeDocuments.issued`, { value: 2 }),
-    );
-    await office.done(
-      office.visitor.put(`/agencies/${CODE}/years/2025/figures/normativeDocuments.inForce`, { value: 2 }),
-    );
+    for (const [part, value] of Object.entries({ issued: 2, repealed: 1, inForce: 1 }))
+      await office.done(
+        office.visitor.put(`/agencies/${CODE}/years/2025/figures/normativeDocuments.${part}`, { value }),
+      );
     await office.done(office.visitor.post(`/agencies/${CODE}/reports`, { year: 2025 }));
     await office.done(office.visitor.post(`/agencies/${CODE}/reports/2025/submit`, {}));
     const approved = await office.done(chief.post(`/agencies/${CODE}/reports/2025/approve`, {}));
@@ -118,7 +146,9 @@ describe('tables of a day as they were known at an instant', () => {
       code: 'report.frozen',
     });
     await office.done(office.visitor.put(punished, { value: 0, source: '同一个数，另一个来源' }));
+    await expect(ends('办法', null)).rejects.toThrow('report.frozen');
     await office.done(chief.post(`/agencies/${CODE}/reports/2025/return`, { reason: '处罚数有误' }));
+    await ends('办法', null);
     await office.done(office.visitor.put(punished, { value: 9 }));
     await office.done(
       office.visitor.post(

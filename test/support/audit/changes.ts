@@ -183,8 +183,22 @@ export const CHANGES: readonly AuditedChange[] = [
     route: 'POST /api/v1/agencies/:code/documents',
     action: 'document.added',
     chain: BUREAU.code,
-    call: ({ admin }) =>
-      admin.post(`${at}/documents`, { type: 'regulation', title: '办法', issuedOn: '2025-01-01' }),
+    call: (stage) =>
+      keep(
+        stage,
+        'document',
+        stage.admin.post(`${at}/documents`, { type: 'regulation', title: '办法', issuedOn: '2025-01-01' }),
+      ),
+  },
+  {
+    route: 'PUT /api/v1/agencies/:code/documents/:id/ending',
+    action: 'document.ended',
+    chain: BUREAU.code,
+    call: ({ admin, made }) =>
+      admin.put(`${at}/documents/${made.get('document')}/ending`, {
+        endedOn: '2025-02-01',
+        endedHow: 'repealed',
+      }),
   },
   {
     route: 'PUT /api/v1/agencies/:code/documents/declarations/:type',

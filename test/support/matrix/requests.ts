@@ -109,6 +109,7 @@ const BODIES: Readonly<
     title: `新规章${serial}`,
     issuedOn: '2025-01-01',
   }),
+  'PUT /api/v1/agencies/:code/documents/:id/ending': () => ({ endedOn: '2025-02-01', endedHow: 'repealed' }),
   'PUT /api/v1/agencies/:code/documents/declarations/:type': () => ({ completeFrom: '2020-01-01' }),
   'POST /api/v1/agencies/:code/imports': LEDGER,
   'POST /api/v1/report-checks': PUBLISHED_REPORT,

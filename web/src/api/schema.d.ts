@@ -1173,6 +1173,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/documents/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 登记文件失效（废止、期满、宣布失效、被替代），或改正、收回失效登记 */
+        put: operations["Documents.end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/documents/declarations": {
         parameters: {
             query?: never;
@@ -3701,6 +3718,7 @@ export interface components {
             version: number;
         };
         Document: {
+            id: number;
             /** @enum {string} */
             type: "regulation" | "normativeDocument";
             title: string;
@@ -3723,6 +3741,12 @@ export interface components {
             /** @enum {string} */
             endedHow?: "repealed" | "expired" | "declaredInvalid" | "replaced";
             revises?: string;
+        };
+        DocumentEnding: {
+            /** Format: date */
+            endedOn: string | null;
+            /** @enum {string|null} */
+            endedHow: "repealed" | "expired" | "declaredInvalid" | "replaced" | null;
         };
         RegisterDeclaration: {
             /** @enum {string} */
@@ -9469,7 +9493,7 @@ export interface operations {
     "AgencyAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "installation.backedUp" | "installation.restored" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "figureSheet.asked" | "figureSheet.answered" | "figureSheet.sentBack" | "figureSheet.accepted" | "figureSheet.voided" | "figureSheet.reminded" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "report.batchOrdered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "installation.backedUp" | "installation.restored" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "document.ended" | "register.declared" | "register.undeclared" | "figure.put" | "figureSheet.asked" | "figureSheet.answered" | "figureSheet.sentBack" | "figureSheet.accepted" | "figureSheet.voided" | "figureSheet.reminded" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "report.batchOrdered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -9721,7 +9745,7 @@ export interface operations {
     "InstallationAudit.list": {
         parameters: {
             query?: {
-                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "installation.backedUp" | "installation.restored" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "register.declared" | "register.undeclared" | "figure.put" | "figureSheet.asked" | "figureSheet.answered" | "figureSheet.sentBack" | "figureSheet.accepted" | "figureSheet.voided" | "figureSheet.reminded" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "report.batchOrdered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
+                action?: "agency.added" | "agency.renamed" | "agency.moved" | "agency.merged" | "agency.dissolved" | "office.declared" | "office.revoked" | "person.added" | "person.changed" | "password.reset" | "password.changed" | "administrator.reset" | "installation.backedUp" | "installation.restored" | "secondFactor.begun" | "secondFactor.confirmed" | "secondFactor.removed" | "recoveryCodes.renewed" | "session.opened" | "session.refused" | "session.closed" | "session.ended" | "session.othersEnded" | "deputy.appointed" | "deputy.ended" | "supervision.granted" | "supervision.ended" | "token.issued" | "token.revoked" | "document.added" | "document.ended" | "register.declared" | "register.undeclared" | "figure.put" | "figureSheet.asked" | "figureSheet.answered" | "figureSheet.sentBack" | "figureSheet.accepted" | "figureSheet.voided" | "figureSheet.reminded" | "outcome.previewed" | "fee.proposed" | "setting.changed" | "disposal.placed" | "register.imported" | "register.exported" | "submission.received" | "submission.confirmed" | "submission.dismissed" | "draft.kept" | "draft.discarded" | "filters.put" | "applicant.compared" | "case.split" | "case.received" | "case.event" | "proceeding.logged" | "proceeding.step" | "case.assigned" | "cases.handedOver" | "case.countDiffers" | "attachment.added" | "attachment.read" | "attachment.struck" | "attachment.infected" | "caseRegister.exported" | "letter.drafted" | "letter.read" | "letter.previewed" | "letter.issued" | "letter.voided" | "letterTemplate.adapted" | "letterSettings.changed" | "calendar.previewed" | "calendar.noticeLoaded" | "calendar.deadlinesMoved" | "report.ordered" | "report.batchOrdered" | "annualReport.opened" | "annualReport.submitted" | "annualReport.returned" | "annualReport.approved" | "annualReport.published" | "annualReport.reasonGiven" | "annualReport.deadlineSet" | "opening.takenOver" | "opening.adjusted" | "applicant.revealed" | "applicant.searched" | "demonstration.removed" | "audit.anchored" | "audit.reasonRead";
                 /** @description 操作人的用户名 */
                 actor?: string;
                 /** @description 对象的种类 */
@@ -14545,6 +14569,109 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Documents.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentEnding"];
+            };
+        };
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description 拒绝的原因
+             *
+             *     拒绝的原因
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

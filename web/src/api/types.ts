@@ -64,6 +64,8 @@ export type FigureEntry =
   paths['/api/v1/agencies/{code}/years/{year}/figures/{item}']['put']['requestBody']['content']['application/json'];
 
 export type DocumentRecord = Answer<'/api/v1/agencies/{code}/documents', 'get'>[number];
+export type DocumentEnding =
+  paths['/api/v1/agencies/{code}/documents/{id}/ending']['put']['requestBody']['content']['application/json'];
 export type NewDocument =
   paths['/api/v1/agencies/{code}/documents']['post']['requestBody']['content']['application/json'];
 

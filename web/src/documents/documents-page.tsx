@@ -6,11 +6,13 @@ import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useMay } from '../session/use-session.js';
 import { usePlace } from '../shell/place.js';
+import { DeclarationsPanel } from './declarations-panel.js';
 import { DocumentForm } from './document-form.js';
 import { ENDING_LABELS, TYPE_LABELS } from './document-terms.js';
+import { EndingForm } from './ending-form.js';
 import { useDocuments } from './queries.js';
 
-const COLUMNS: TableColumnsType<DocumentRecord> = [
+const columns = (onEnd: ((document: DocumentRecord) => void) | false): TableColumnsType<DocumentRecord> => [
   { title: '标题', dataIndex: 'title', className: 'wide-text' },
   { title: '发文字号', key: 'documentNo', width: 200, render: (_, item) => item.documentNo ?? '—' },
   { title: '类别', key: 'type', width: 140, render: (_, item) => TYPE_LABELS[item.type] },
@@ -29,6 +31,26 @@ const COLUMNS: TableColumnsType<DocumentRecord> = [
         '现行有效'
       ),
   },
+  ...(onEnd
+    ? [
+        {
+          title: '办理',
+          key: 'actions',
+          width: 130,
+          render: (_: unknown, item: DocumentRecord) => (
+            <Button
+              size="small"
+              aria-label={`${item.endedOn ? '改正失效登记' : '登记失效'}：${item.title}`}
+              onClick={() => {
+                onEnd(item);
+              }}
+            >
+              {item.endedOn ? '改正失效登记' : '登记失效'}
+            </Button>
+          ),
+        },
+      ]
+    : []),
 ];
 
 function Summary({
@@ -69,11 +91,13 @@ export function DocumentsPage() {
   const documents = useDocuments(code);
   const mayAdd = useMay()('figures');
   const [adding, setAdding] = useState(false);
+  const [ending, setEnding] = useState<DocumentRecord>();
   const { message } = App.useApp();
   const list = documents.data;
   const close = (saved: boolean): void => {
     setAdding(false);
-    if (saved) void message.success('文件已登记');
+    setEnding(undefined);
+    if (saved) void message.success('已登记');
   };
   const addButton = (
     <Button
@@ -113,13 +137,15 @@ export function DocumentsPage() {
           <Table<DocumentRecord>
             size="small"
             bordered
-            columns={COLUMNS}
+            columns={columns(mayAdd && setEnding)}
             dataSource={[...list].sort((a, b) => b.issuedOn.localeCompare(a.issuedOn))}
-            rowKey={(item) => `${item.documentNo ?? ''}/${item.title}/${item.issuedOn}`}
+            rowKey="id"
             pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
           />
         </>
       )}
+      <DeclarationsPanel code={code} />
+      {ending && <EndingForm code={code} document={ending} onClose={close} />}
       {adding && <DocumentForm code={code} existing={list ?? []} onClose={close} />}
     </>
   );

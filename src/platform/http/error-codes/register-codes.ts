@@ -22,6 +22,16 @@ export const REGISTER_CODES = {
     title: '文件已登记',
     detail: '“{title}”（同一文号和印发日期）已经登记，没有重复登记。',
   },
+  'document.endBeforeIssue': {
+    status: 422,
+    title: '失效日期不对',
+    detail: '“{title}”{issuedOn}印发，失效日期 {endedOn} 不能早于印发日期，请核对。',
+  },
+  'document.unknown': {
+    status: 404,
+    title: '没有这个文件',
+    detail: '目录里没有编号为 {id} 的文件，请从目录中重新打开。',
+  },
   'demonstration.none': {
     status: 409,
     title: '没有演示数据',
