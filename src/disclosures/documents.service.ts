@@ -69,7 +69,7 @@ export class DocumentsService {
         subject: { kind: 'document', id },
         facts: { title, before: { endedOn, endedHow }, after: ending },
       });
-      return toAnswer({ ...document, ...ending });
+      return { ...toAnswer(document), ...ending };
     });
   }
 }
