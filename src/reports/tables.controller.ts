@@ -53,8 +53,21 @@ export class TablesController {
     @Query({ schema: tablesViewSchema }) view: TablesView,
     @CurrentActor() actor: Actor,
   ): Promise<{ tables: YearTables; grids: Grid[] }> {
-    const tables = await this.ofYear(place, view, actor);
-    const { proactive, applications, proceedings } = statutoryGrids(law().edition(tables.edition), tables);
-    return { tables, grids: [proactive, applications, proceedings] };
+    return printed(await this.ofYear(place, view, actor));
   }
+
+  @Get('periods/:from/:to/grids')
+  @Describe('任意期间的法定统计表及其印制版式', { answer: yearGridsSchema, problems: [422] })
+  async gridsOfPeriod(
+    @Param({ schema: periodPlaceSchema }) place: { code: string; from: LocalDate; to: LocalDate },
+    @Query({ schema: tablesViewSchema }) view: TablesView,
+    @CurrentActor() actor: Actor,
+  ): Promise<{ tables: YearTables; grids: Grid[] }> {
+    return printed(await this.ofPeriod(place, view, actor));
+  }
+}
+
+function printed(tables: YearTables): { tables: YearTables; grids: Grid[] } {
+  const { proactive, applications, proceedings } = statutoryGrids(law().edition(tables.edition), tables);
+  return { tables, grids: [proactive, applications, proceedings] };
 }

@@ -6,7 +6,15 @@ import type { TablesQuery, When } from './tables-query.js';
 export const agencyPlaceSchema = z.object({ code: z.string() });
 export const yearPlaceSchema = z.object({ code: z.string(), year: yearSchema });
 export const periodPlaceSchema = z.object({ code: z.string(), from: daySchema, to: daySchema });
-export const cellPlaceSchema = yearPlaceSchema.extend({ row: z.string(), column: z.string() });
+const cellSchema = { row: z.string(), column: z.string() };
+export const yearCellSchema = yearPlaceSchema.extend(cellSchema);
+export type YearCell = z.infer<typeof yearCellSchema>;
+export const periodCellSchema = periodPlaceSchema.extend(cellSchema);
+export type PeriodCell = z.infer<typeof periodCellSchema>;
+
+/** When a place in the address is: its year, or its period. */
+export const whenOf = (place: Omit<YearCell, 'row' | 'column'> | Omit<PeriodCell, 'row' | 'column'>): When =>
+  'year' in place ? { year: place.year } : { from: place.from, to: place.to };
 
 const SCOPES = ['own', 'rollup'] as const satisfies readonly Scope[];
 

@@ -120,6 +120,29 @@ describe('periods', () => {
     expect(quarters.map((quarter) => quarter.year)).toEqual([undefined, undefined, undefined, undefined]);
     expect(quarters.reduce((sum, quarter) => sum + received(quarter), 0)).toBe(received(year));
   });
+
+  it('open every cell of tables 三 and 四 of a quarter, zero cells too', async () => {
+    const quarter = '/agencies/demo-county/periods/2025-04-01/2025-06-30';
+    const grids = (await visitor.get(`${quarter}/grids?scope=rollup`)).json<{ grids: Grid[] }>().grids;
+    const cells = grids
+      .filter(({ key }) => key !== 'proactive')
+      .flatMap(({ rows }) => rows.flat())
+      .flatMap(({ text, ref }) => (ref ? [{ text, at: `${ref.table}/${ref.row}/${ref.column}` }] : []));
+    expect(cells).toHaveLength(190);
+    const found = await Promise.all(
+      cells.map(async ({ at }) => {
+        const answer = await visitor.get(`${quarter}/cells/${at}/cases?scope=rollup&limit=500`);
+        const { count, items } = answer.json<{ count: number; items: unknown[] }>();
+        return { at, count, listed: items.length };
+      }),
+    );
+    expect(found).toEqual(cells.map(({ text, at }) => ({ at, count: Number(text), listed: Number(text) })));
+    for (const { text, at } of [cells[0]!, cells.at(-1)!])
+      expect((await visitor.get(`${quarter}/cells/${at}?scope=rollup`)).json()).toMatchObject({
+        count: Number(text),
+      });
+    expect(cells.some(({ text }) => text !== '0')).toBe(true);
+  });
 });
 
 describe('the annual report', () => {

@@ -122,6 +122,30 @@ describeInBrowser('the year’s tables in the browser', () => {
     await choose('本机关');
   });
 
+  it('counts a quarter, whose cells open what was counted in it', async () => {
+    const { page } = clerk;
+    const before = page.url();
+    const total = page.locator('#cell-applications-newReceived-total > button');
+    const ofYear = Number(await total.innerText());
+    let ofQuarters = 0;
+    for (const quarter of ['第一季度', '第二季度', '第三季度', '第四季度']) {
+      await page.getByRole('combobox', { name: '期间' }).click();
+      const counted = page.waitForResponse((answer) => answer.url().includes('/periods/'));
+      await page.locator('.ant-select-item-option').getByText(quarter, { exact: true }).click();
+      await counted;
+      await clerk.heading('期间统计表').waitFor();
+      await page.locator('.tables-columns[aria-busy="false"]').waitFor();
+      const { printed, counted: behind, listed } = await countBehind(total);
+      expect([quarter, behind, listed]).toEqual([quarter, printed, Math.min(Number(printed), 50)]);
+      ofQuarters += Number(printed);
+    }
+    expect(ofQuarters).toBe(ofYear);
+    expect(await page.locator('.statutory-proactive').count()).toBe(0);
+    await clerk.look('09-quarter');
+    await page.goto(before);
+    await page.locator('.statutory-proactive').waitFor();
+  });
+
   it('foresees the end of the running year, each number leading to exactly its cases', async () => {
     const { page } = clerk;
     const now = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();

@@ -57,9 +57,13 @@ const NOT_OF: Readonly<Record<string, readonly string[]>> = {
   'PUT /api/v1/agencies/:code/letter-templates/:kind': ['lawsuit'],
   'PUT /api/v1/agencies/:code/disposals/:kind/:word': ['receipt'],
   'GET /api/v1/agencies/:code/years/:year/cells/applications/:row/:column': ['review'],
+  'GET /api/v1/agencies/:code/periods/:from/:to/cells/applications/:row/:column': ['review'],
   'GET /api/v1/agencies/:code/years/:year/cells/proceedings/:row/:column': ['newReceived'],
+  'GET /api/v1/agencies/:code/periods/:from/:to/cells/proceedings/:row/:column': ['newReceived'],
   'GET /api/v1/agencies/:code/years/:year/cells/applications/:row/:column/cases': ['review'],
+  'GET /api/v1/agencies/:code/periods/:from/:to/cells/applications/:row/:column/cases': ['review'],
   'GET /api/v1/agencies/:code/years/:year/cells/proceedings/:row/:column/cases': ['newReceived'],
+  'GET /api/v1/agencies/:code/periods/:from/:to/cells/proceedings/:row/:column/cases': ['newReceived'],
 };
 
 type Body = (subject: Subject, code: string, serial: number) => object;

@@ -693,6 +693,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/periods/{from}/{to}/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任意期间的法定统计表及其印制版式 */
+        get: operations["Tables.gridsOfPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/years/{year}/cells/applications/{row}/{column}/cases": {
         parameters: {
             query?: never;
@@ -702,6 +719,23 @@ export interface paths {
         };
         /** 表三一个单元格里的申请 */
         get: operations["Cells.applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/periods/{from}/{to}/cells/applications/{row}/{column}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任意期间表三一个单元格里的申请 */
+        get: operations["Cells.applicationsOfPeriod"];
         put?: never;
         post?: never;
         delete?: never;
@@ -727,6 +761,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/periods/{from}/{to}/cells/proceedings/{row}/{column}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任意期间表四一个单元格里的复议或诉讼案件 */
+        get: operations["Cells.proceedingsOfPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/years/{year}/cells/applications/{row}/{column}": {
         parameters: {
             query?: never;
@@ -744,6 +795,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/periods/{from}/{to}/cells/applications/{row}/{column}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任意期间表三的一个单元格：数和统计规则 */
+        get: operations["CellRules.applicationOfPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{code}/years/{year}/cells/proceedings/{row}/{column}": {
         parameters: {
             query?: never;
@@ -753,6 +821,23 @@ export interface paths {
         };
         /** 表四的一个单元格：数和统计规则 */
         get: operations["CellRules.proceeding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{code}/periods/{from}/{to}/cells/proceedings/{row}/{column}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任意期间表四的一个单元格：数和统计规则 */
+        get: operations["CellRules.proceedingOfPeriod"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11561,6 +11646,102 @@ export interface operations {
             };
         };
     };
+    "Tables.gridsOfPeriod": {
+        parameters: {
+            query?: {
+                /** @description 年报格式版本；不填用该年施行的版本 */
+                edition?: string;
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+                /** @description 统计截止日；不填为期末，未到期末为今天 */
+                asOf?: string;
+                /** @description 按当时已录入的内容统计；不填为现在 */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearGrids"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Cells.applications": {
         parameters: {
             query?: {
@@ -11579,6 +11760,106 @@ export interface operations {
             path: {
                 code: string;
                 year: number;
+                row: string;
+                column: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCases"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Cells.applicationsOfPeriod": {
+        parameters: {
+            query?: {
+                /** @description 年报格式版本；不填用该年施行的版本 */
+                edition?: string;
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+                /** @description 统计截止日；不填为期末，未到期末为今天 */
+                asOf?: string;
+                /** @description 上一页答复里的 next */
+                after?: string;
+                /** @description 每页件数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                from: string;
+                to: string;
                 row: string;
                 column: string;
             };
@@ -11759,6 +12040,106 @@ export interface operations {
             };
         };
     };
+    "Cells.proceedingsOfPeriod": {
+        parameters: {
+            query?: {
+                /** @description 年报格式版本；不填用该年施行的版本 */
+                edition?: string;
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+                /** @description 统计截止日；不填为期末，未到期末为今天 */
+                asOf?: string;
+                /** @description 上一页答复里的 next */
+                after?: string;
+                /** @description 每页件数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+                from: string;
+                to: string;
+                row: string;
+                column: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceedingCases"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CellRules.application": {
         parameters: {
             query?: {
@@ -11854,6 +12235,102 @@ export interface operations {
             };
         };
     };
+    "CellRules.applicationOfPeriod": {
+        parameters: {
+            query?: {
+                /** @description 年报格式版本；不填用该年施行的版本 */
+                edition?: string;
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+                /** @description 统计截止日；不填为期末，未到期末为今天 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                from: string;
+                to: string;
+                row: string;
+                column: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cell"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "CellRules.proceeding": {
         parameters: {
             query?: {
@@ -11868,6 +12345,102 @@ export interface operations {
             path: {
                 code: string;
                 year: number;
+                row: string;
+                column: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cell"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CellRules.proceedingOfPeriod": {
+        parameters: {
+            query?: {
+                /** @description 年报格式版本；不填用该年施行的版本 */
+                edition?: string;
+                /** @description own 本机关；rollup 含全部下级机关 */
+                scope?: "own" | "rollup";
+                /** @description 统计截止日；不填为期末，未到期末为今天 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                from: string;
+                to: string;
                 row: string;
                 column: string;
             };
@@ -13877,6 +14450,8 @@ export interface operations {
                      * @description 上年度的年度报告：HTML、DOCX、含文字的 PDF 或纯文本
                      */
                     file: string;
+                    /** @description 报告上的机关名称与本机关的名称（含曾用名）不同时，接续的理由 */
+                    reason?: string;
                 };
             };
         };

@@ -204,6 +204,7 @@ export type ReportEvent = AnnualReport['history'][number];
 export type Publication = NonNullable<ReportEvent['publication']>;
 export type ReportDifferences = Answer<'/api/v1/agencies/{code}/reports/{year}/differences', 'get'>;
 export type OpeningAdjustments = Answer<'/api/v1/agencies/{code}/years/{year}/opening-adjustments', 'get'>;
+export type Opening = Answer<'/api/v1/agencies/{code}/years/{year}/opening', 'post'>;
 export type NewAdjustment =
   paths['/api/v1/agencies/{code}/years/{year}/opening-adjustments']['post']['requestBody']['content']['application/json'];
 export type ReportCollection = Answer<'/api/v1/agencies/{code}/years/{year}/collection', 'get'>;

@@ -16,7 +16,7 @@ type Extension = (typeof FORMATS)[number]['extension'];
 
 interface Props {
   readonly place: Place;
-  readonly view: TablesView;
+  readonly view: Omit<TablesView, 'period'>;
   readonly agencyName: string;
 }
 

@@ -26,11 +26,14 @@ function focusCell(ref: CellRef): void {
 
 function Tables({
   data,
+  ofPeriod,
   busy,
   selected,
   onOpen,
 }: {
   data: YearGrids;
+  /** Of a part of the year only what is counted from cases is told. */
+  ofPeriod: boolean;
   /** While other tables than these are being counted. */
   busy: boolean;
   selected: string | undefined;
@@ -55,16 +58,18 @@ function Tables({
       data-edition={data.tables.edition}
     >
       <div className="tables-sheets">
-        {data.grids.map((grid) => (
-          <StatutoryTable
-            key={grid.key}
-            grid={grid}
-            suspect={suspect}
-            unsupplied={unsupplied}
-            selected={selected}
-            onOpen={onOpen}
-          />
-        ))}
+        {data.grids
+          .filter(({ key }) => !ofPeriod || key !== 'proactive')
+          .map((grid) => (
+            <StatutoryTable
+              key={grid.key}
+              grid={grid}
+              suspect={suspect}
+              unsupplied={unsupplied}
+              selected={selected}
+              onOpen={onOpen}
+            />
+          ))}
       </div>
       <ChecksPanel checks={checks} onLocate={focusCell} />
     </div>
@@ -90,21 +95,37 @@ export function TablesPage() {
   return (
     <>
       <PageHead
-        title={`${place.year}年度统计表`}
+        title={view.period ? '期间统计表' : `${place.year}年度统计表`}
         lead={
           data &&
           `${data.tables.agency.name}　${dayText(data.tables.period.from)}至${dayText(data.tables.asOf)}`
         }
-        actions={data && <Downloads place={place} view={view} agencyName={data.tables.agency.name} />}
+        actions={
+          data && !view.period && <Downloads place={place} view={view} agencyName={data.tables.agency.name} />
+        }
       />
       <TablesToolbar place={place} view={view} used={data?.tables} onChange={change} />
       <ProblemAlert error={grids.error} title="统计表没有打开" onRetry={() => void grids.refetch()} />
       {data && !grids.isError && (
         <>
-          <WorkNotes place={place} tables={data.tables} />
-          <OutlookPanel place={place} scope={data.tables.scope} />
-          <Tables data={data} busy={grids.isPlaceholderData} selected={cell && cellKey(cell)} onOpen={open} />
-          <MethodPanel place={place} scope={data.tables.scope} />
+          {view.period ? (
+            <p className="sub">
+              “上年结转”和“结转下年度继续办理”两行按期初、期末计。表二的数按年度填报，期间统计不列。
+            </p>
+          ) : (
+            <>
+              <WorkNotes place={place} tables={data.tables} />
+              <OutlookPanel place={place} scope={data.tables.scope} />
+            </>
+          )}
+          <Tables
+            data={data}
+            ofPeriod={view.period !== undefined}
+            busy={grids.isPlaceholderData}
+            selected={cell && cellKey(cell)}
+            onOpen={open}
+          />
+          {!view.period && <MethodPanel place={place} scope={data.tables.scope} />}
         </>
       )}
       {grids.isPending && (

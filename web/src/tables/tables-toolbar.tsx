@@ -4,6 +4,7 @@ import { DayInput } from '../common/day-input.js';
 import type { Place } from '../shell/place.js';
 import { useEditions } from '../shell/queries.js';
 import { TABLE_NAMES } from './table-names.js';
+import { PeriodPicker } from './period-picker.js';
 import type { TablesView } from './view.js';
 
 interface Props {
@@ -51,23 +52,32 @@ export function TablesToolbar({ place, view, used, onChange }: Props) {
           }}
         />
       </div>
+      <PeriodPicker
+        year={place.year}
+        period={view.period}
+        onChange={(period) => {
+          onChange({ from: period?.from, to: period?.to, asOf: undefined, cell: undefined });
+        }}
+      />
       <label className="toolbar-item">
         <span className="toolbar-label">统计截至</span>
         <DayInput
           value={view.asOf ?? used?.asOf ?? ''}
-          min={`${place.year}-01-01`}
-          max={`${place.year}-12-31`}
+          min={view.period?.from ?? `${place.year}-01-01`}
+          max={view.period?.to ?? `${place.year}-12-31`}
           onChange={(asOf) => {
             onChange({ asOf });
           }}
         />
       </label>
       <nav className="toolbar-jump" aria-label="跳到">
-        {Object.entries(TABLE_NAMES).map(([key, name]) => (
-          <a key={key} href={`#table-${key}`}>
-            {name}
-          </a>
-        ))}
+        {Object.entries(TABLE_NAMES)
+          .filter(([key]) => view.period === undefined || key !== 'proactive')
+          .map(([key, name]) => (
+            <a key={key} href={`#table-${key}`}>
+              {name}
+            </a>
+          ))}
       </nav>
       {citation !== undefined && <span className="toolbar-citation">{citation}</span>}
     </div>

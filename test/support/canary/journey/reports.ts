@@ -7,6 +7,7 @@ import { at, expecting } from './traveller.js';
 import type { Traveller } from './traveller.js';
 
 const YEAR = '/years/2025';
+const QUARTER = '/periods/2025-01-01/2025-03-31';
 const READINGS = [
   '',
   at('/years'),
@@ -20,10 +21,15 @@ const READINGS = [
   at(`${YEAR}/tables?scope=rollup`),
   at(`${YEAR}/grids`),
   at(`${YEAR}/figures`),
-  at('/periods/2025-01-01/2025-03-31/tables'),
+  at(`${QUARTER}/tables`),
   at(`${YEAR}/cells/applications/newReceived/total/cases?scope=rollup`),
   at(`${YEAR}/cells/proceedings/review/total/cases`),
   at('/contested-grounds?scope=rollup'),
+  at(`${QUARTER}/grids`),
+  at(`${QUARTER}/cells/applications/newReceived/total`),
+  at(`${QUARTER}/cells/proceedings/review/total`),
+  at(`${QUARTER}/cells/applications/newReceived/total/cases?scope=rollup`),
+  at(`${QUARTER}/cells/proceedings/review/total/cases`),
   at('/trends?scope=rollup'),
   at('/outlook?scope=rollup'),
   at(`${YEAR}/cells/applications/newReceived/total`),
