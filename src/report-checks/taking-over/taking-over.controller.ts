@@ -1,7 +1,6 @@
 import { Controller, Param, Post, Req } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { AgenciesService } from '../../agencies/agencies.service.js';
 import { Access } from '../../identity/access.js';
 import type { Actor } from '../../identity/actor.js';
@@ -10,7 +9,12 @@ import { formFields, withUpload } from '../../imports/upload.js';
 import { API } from '../../platform/http/api.js';
 import { Describe } from '../../platform/http/describe.js';
 import { REPORT_LIMITS } from '../../reporting/published-report/read/limits.js';
-import { OPENING_FORM, openingPlaceSchema, openingSchema } from './taking-over.schemas.js';
+import {
+  OPENING_FORM,
+  openingFieldsSchema,
+  openingPlaceSchema,
+  openingSchema,
+} from './taking-over.schemas.js';
 import type { OpeningAnswer } from './taking-over.schemas.js';
 import { TakingOverService } from './taking-over.service.js';
 
@@ -39,9 +43,9 @@ export class TakingOverController {
     return withUpload(
       request,
       (upload) => {
-        formFields(z.strictObject({}), upload);
+        const { reason } = formFields(openingFieldsSchema, upload);
         const { path, fileName } = upload;
-        return this.taking.takeOver(agency.id, year, { path, fileName }, actor);
+        return this.taking.takeOver(agency.id, year, { file: { path, fileName }, reason }, actor);
       },
       {
         maxBytes: REPORT_LIMITS.fileBytes,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { APPLICANT_TYPES, PROCEEDING_GROUPS } from '../../law/vocabularies/keys.js';
-import { yearSchema } from '../../platform/http/fields.js';
+import { lineSchema, yearSchema } from '../../platform/http/fields.js';
 
 export const openingPlaceSchema = z.object({ code: z.string(), year: yearSchema });
 
@@ -13,6 +13,8 @@ export const openingSchema = z
   .meta({ id: 'Opening' });
 export type OpeningAnswer = z.infer<typeof openingSchema>;
 
+export const openingFieldsSchema = z.strictObject({ reason: lineSchema(500).optional() });
+
 export const OPENING_FORM = {
   schema: {
     type: 'object',
@@ -22,6 +24,11 @@ export const OPENING_FORM = {
         type: 'string',
         format: 'binary',
         description: '上年度的年度报告：HTML、DOCX、含文字的 PDF 或纯文本',
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        description: '报告上的机关名称与本机关的名称（含曾用名）不同时，接续的理由',
       },
     },
   },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Opening } from '../../disclosures/opening.entity.js';
 import { APPLICANT_TYPES } from '../../law/vocabularies/keys.js';
 import type { AuditActor } from '../../platform/audit/audit-entry.js';
@@ -9,6 +10,7 @@ import { keepFrozenOpening } from '../../reports/frozen/frozen-reports.js';
 import type { NamedFile } from '../check-messages.js';
 import { ReportChecker } from '../report-checker.js';
 import { openingOfReport } from './opening-of-report.js';
+import { isSameAgency } from './same-agency.js';
 import type { OpeningAnswer } from './taking-over.schemas.js';
 
 /** Takes over what last year's published report left open, for an agency that begins to use the product. */
@@ -22,10 +24,17 @@ export class TakingOverService {
 
   /**
    * Replaces what was stated before. The cases behind the figures are then asked for by the checks of the tables.
-   * @throws RequestError `opening.notNeeded`; DomainError `opening.*`, `publishedReport.*`, `report.frozen`
+   * @param reason why a report is the agency's own although it prints another name
+   * @throws RequestError `opening.notNeeded`, `opening.otherAgency`; DomainError `opening.*`, `publishedReport.*`, `report.frozen`
    */
-  async takeOver(agencyId: number, year: number, file: NamedFile, by: AuditActor): Promise<OpeningAnswer> {
-    const { carriedIn, pending } = openingOfReport(await this.checker.check(file), year);
+  async takeOver(
+    agencyId: number,
+    year: number,
+    { file, reason }: { readonly file: NamedFile; readonly reason?: string | undefined },
+    by: AuditActor,
+  ): Promise<OpeningAnswer> {
+    const report = await this.checker.check(file);
+    const { carriedIn, pending } = openingOfReport(report, year);
     await this.transaction.run({ agencyId, scope: 'own' }, async (manager) => {
       await keepFrozenOpening(manager, agencyId, year);
       const [kept] = await manager.query<unknown[]>(
@@ -33,6 +42,13 @@ export class TakingOverService {
         [agencyId, year - 1],
       );
       if (kept !== undefined) throw new RequestError('opening.notNeeded', { year: year - 1 });
+      const names = await namesOf(manager, agencyId);
+      const isOwn = isSameAgency(report.agency, names);
+      if (!isOwn && reason === undefined)
+        throw new RequestError('opening.otherAgency', {
+          printed: report.agency === null ? '标题里没有读出机关名称' : `这份报告的机关是“${report.agency}”`,
+          name: names[0] ?? '',
+        });
       const opening = {
         agencyId,
         year,
@@ -49,7 +65,8 @@ export class TakingOverService {
         actor: by,
         action: 'opening.takenOver',
         subject: { kind: 'opening', id: year },
-        facts: { carriedIn: opening.carriedIn, pending },
+        facts: { carriedIn: opening.carriedIn, pending, printedName: report.agency },
+        ...(!isOwn && { reason }),
       });
     });
     return {
@@ -58,4 +75,15 @@ export class TakingOverService {
       pending,
     };
   }
+}
+
+/** The present name first, then those that it had. */
+async function namesOf(manager: EntityManager, agencyId: number): Promise<string[]> {
+  const rows = await manager.query<{ name: string }[]>(
+    `select name from agency where id = $1
+     union all
+     select name_before from agency_change where agency_id = $1 and kind = 'renamed'`,
+    [agencyId],
+  );
+  return rows.map(({ name }) => name);
 }

@@ -10,7 +10,7 @@ const [FORMER, CODE] = ['take-former', 'take-1'];
 beforeAll(async () => {
   office = await ReportOffice.at();
   await office.withApprover({ code: FORMER, name: '己县民政局' });
-  await office.withApprover({ code: CODE, name: '己县民政局（新系统）' });
+  await office.withApprover({ code: CODE, name: '甲市己县民政局' });
   await (await office.received('2025-03-03', {}, FORMER)).happened(...posted('2025-03-10'));
   await office.received('2025-12-29', {}, FORMER);
   await office.received(
@@ -24,8 +24,13 @@ afterAll(() => office.close());
 /** Last year's report as another system published it. */
 const lastYear = async (format: string): Promise<Buffer> =>
   (await office.done(office.visitor.get(`/agencies/${FORMER}/reports/2025.${format}`))).rawPayload;
-const takeOver = (bytes: Buffer, name: string, year = 2026): Promise<LightMyRequestResponse> =>
-  office.visitor.sendForm(`/agencies/${CODE}/years/${year}/opening`, bytes, name, {});
+const takeOver = (
+  bytes: Buffer,
+  name: string,
+  year = 2026,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<LightMyRequestResponse> =>
+  office.visitor.sendForm(`/agencies/${CODE}/years/${year}/opening`, bytes, name, fields);
 const failing = async (): Promise<[string | undefined, number | undefined][]> =>
   (await office.visitor.get(`/agencies/${CODE}/years/2026/tables`))
     .json<YearTables>()
@@ -69,6 +74,42 @@ describe('an agency that begins to use the product', () => {
     expect(unsound.json()).toMatchObject({ status: 422, code: 'opening.unsound' });
     expect((await takeOver(Buffer.from('没有表格'), '年报.txt')).statusCode).toBeGreaterThanOrEqual(400);
     expect(await failing()).toEqual([]);
+  });
+
+  it('takes over another agency’s report for a recorded reason alone, and its own under a former name', async () => {
+    const page = (await lastYear('html')).toString().replaceAll('己县民政局', '庚县民政局');
+    const refused = await takeOver(Buffer.from(page), '年报.html');
+    expect(refused.json()).toMatchObject({
+      status: 422,
+      code: 'opening.otherAgency',
+      detail: expect.stringContaining('这份报告的机关是“庚县民政局”，不是“甲市己县民政局”'),
+    });
+    await office.done(takeOver(Buffer.from(page), '年报.html', 2026, { reason: '报告标题印错' }));
+    await office.done(
+      office.visitor.post(`/agencies/${CODE}/changes`, {
+        kind: 'renamed',
+        on: '2026-01-05',
+        basis: '某文件',
+        name: '甲市己县社会事务局',
+      }),
+    );
+    await office.done(takeOver(await lastYear('html'), '年报.html'));
+  });
+
+  it('states the opening as it was known at an instant', async () => {
+    const carriedInAt = async (knownAt: string): Promise<number[][]> =>
+      (await office.visitor.get(`/agencies/${CODE}/years/2026/tables?knownAt=${encodeURIComponent(knownAt)}`))
+        .json<YearTables>()
+        .checks.filter(({ id }) => id === 'applications.carriedIn')
+        .map(({ expected, actual }) => [expected ?? -1, actual ?? -1]);
+    const now = new Date(Date.now() + 1).toISOString();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const before = await carriedInAt(now);
+    expect(before.length).toBeGreaterThan(0);
+    await office.received('2025-12-31', {}, FORMER);
+    await office.done(takeOver(await lastYear('html'), '年报.html'));
+    expect(await carriedInAt(now)).toEqual(before);
+    expect(await carriedInAt(new Date(Date.now() + 1).toISOString())).not.toEqual(before);
   });
 
   it('needs none where last year’s report was approved here', async () => {

@@ -88,6 +88,12 @@ export const REPORT_CODES = {
     title: '年度还没有结束',
     detail: '报送日要在 {year} 年结束以后，没有改动。请定一个 {year} 年 12 月 31 日以后的日期。',
   },
+  'opening.otherAgency': {
+    status: 422,
+    title: '不是本机关的报告',
+    detail:
+      '{printed}，不是“{name}”，没有接续。拿错了文件的，请改选；确是本机关的报告（如用了简称、改名前的名称），请写明理由后再接续。',
+  },
   'opening.notNeeded': {
     status: 409,
     title: '不需要接续',

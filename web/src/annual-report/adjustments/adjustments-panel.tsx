@@ -12,6 +12,7 @@ import { isOpen, type Duties } from '../report-duties.js';
 import { AdjustmentDialog } from './adjustment-dialog.js';
 import { KIND_LABELS } from './kinds.js';
 import { useAdjustments } from './queries.js';
+import { TakingOverDialog } from './taking-over-dialog.js';
 
 interface Props {
   readonly place: Place;
@@ -43,31 +44,52 @@ function Adjustment({ adjustment }: { readonly adjustment: OpeningAdjustments['i
   );
 }
 
-/** Recorded reasons for it, printed in the report; seen where there is one, or where one may be needed. */
+/** How the year goes on from the one before: its report read, and recorded reasons for what it carries in besides. */
 export function AdjustmentsPanel({ place, report, duties }: Props) {
   const found = useAdjustments(place);
-  const [adding, setAdding] = useState(false);
-  const focus = useFocusAfter<HTMLElement>(adding);
+  const [asked, setAsked] = useState<'adjustment' | 'takingOver'>();
+  const focus = useFocusAfter<HTMLElement>(asked !== undefined);
   const items = found.data?.items ?? [];
   const needed = isUncontinued(report) && isOpen(report);
-  if (items.length === 0 && !needed) return null;
+  const drafts = duties.drafts && isOpen(report);
+  if (items.length === 0 && !needed && !drafts) return null;
+  const close = (): void => {
+    setAsked(undefined);
+  };
+  const done = (): void => {
+    focus.done();
+    close();
+  };
   return (
     <CaseSection
       ref={focus.place}
       title="接续调整"
       actions={
-        duties.drafts &&
-        isOpen(report) && (
-          <Button
-            onClick={() => {
-              setAdding(true);
-            }}
-          >
-            登记接续调整
-          </Button>
+        drafts && (
+          <>
+            <Button
+              onClick={() => {
+                setAsked('takingOver');
+              }}
+            >
+              由上年度年报接续
+            </Button>
+            <Button
+              onClick={() => {
+                setAsked('adjustment');
+              }}
+            >
+              登记接续调整
+            </Button>
+          </>
         )
       }
     >
+      {!needed && items.length === 0 && (
+        <p className="sub">
+          上年度的年报在本系统里的，自动接续，不用办理。刚开始使用本系统的，可以由上年度公布的年报接续。
+        </p>
+      )}
       {needed && (
         <p className="case-note">
           本年“上年结转”与上年度报告的“结转下年度继续办理”不一致。登记有误的，先更正记录或者更正上年度的年度报告；机构合并、分设、接收其他机关办件造成的，在此登记接续调整，印在编报说明里。
@@ -81,18 +103,8 @@ export function AdjustmentsPanel({ place, report, duties }: Props) {
           ))}
         </ol>
       )}
-      {adding && (
-        <AdjustmentDialog
-          place={place}
-          onClose={() => {
-            setAdding(false);
-          }}
-          onDone={() => {
-            focus.done();
-            setAdding(false);
-          }}
-        />
-      )}
+      {asked === 'adjustment' && <AdjustmentDialog place={place} onClose={close} onDone={done} />}
+      {asked === 'takingOver' && <TakingOverDialog place={place} onClose={close} onDone={done} />}
     </CaseSection>
   );
 }
