@@ -14,6 +14,7 @@ import { ItemMaker } from './batches/item-maker.js';
 import { ItemReader } from './batches/item-reader.js';
 import { CandidateService } from './candidate/candidate.service.js';
 import { ChildrenRepository } from './candidate/children.repository.js';
+import { CorrectedReports } from './candidate/corrected-reports.js';
 import { CountedLinesRepository } from './candidate/counted-lines.repository.js';
 import { ParagraphsRepository } from './candidate/paragraphs.repository.js';
 import { CollectionController } from './collection/collection.controller.js';
@@ -57,6 +58,7 @@ import { ViewService } from './life/view.service.js';
     ChildrenRepository,
     CollectionRepository,
     CollectionService,
+    CorrectedReports,
     CountedLinesRepository,
     DifferencesService,
     FileMaker,

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../law/local-date.js';
+import type { LocalDate } from './local-date.js';
 
 /** 2026年3月5日: Arabic figures without zeros before them (GB/T 9704—2012). */
 export function chineseDay(day: LocalDate): string {

@@ -61,7 +61,11 @@ export class ItemReader {
       const report = version === null ? null : await this.reports.find(manager, memberId, year, version);
       const { edition, correction } = report ?? { edition: law().editionForYear(year).id, correction: null };
       const knownAt = (await this.reports.now(manager)).toISOString();
-      return this.candidates.build(manager, { agencyCode: code, year, scope, edition, correction }, knownAt);
+      return this.candidates.build(
+        manager,
+        { agencyCode: code, year, scope, edition, version: version ?? 1, correction },
+        knownAt,
+      );
     });
   }
 

@@ -32,6 +32,7 @@ import type { Scoped } from '../../reports/scoped.js';
 import { TablesReader, carriedOverBy } from '../../reports/tables-reader.js';
 import { TablesService } from '../../reports/tables.service.js';
 import { YearFiguresService } from '../../reports/trends/year-figures.service.js';
+import { CorrectedReports } from './corrected-reports.js';
 import { childrenOf, type Children } from './children.js';
 import { ChildrenRepository } from './children.repository.js';
 import { ParagraphsRepository } from './paragraphs.repository.js';
@@ -45,7 +46,8 @@ export interface ReportPlace {
   readonly year: number;
   readonly scope: Scope;
   readonly edition: string;
-  /** 更正说明 of a version that corrects another. */
+  readonly version: number;
+  /** 更正说明 of a version that corrects the one before. */
   readonly correction: string | null;
 }
 
@@ -80,6 +82,7 @@ export class CandidateService {
     private readonly paragraphs: ParagraphsRepository,
     private readonly years: YearFiguresService,
     private readonly sheets: SheetStandingsReader,
+    private readonly corrected: CorrectedReports,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -118,7 +121,8 @@ export class CandidateService {
     ]);
     const header = { ...context, agency: { code: root.code, name: root.name }, scope };
     const tables = assembleTables(header, counted);
-    const method = withRemarks(await this.method.read(scoped), place, children);
+    const corrected = await this.corrected.of(manager, root.id, place, tables);
+    const method = withRemarks(await this.method.read(scoped), corrected, children);
     const narrative = await this.reports.narrative(manager, year, root.id);
     const overview = await this.figures.overview(manager, year, root.id, context.knownAt);
     const figures = { agencyName: root.name, tables, fees, overview };

@@ -79,9 +79,9 @@ export class DifferencesService {
     { id, code }: Office,
     report: ReportVersion,
   ): Promise<Comparable> {
-    const { year, scope, edition, correction } = report;
+    const { year, scope, edition, version, correction } = report;
     const knownAt = (await this.reports.now(manager)).toISOString();
-    const place = { agencyCode: code, year, scope, edition, correction };
+    const place = { agencyCode: code, year, scope, edition, version, correction };
     const cases = await this.lines.cases(manager, id, year, knownAt);
     const proceedings = await this.lines.proceedings(manager, id, year, knownAt);
     const { tables, document, children } = await this.candidates.build(manager, place, knownAt);

@@ -65,9 +65,13 @@ export class ReportFilesService {
     const found = await this.transaction.readOnly({ agencyId: id, scope: 'own' }, async (manager) => {
       const report = await this.reports.find(manager, id, year);
       if (!report || (view.scope !== undefined && view.scope !== report.scope)) return undefined;
-      const { scope, edition, correction } = report;
+      const { scope, edition, version, correction } = report;
       const knownAt = (await this.reports.now(manager)).toISOString();
-      return this.candidates.build(manager, { agencyCode: code, year, scope, edition, correction }, knownAt);
+      return this.candidates.build(
+        manager,
+        { agencyCode: code, year, scope, edition, version, correction },
+        knownAt,
+      );
     });
     return found && printed(found, format, this.fontDir);
   }

@@ -22,13 +22,13 @@ export class MovedFigures {
   async refuse(
     manager: EntityManager,
     agencyCode: string,
-    { year, scope, edition, correction }: ReportVersion,
+    { year, scope, edition, version, correction }: ReportVersion,
     submitted: Pick<ReportSnapshot, 'tables' | 'fees'>,
   ): Promise<void> {
     const knownAt = (await this.reports.now(manager)).toISOString();
     const now = await this.candidates.build(
       manager,
-      { agencyCode, year, scope, edition, correction },
+      { agencyCode, year, scope, edition, version, correction },
       knownAt,
     );
     const [was, is] = [submitted.tables.proactive, now.tables.proactive];

@@ -29,7 +29,7 @@ export class ReasonsService {
       if (reason === null) {
         await this.reports.dropReason(manager, report, finding);
       } else {
-        const place = { agencyCode: agency.code, year, scope, edition, correction };
+        const place = { agencyCode: agency.code, year, scope, edition, version, correction };
         const knownAt = (await this.reports.now(manager)).toISOString();
         const { findings } = await this.candidates.build(manager, place, knownAt);
         if (!findings.some(({ id, severity }) => id === finding && severity === 'reason'))

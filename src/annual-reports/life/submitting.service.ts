@@ -53,7 +53,7 @@ export class SubmittingService {
     const { year, version, scope, edition, correction } = report;
     const at = await this.reports.holdCounts(manager, agency.id);
     const countedAt = at.toISOString();
-    const place = { agencyCode: agency.code, year, scope, edition, correction };
+    const place = { agencyCode: agency.code, year, scope, edition, version, correction };
     const candidate = await this.candidates.build(manager, place, countedAt, earlier);
     const reasons = await this.reports.reasons(manager, report);
     refuseBlocked(

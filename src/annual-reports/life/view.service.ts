@@ -65,13 +65,13 @@ export class ViewService {
     { id, code }: Office,
     report: ReportVersion,
   ): Promise<Pick<ReportAnswer, 'sections' | 'findings' | 'overview'>> {
-    const { year, scope, edition, correction, state } = report;
+    const { year, scope, edition, version, correction, state } = report;
     const lastYear = await this.documentBefore(manager, id, year);
     const narrative = await this.prose.narrative(manager, year, id);
     const texts = await this.figures.narratives(manager, year, id);
     const given = await this.reports.reasons(manager, report);
     const knownAt = (await this.reports.now(manager)).toISOString();
-    const place = { agencyCode: code, year, scope, edition, correction };
+    const place = { agencyCode: code, year, scope, edition, version, correction };
     const candidate = await this.candidates.build(manager, place, knownAt);
     const isOpen = state === 'draft' || state === 'returned';
     const document = isOpen ? candidate.document : await this.submitted(manager, report);

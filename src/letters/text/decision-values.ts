@@ -2,7 +2,7 @@ import { remedyClause, type Remedy } from '../../domain/remedies/remedy-clause.j
 import { refusedParts, type Ground } from '../../domain/remedies/remedy-route.js';
 import { law } from '../../law/law.js';
 import type { LetterKind } from '../../law/letters/letters.js';
-import { chineseDay } from './chinese-day.js';
+import { chineseDay } from '../../law/chinese-day.js';
 import { remadeText } from './remade-text.js';
 import type { LetterAgency, LetterDecision, LetterFacts, LetterInput } from './letter-facts.js';
 

@@ -4,7 +4,7 @@ import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import { lawAt } from '../../law/parameters/dated-parameter.js';
 import type { CaseEventType } from '../../law/vocabularies/keys.js';
-import { chineseDay } from './chinese-day.js';
+import { chineseDay } from '../../law/chinese-day.js';
 import { eventsOf } from './condition.js';
 import type { LetterEvent, LetterFacts, LetterInput } from './letter-facts.js';
 import { deadlineOfFacts } from './letter-deadline.js';

@@ -1,7 +1,7 @@
 import { law } from '../../law/law.js';
 import type { LetterKind } from '../../law/letters/letters.js';
 import { filled } from '../../law/letters/wording.js';
-import { chineseDay } from './chinese-day.js';
+import { chineseDay } from '../../law/chinese-day.js';
 import { decisionValues } from './decision-values.js';
 import { dueDay, eventValues } from './event-values.js';
 import type { FormerLetter, LetterAgency, LetterFacts, LetterInput } from './letter-facts.js';

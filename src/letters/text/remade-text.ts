@@ -1,4 +1,4 @@
-import { chineseDay } from './chinese-day.js';
+import { chineseDay } from '../../law/chinese-day.js';
 import type { RemadeAnswer } from './letter-facts.js';
 
 /** （2026）某行初1号 and the like, which may stand in brackets of their own. */

@@ -11,6 +11,7 @@ import {
   type CellPlace,
   type Cells,
 } from './counted-cells.js';
+import type { YearTables } from '../year-tables.js';
 import type { ChildFigures, ReportSnapshot } from './report-snapshot.js';
 
 /** What two states of the same report are compared by. */
@@ -24,11 +25,15 @@ export interface ChangedBelow {
   readonly after: number | null;
 }
 
-interface Change {
+/** A figure of tables 二 to 四 that is another now. */
+export interface ChangedValue {
   /** As people call it. */
   readonly name: string;
   readonly before: number;
   readonly after: number;
+}
+
+interface Change extends ChangedValue {
   readonly below: readonly ChangedBelow[];
 }
 
@@ -67,15 +72,31 @@ export function compareReports(
   };
 }
 
+/** Which figures of tables 二 to 四 differ, in the order of the report. */
+export function changedTables(edition: ReportEdition, before: YearTables, after: YearTables): ChangedValue[] {
+  const all = [...namedFigures(edition, before, after), ...namedCells(edition, before, after)];
+  return all.map((change) => ({ name: change.name, before: change.before, after: change.after }));
+}
+
+function namedCells(
+  edition: ReportEdition,
+  before: YearTables,
+  after: YearTables,
+): (ChangedValue & CellPlace)[] {
+  const printed = (tables: YearTables): Cells => cellsOf(edition, printedTables(tables));
+  return differingCells(edition, printed(before), printed(after)).map((cell) => ({
+    ...cell,
+    name: cellName(edition, cell),
+  }));
+}
+
 function changedCells(
   edition: ReportEdition,
   [before, after]: readonly [Comparable, Comparable],
   records: RecordChanges,
 ): ChangedCell[] {
-  const printed = ({ tables }: Comparable): Cells => cellsOf(edition, printedTables(tables));
-  return differingCells(edition, printed(before), printed(after)).map((cell) => ({
+  return namedCells(edition, before.tables, after.tables).map((cell) => ({
     ...cell,
-    name: cellName(edition, cell),
     ...records.moving(edition, cell, after.tables.period),
     below: changedBelow(
       before,
@@ -86,16 +107,20 @@ function changedCells(
 }
 
 function changedFigures(edition: ReportEdition, before: Comparable, after: Comparable): ChangedFigure[] {
-  const [was, is] = [before.tables.proactive, after.tables.proactive];
+  return namedFigures(edition, before.tables, after.tables).map((figure) => ({
+    ...figure,
+    below: changedBelow(before, after, (child) => child.proactive[figure.key] ?? 0),
+  }));
+}
+
+function namedFigures(
+  edition: ReportEdition,
+  { proactive: was }: YearTables,
+  { proactive: is }: YearTables,
+): (ChangedValue & { readonly key: string })[] {
   const names = new Map(figureItems(edition).map(({ key, label }) => [key, `表二“${label}”`]));
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .map((key) => ({
-      key,
-      name: names.get(key) ?? key,
-      before: was[key] ?? 0,
-      after: is[key] ?? 0,
-      below: changedBelow(before, after, (child) => child.proactive[key] ?? 0),
-    }))
+    .map((key) => ({ key, name: names.get(key) ?? key, before: was[key] ?? 0, after: is[key] ?? 0 }))
     .filter((figure) => figure.before !== figure.after);
 }
 

@@ -143,6 +143,13 @@ describe('a published report', () => {
       because: [{ type: 'opened', reason: '漏报一件，申请人类型登记有误' }],
       reasons: [],
     });
+    const page = (await file('html')).toString();
+    expect(found.cells.length).toBeGreaterThan(3);
+    expect(page).toContain(
+      `本报告更正2026年2月10日公布的第 1 版，表中改动 ${found.cells.length} 处：${found.cells
+        .map(({ name, before, after }) => `${name}由 ${before} 改为 ${after}`)
+        .join('；')}。`,
+    );
     const { entered, left } = found.cells.find(
       ({ row, column }) => row === 'newReceived' && column === 'total',
     )!;
