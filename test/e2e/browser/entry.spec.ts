@@ -155,8 +155,31 @@ describeInBrowser('what a clerk enters in the browser', () => {
     await dialog.getByLabel('制发日期').fill(`${year}-05-06`);
     await dialog.getByRole('button', { name: '保存' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByRole('cell', { name: '浏览器测试县公共信用信息管理办法' }).waitFor();
+    await page.getByRole('cell', { name: '浏览器测试县公共信用信息管理办法', exact: true }).waitFor();
     await clerk.look('27-documents');
+  });
+
+  it('records that a document ended, and declares the register complete', async () => {
+    const { page } = clerk;
+    await page.getByRole('button', { name: '登记失效：浏览器测试县公共信用信息管理办法' }).click();
+    const dialog = page.getByRole('dialog', { name: '登记失效' });
+    await dialog.getByLabel('失效日期').fill(`${year}-05-01`);
+    await dialog.getByRole('combobox', { name: '失效方式' }).click();
+    await page.locator('.ant-select-item-option').getByText('废止', { exact: true }).click();
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.getByText(/不能早于印发日期/).waitFor();
+    await clerk.look('27-document-ending');
+    await dialog.getByLabel('失效日期').fill(`${year}-11-30`);
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('cell', { name: `废止 ${year}-11-30` }).waitFor();
+    await page.getByLabel('规章目录自何日起完整').fill('2020-01-01');
+    await page.getByRole('button', { name: '声明规章目录完整' }).click();
+    await page.getByText('规章目录自 2020-01-01 起完整').waitFor();
+    await clerk.look('27-register-declared');
+    await page.getByRole('button', { name: '收回规章目录的声明' }).click();
+    await page.getByRole('button', { name: '收回', exact: true }).click();
+    await page.getByText('规章目录还没有声明完整').waitFor();
   });
 
   it('adds an agency below another one, and keeps what was typed when the server refuses', async () => {

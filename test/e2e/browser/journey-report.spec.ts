@@ -102,6 +102,15 @@ describeInBrowser(
         .getByText(/接续调整 1 件/)
         .first()
         .waitFor({ state: 'detached' });
+      await drafting.region('接续调整').getByRole('button', { name: '由上年度年报接续' }).press('Enter');
+      const taking = page.getByRole('dialog', { name: '由2024年度的年报接续上年结转' });
+      await taking
+        .getByLabel('上年度的年度报告')
+        .setInputFiles({ name: '年报.txt', mimeType: 'text/plain', buffer: Buffer.from('没有表格') });
+      await taking.getByText('没有接续').waitFor();
+      await clerk.look('604-taking-over');
+      await page.keyboard.press('Escape');
+      await taking.waitFor({ state: 'detached' });
     }, 60_000);
 
     it('takes figures by reference; what the server refuses stays in the field', async () => {
@@ -157,6 +166,7 @@ describeInBrowser(
       await findings.getByRole('textbox', { name: /^理由/ }).fill('本机关没有收费权限');
       await findings.getByRole('button', { name: '保存理由' }).click();
       await findings.getByText('本机关没有收费权限').waitFor();
+      await findings.getByRole('button', { name: '保存理由' }).waitFor({ state: 'detached' });
       await hua.clerk.look('606-reason');
       await page.getByText(/还有 \d+ 项校核结果/).waitFor({ state: 'detached' });
       await drafting.text(OTHER).fill('还没有写完');
@@ -344,6 +354,7 @@ describeInBrowser(
         '维护网站和新媒体。',
         '开展培训两次。',
         '更正说明：漏报培训一次。',
+        expect.stringMatching(/^本报告更正20\d\d年\d+月\d+日公布的第 1 版，各表的数没有改动。$/),
       ]);
       await qin.clerk.look('623-versions');
       await deciding.take('批准');

@@ -62,7 +62,11 @@ const ROLES: readonly Allowed[] = [
       '年报检查',
       '节假日',
     ],
-    offered: { ...NOTHING, figures: ['修改', '填报'], documents: ['登记文件'] },
+    offered: {
+      ...NOTHING,
+      figures: ['修改', '填报'],
+      documents: ['登记文件', '登记失效', '改正失效登记', '声明规章目录完整', '声明行政规范性文件目录完整'],
+    },
   },
   {
     role: 'supervisor',
@@ -144,7 +148,7 @@ describeInBrowser('what a role may not do is not offered, and refused all the sa
         await page.locator('main table').first().waitFor();
         const found = await page
           .locator('main')
-          .getByRole('button', { name: /添加机关|填报|修改|登记文件/ })
+          .getByRole('button', { name: /添加机关|填报|修改|登记文件|失效|声明/ })
           .allInnerTexts();
         expect([name, [...new Set(found)]]).toEqual([name, buttons]);
       }

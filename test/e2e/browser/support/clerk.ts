@@ -120,10 +120,10 @@ export class Clerk {
     await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
 
-  /** Colours and places still on their way would be judged wrongly. */
+  /** Colours and places still on their way would be judged wrongly, and so would what still waits for the server. */
   private async settle(): Promise<void> {
     await this.page.waitForTimeout(350);
-    for (let waited = 0; waited < 20 && (await this.isMoving()); waited += 1) {
+    for (let waited = 0; waited < 150 && (await this.isMoving()); waited += 1) {
       await this.page.waitForTimeout(100);
     }
   }
