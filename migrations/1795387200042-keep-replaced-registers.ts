@@ -29,6 +29,8 @@ export class KeepReplacedRegisters1795387200042 implements MigrationInterface {
       grant update on normative_document to gongkai_app;
       drop policy agency_reads on replaced_figure;
       drop policy agency_adds on replaced_figure;
+      drop policy agency_changes on replaced_figure;
+      drop policy agency_removes on replaced_figure;
       create policy agency_isolation on replaced_figure using ${VISIBLE} with check ${VISIBLE};
     `);
   }
@@ -126,6 +128,8 @@ const VISIBLE_THEN = `(
 const policies = (table: string): string => `
   create policy agency_reads on ${table} for select using ${VISIBLE_THEN};
   create policy agency_adds on ${table} for insert with check ${VISIBLE};
+  create policy agency_changes on ${table} for update using ${VISIBLE} with check ${VISIBLE};
+  create policy agency_removes on ${table} for delete using ${VISIBLE};
 `;
 
 /** One instant ends the former state and begins the next, so that every instant knows exactly one. */
