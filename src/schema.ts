@@ -25,6 +25,7 @@ import { KeepAnnualReports1795387200034 } from '../migrations/1795387200034-keep
 import { OrderReportBatches1795387200035 } from '../migrations/1795387200035-order-report-batches.js';
 import { AskUnitsForFigures1795387200036 } from '../migrations/1795387200036-ask-units-for-figures.js';
 import { ChangeScopeOfDrafts1795387200041 } from '../migrations/1795387200041-change-scope-of-drafts.js';
+import { DiscardCorrections1795387200043 } from '../migrations/1795387200043-discard-corrections.js';
 import { KeepReplacedRegisters1795387200042 } from '../migrations/1795387200042-keep-replaced-registers.js';
 import { HandleProceedings1795387200033 } from '../migrations/1795387200033-handle-proceedings.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
@@ -229,6 +230,7 @@ export const MIGRATIONS = [
   AskUnitsForFigures1795387200036,
   ChangeScopeOfDrafts1795387200041,
   KeepReplacedRegisters1795387200042,
+  DiscardCorrections1795387200043,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

@@ -1,7 +1,14 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../platform/database/one-of.js';
 
-export const REPORT_EVENTS = ['opened', 'submitted', 'returned', 'approved', 'published'] as const;
+export const REPORT_EVENTS = [
+  'opened',
+  'submitted',
+  'returned',
+  'approved',
+  'published',
+  'discarded',
+] as const;
 export type ReportEventType = (typeof REPORT_EVENTS)[number];
 
 /** What happened to a version of a report, and who did it. Append only. */

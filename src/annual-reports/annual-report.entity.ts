@@ -13,7 +13,10 @@ import { oneOf } from '../platform/database/one-of.js';
 @Check('ck_annual_report_scope', oneOf('scope', ['own', 'rollup']))
 @Check('ck_annual_report_state', oneOf('state', REPORT_STATES))
 @Check('ck_annual_report_sha256', `sha256 ~ '^[0-9a-f]{64}$'`)
-@Check('ck_annual_report_snapshot', `state = 'draft' or (sha256 is not null and attempt >= 1)`)
+@Check(
+  'ck_annual_report_snapshot',
+  `state in ('draft', 'discarded') or (sha256 is not null and attempt >= 1)`,
+)
 export class AnnualReport {
   @PrimaryColumn('int')
   agencyId: number;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan, type EntityManager } from 'typeorm';
+import { In, MoreThan, Not, type EntityManager } from 'typeorm';
 import { AnnualReportEvent } from './annual-report-event.entity.js';
 import { AnnualReportReason } from './annual-report-reason.entity.js';
 import { AnnualReportSnapshot } from './annual-report-snapshot.entity.js';
@@ -8,22 +8,27 @@ import { AnnualReport } from './annual-report.entity.js';
 /** Held alone by whoever submits the report of an agency; shared by whoever changes what it counts. */
 const COUNTS_LOCK = 1_795_387;
 
+/** A correction that was discarded is no version of the report. */
+const STANDS = Not('discarded' as const);
+
+type Changeable = 'state' | 'scope' | 'attempt' | 'sha256' | 'carriedOut' | 'correction' | 'openedAt';
+
 export type ReportVersion = Readonly<Pick<AnnualReport, keyof AnnualReport>>;
 export type ReportEvent = Readonly<Pick<AnnualReportEvent, keyof AnnualReportEvent>>;
 
 /** All inside a transaction that acts for the agency. */
 @Injectable()
 export class AnnualReportsRepository {
-  /** The latest version of the year, locked until the transaction ends. */
+  /** The latest version of the year that was not discarded, locked until the transaction ends. */
   async lock(manager: EntityManager, agencyId: number, year: number): Promise<ReportVersion | null> {
     return manager.findOne(AnnualReport, {
-      where: { agencyId, year },
+      where: { agencyId, year, state: STANDS },
       order: { version: 'DESC' },
       lock: { mode: 'pessimistic_write' },
     });
   }
 
-  /** @param version absent: the latest */
+  /** @param version absent: the latest that was not discarded */
   find(
     manager: EntityManager,
     agencyId: number,
@@ -31,7 +36,7 @@ export class AnnualReportsRepository {
     version?: number,
   ): Promise<ReportVersion | null> {
     return manager.findOne(AnnualReport, {
-      where: { agencyId, year, ...(version !== undefined && { version }) },
+      where: { agencyId, year, ...(version === undefined ? { state: STANDS } : { version }) },
       order: { version: 'DESC' },
     });
   }
@@ -52,9 +57,12 @@ export class AnnualReportsRepository {
     });
   }
 
-  /** Every version of every year, the latest first. */
+  /** Every version of every year that was not discarded, the latest first. */
   all(manager: EntityManager, agencyId: number): Promise<ReportVersion[]> {
-    return manager.find(AnnualReport, { where: { agencyId }, order: { year: 'DESC', version: 'DESC' } });
+    return manager.find(AnnualReport, {
+      where: { agencyId, state: STANDS },
+      order: { year: 'DESC', version: 'DESC' },
+    });
   }
 
   async add(manager: EntityManager, report: ReportVersion): Promise<void> {
@@ -64,7 +72,7 @@ export class AnnualReportsRepository {
   async change(
     manager: EntityManager,
     { agencyId, year, version, rowVersion }: ReportVersion,
-    change: Partial<Pick<AnnualReport, 'state' | 'scope' | 'attempt' | 'sha256' | 'carriedOut'>>,
+    change: Partial<Pick<AnnualReport, Changeable>>,
   ): Promise<void> {
     await manager.update(
       AnnualReport,

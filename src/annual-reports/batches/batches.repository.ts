@@ -74,7 +74,7 @@ export class BatchesRepository {
          left join lateral (
            select a.scope, a.state, a.version, a.attempt, a.sha256, a.state in ('submitted', 'approved', 'published') as stands
              from annual_report a
-            where a.agency_id = m.id and a.year = $3 and (m.id <> $1 or a.scope = 'rollup')
+            where a.agency_id = m.id and a.year = $3 and a.state <> 'discarded' and (m.id <> $1 or a.scope = 'rollup')
             order by stands desc, a.version desc limit 1) r on true`,
       [
         agencyId,

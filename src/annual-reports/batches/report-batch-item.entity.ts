@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { REPORT_STATES, type ReportState } from '../../domain/annual-report/life.js';
+import { STANDING_STATES, type StandingState } from '../../domain/annual-report/life.js';
 import { oneOf } from '../../platform/database/one-of.js';
 
 /** An agency's report within a batch: which one, as it stood when the batch was asked for, and what became of it. */
@@ -9,7 +9,7 @@ import { oneOf } from '../../platform/database/one-of.js';
   onDelete: 'CASCADE',
 })
 @Check('ck_report_batch_item_scope', oneOf('scope', ['own', 'rollup']))
-@Check('ck_report_batch_item_state', oneOf('state', ['none', ...REPORT_STATES]))
+@Check('ck_report_batch_item_state', oneOf('state', ['none', ...STANDING_STATES]))
 @Check('ck_report_batch_item_version', `(state = 'none') = (version is null)`)
 @Check(
   'ck_report_batch_item_snapshot',
@@ -41,7 +41,7 @@ export class ReportBatchItem {
 
   /** `none`: there was no report, the register is printed as it stands. */
   @Column('text')
-  state: 'none' | ReportState;
+  state: 'none' | StandingState;
 
   @Column('smallint', { nullable: true })
   version: number | null;

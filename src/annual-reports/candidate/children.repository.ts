@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ReportState } from '../../domain/annual-report/life.js';
+import type { StandingState } from '../../domain/annual-report/life.js';
 import type { FeeFigures } from '../../reporting/annual-report/fee-figures.js';
 import type { AgencyKind } from '../../law/vocabularies/keys.js';
 import type { ChildFigures, WholeTree } from '../../reporting/snapshot/report-snapshot.js';
@@ -9,7 +9,7 @@ import type { Scope, YearTables } from '../../reporting/year-tables.js';
 /** The latest version of the report of an agency, and the snapshot that stands for it. */
 export interface ChildReport {
   readonly agencyId: number;
-  readonly state: ReportState;
+  readonly state: StandingState;
   readonly version: number;
   /** What was submitted last and not returned; of a correction that is still drafted, what it corrects. Null: nothing. */
   readonly standing: {
@@ -35,7 +35,8 @@ export class ChildrenRepository {
                 'tables', s.content -> 'tables', 'wholeTree', s.content -> 'wholeTree', 'fees', s.content -> 'fees',
                 'children', coalesce(s.children, '[]'::json)) end as standing
          from (select distinct on (agency_id) agency_id, state, version from annual_report
-                where year = $1 and agency_id = any($2) order by agency_id, version desc) latest
+                where year = $1 and agency_id = any($2) and state <> 'discarded'
+                order by agency_id, version desc) latest
          left join lateral (
            select r.version, r.scope, r.sha256, k.content::json as content,
                   (select json_agg(json_build_object('agency', c -> 'agency', 'sha256', c ->> 'sha256'))

@@ -30,7 +30,9 @@ export interface Superior {
 export class CollectionRepository {
   milestones(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<Milestones[]> {
     return manager.query<Milestones[]>(
-      `select agency_id as "agencyId", max(version) as version,
+      `select agency_id as "agencyId",
+              (select max(r.version) from annual_report r
+                where r.agency_id = e.agency_id and r.year = $1 and r.state <> 'discarded') as version,
               max((at at time zone 'Asia/Shanghai')::date) filter (where type = 'submitted' and version = 1) as "submittedOn",
               (array_agg((details -> 'publication' ->> 'on')::date order by version desc) filter (where type = 'published'))[1]
                 as "publishedOn",

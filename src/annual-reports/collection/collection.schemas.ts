@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REPORT_STATES } from '../../domain/annual-report/life.js';
+import { STANDING_STATES } from '../../domain/annual-report/life.js';
 import { daySchema } from '../../platform/http/fields.js';
 import { SCOPES } from '../../reporting/year-tables.js';
 
@@ -11,7 +11,7 @@ export type DeadlineBody = z.infer<typeof deadlineSchema>;
 const collectedSchema = z
   .object({
     agency: z.object({ code: z.string(), name: z.string(), parent: z.string().nullable() }),
-    state: z.enum(['none', ...REPORT_STATES]),
+    state: z.enum(['none', ...STANDING_STATES]),
     stateLabel: z.string(),
     version: z.int().nullable(),
     scope: z.enum(SCOPES).nullable(),

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isFrozen, stateAfter, type ReportStep } from '../../domain/annual-report/life.js';
+import { isFrozen, isDiscardable, stateAfter, type ReportStep } from '../../domain/annual-report/life.js';
 import { law } from '../../law/law.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import type { AuditFacts } from '../../platform/audit/audit-entry.js';
@@ -123,8 +123,28 @@ export class LifeService {
 
   /** Opens the next version, which cites this one. @throws DomainError `report.notNow` */
   correct(taking: Taking, note: string): Promise<void> {
-    return this.step('correct', taking, async (manager, { version, scope, edition }) => {
+    return this.step('correct', taking, async (manager, { agencyId, year, version, scope, edition }) => {
+      const discarded = await this.reports.find(manager, agencyId, year, version + 1);
+      if (discarded) return this.takeUp(manager, taking, discarded, note);
       await this.begin(manager, taking, { version: version + 1, scope, edition, correction: note });
+    });
+  }
+
+  /**
+   * Takes a correction back that was never submitted. The version before is frozen again, and so the register must be as it was
+   * when that was submitted.
+   * @throws DomainError `report.notNow`, `report.moved`; RequestError `report.notDiscardable`
+   */
+  discard(taking: Taking): Promise<void> {
+    return this.step('discard', taking, async (manager, report, state) => {
+      const { agencyId, year, version } = report;
+      const former = await this.reports.find(manager, agencyId, year, version - 1);
+      if (!isDiscardable(report) || !former) throw new RequestError('report.notDiscardable');
+      const snapshot = await this.submitting.refuseMoved(manager, former, 'discard');
+      await this.moved.refuse(manager, taking.agency.code, former, snapshot, 'discard');
+      await this.reports.change(manager, report, { state });
+      const at = await this.reports.now(manager);
+      await this.record(manager, taking, report, { type: 'discarded', at, facts: {} });
     });
   }
 
@@ -182,6 +202,23 @@ export class LifeService {
     await this.reports.change(manager, before, { scope });
     const at = await this.reports.now(manager);
     await this.record(manager, taking, before, { type: 'opened', at, facts: { scope } });
+  }
+
+  /** A number that was given to a correction that was discarded: versions follow each other without a gap. */
+  private async takeUp(
+    manager: EntityManager,
+    taking: Taking,
+    discarded: ReportVersion,
+    correction: string,
+  ): Promise<void> {
+    const openedAt = await this.reports.now(manager);
+    await this.reports.change(manager, discarded, { state: 'draft', correction, openedAt });
+    await this.record(manager, taking, discarded, {
+      type: 'opened',
+      at: openedAt,
+      facts: { scope: discarded.scope },
+      reason: correction,
+    });
   }
 
   private async begin(

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
-import { DomainError } from '../../law/domain-error.js';
 import { law } from '../../law/law.js';
 import type { ReportSnapshot } from '../../reporting/snapshot/report-snapshot.js';
 import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.repository.js';
 import { CandidateService } from '../candidate/candidate.service.js';
+import { moved, type MovedStep } from './moved.js';
 
 /** What was told, rather than counted, between submitting a report and approving it. */
 @Injectable()
@@ -24,6 +24,7 @@ export class MovedFigures {
     agencyCode: string,
     { year, scope, edition, version, correction }: ReportVersion,
     submitted: Pick<ReportSnapshot, 'tables' | 'fees'>,
+    step: MovedStep = 'approve',
   ): Promise<void> {
     const knownAt = (await this.reports.now(manager)).toISOString();
     const now = await this.candidates.build(
@@ -35,9 +36,9 @@ export class MovedFigures {
     const item = law()
       .figureItems(edition)
       .find(({ key }) => was[key] !== is[key]);
-    if (item) throw moved(`表二“${item.label}”`, told(was[item.key]), told(is[item.key]));
+    if (item) throw moved(step, `表二“${item.label}”`, told(was[item.key]), told(is[item.key]));
     if (submitted.fees && !isDeepStrictEqual(submitted.fees, now.figures.fees))
-      throw moved('第六部分的信息处理费', feesOf(submitted.fees), feesOf(now.figures.fees));
+      throw moved(step, '第六部分的信息处理费', feesOf(submitted.fees), feesOf(now.figures.fees));
   }
 }
 
@@ -45,10 +46,3 @@ const told = (value: number | undefined): string => (value === undefined ? '未�
 
 const feesOf = ({ notices, paidYuan }: NonNullable<ReportSnapshot['fees']>): string =>
   `通知 ${notices} 件、收取 ${paidYuan} 元`;
-
-const moved = (cell: string, before: string, after: string): DomainError =>
-  new DomainError(
-    'report.moved',
-    `送审以后登记有变动，${cell}送审时为${before}，现在为${after}，没有批准。请退回，由年报人员核对后重新送审。`,
-    { cell },
-  );

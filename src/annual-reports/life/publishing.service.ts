@@ -74,7 +74,7 @@ export class PublishingService {
   private async missingFiles({ agency, year }: Taking): Promise<readonly KeptFile[]> {
     const found = await this.transaction.readOnly({ agencyId: agency.id, scope: 'own' }, async (manager) => {
       const report = await this.reports.find(manager, agency.id, year);
-      if (!report || !mayTake('publish', report.state)) return undefined;
+      if (!report || !mayTake('publish', report)) return undefined;
       if ((await this.files.list(manager, report)).length > 0) return undefined;
       const text = await this.reports.snapshot(manager, report);
       return text === undefined ? undefined : { report, text };

@@ -185,6 +185,24 @@ export class ReportsController {
     return this.answer(taking.agency, place.year, reply);
   }
 
+  @Post(':year/discard')
+  @ApiHeader(IF_MATCH)
+  @Describe('撤销没有送审过的更正：原来的一版照旧有效', {
+    answer: reportSchema,
+    problems: [409, 412, 422],
+  })
+  async discard(
+    @Param({ schema: reportPlaceSchema }) place: Place,
+    @Body({ schema: plainStepSchema }) _body: unknown,
+    @Headers('if-match') ifMatch: string | undefined,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ReportAnswer> {
+    const taking = await this.taking(place, ifMatch, actor);
+    await this.life.discard(taking);
+    return this.answer(taking.agency, place.year, reply);
+  }
+
   private async taking(
     { code, year }: Place,
     ifMatch: string | undefined,

@@ -13,6 +13,7 @@ import type { YearFigures } from '../../reporting/trends/year-figures.js';
 import { AnnualReportsRepository, type ReportVersion } from '../annual-reports.repository.js';
 import { CandidateService, type Candidate } from '../candidate/candidate.service.js';
 import { CountedLinesRepository } from '../candidate/counted-lines.repository.js';
+import { moved, type MovedStep } from './moved.js';
 import { carriedOutOf, sha256Of, snapshotOf } from './snapshot-of.js';
 
 /** Who submits, and for which agency. */
@@ -104,7 +105,11 @@ export class SubmittingService {
    * @returns the snapshot, which nothing has overtaken
    * @throws DomainError `report.moved` with the first cell
    */
-  async refuseMoved(manager: EntityManager, report: ReportVersion): Promise<ReportSnapshot> {
+  async refuseMoved(
+    manager: EntityManager,
+    report: ReportVersion,
+    step: MovedStep = 'approve',
+  ): Promise<ReportSnapshot> {
     const { agencyId, year } = report;
     const at = (await this.reports.holdCounts(manager, agencyId)).toISOString();
     const snapshot = JSON.parse((await this.reports.snapshot(manager, report)) ?? '') as ReportSnapshot;
@@ -117,14 +122,9 @@ export class SubmittingService {
       await this.lines.cases(manager, agencyId, year, at),
       await this.lines.proceedings(manager, agencyId, year, at),
     );
-    const [moved] = differingCells(edition, submitted, now);
-    if (!moved) return snapshot;
-    const cell = cellName(edition, moved);
-    throw new DomainError(
-      'report.moved',
-      `送审以后登记有变动，${cell}送审时计 ${moved.before} 件，现在计 ${moved.after} 件，没有批准。请退回，由年报人员核对后重新送审。`,
-      { cell },
-    );
+    const [cell] = differingCells(edition, submitted, now);
+    if (!cell) return snapshot;
+    throw moved(step, cellName(edition, cell), `${cell.before} 件`, `${cell.after} 件`);
   }
 }
 

@@ -50,7 +50,7 @@ export class ViewService {
       const content = await this.content(manager, agency, report);
       return {
         ...headOf(agency, report),
-        steps: REPORT_STEPS.filter((step) => mayTake(step, report.state)),
+        steps: REPORT_STEPS.filter((step) => mayTake(step, report)),
         history: history.map(eventOf),
         files: files.map(({ format, name, sha256, bytes }) => ({ format, name, sha256, bytes })),
         versions: versions.map(({ version, state, sha256 }) => ({ version, state, sha256 })),

@@ -1,10 +1,13 @@
 import { DomainError } from '../../law/domain-error.js';
 
 /** Where a version of an annual report stands. From `approved` on it is frozen. */
-export const REPORT_STATES = ['draft', 'submitted', 'returned', 'approved', 'published'] as const;
+export const STANDING_STATES = ['draft', 'submitted', 'returned', 'approved', 'published'] as const;
+export type StandingState = (typeof STANDING_STATES)[number];
+/** A correction that was discarded stands for nothing: the version before it does. */
+export const REPORT_STATES = [...STANDING_STATES, 'discarded'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
-export const REPORT_STEPS = ['submit', 'return', 'approve', 'publish', 'correct'] as const;
+export const REPORT_STEPS = ['submit', 'return', 'approve', 'publish', 'correct', 'discard'] as const;
 export type ReportStep = (typeof REPORT_STEPS)[number];
 
 export const STATE_LABELS: Readonly<Record<ReportState, string>> = {
@@ -13,6 +16,7 @@ export const STATE_LABELS: Readonly<Record<ReportState, string>> = {
   returned: '已退回',
   approved: '已批准',
   published: '已公布',
+  discarded: '已撤销',
 };
 
 const STEP_LABELS: Readonly<Record<ReportStep, string>> = {
@@ -21,6 +25,7 @@ const STEP_LABELS: Readonly<Record<ReportStep, string>> = {
   approve: '批准',
   publish: '登记公布',
   correct: '更正',
+  discard: '撤销更正',
 };
 
 /** From where a step leads where; `correct` opens a further version and leaves this one as it is. */
@@ -30,6 +35,7 @@ const COURSE: Readonly<Record<ReportStep, Partial<Record<ReportState, ReportStat
   approve: { submitted: 'approved' },
   publish: { approved: 'published' },
   correct: { published: 'published' },
+  discard: { draft: 'discarded' },
 };
 
 /** Whoever takes a step, as far as it matters. */
@@ -59,7 +65,20 @@ const PART_LABELS: Readonly<Record<Preparing['part'], string>> = {
 
 export const isFrozen = (state: ReportState): boolean => state === 'approved' || state === 'published';
 
-export const mayTake = (step: ReportStep, state: ReportState): boolean => state in COURSE[step];
+/** A version, as far as its next steps depend on it. */
+export interface Versioned {
+  readonly state: ReportState;
+  readonly version: number;
+  /** How often it was submitted. */
+  readonly attempt: number;
+}
+
+/** Only a correction, and one that nobody was shown, can be taken back as if it had not been begun. */
+export const isDiscardable = ({ state, version, attempt }: Versioned): boolean =>
+  state === 'draft' && version > 1 && attempt === 0;
+
+export const mayTake = (step: ReportStep, versioned: Versioned): boolean =>
+  versioned.state in COURSE[step] && (step !== 'discard' || isDiscardable(versioned));
 
 /**
  * The state that follows. Whoever opened a report, wrote of its text, gave a reason or submitted it never approves it, except

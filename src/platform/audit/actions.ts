@@ -83,6 +83,7 @@ export const AUDIT_ACTIONS = {
   'annualReport.returned': '退回年度报告',
   'annualReport.approved': '批准年度报告',
   'annualReport.published': '登记年度报告公布',
+  'annualReport.discarded': '撤销年度报告的更正',
   'annualReport.reasonGiven': '对年度报告的校核结果说明理由',
   'annualReport.deadlineSet': '定年度报告的报送日',
   'opening.takenOver': '由上年度报告接续上年结转',

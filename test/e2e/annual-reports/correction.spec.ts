@@ -150,6 +150,11 @@ describe('a published report', () => {
         .map(({ name, before, after }) => `${name}由 ${before} 改为 ${after}`)
         .join('；')}。`,
     );
+    // What it says of its former figures is not taken for what it says now.
+    const read = await office.done(
+      office.visitor.sendForm('/report-checks', Buffer.from(page), '年报.html', {}),
+    );
+    expect(read.json<{ findings: unknown[] }>().findings).toEqual([]);
     const { entered, left } = found.cells.find(
       ({ row, column }) => row === 'newReceived' && column === 'total',
     )!;

@@ -274,7 +274,12 @@ describeInBrowser(
       await drafting.open();
     }, 60_000);
 
-    it('is corrected by a further version that says why', async () => {
+    it('is corrected by a further version that says why; one begun by mistake is discarded', async () => {
+      await drafting.take('更正', { 更正说明: '点错了' });
+      await drafting.stands('draft');
+      await drafting.take('撤销更正');
+      await drafting.stands('published');
+      await drafting.region('经过').getByText('撤销更正').waitFor();
       await drafting.take('更正', { 更正说明: '漏报培训一次' });
       await drafting.stands('draft');
       await drafting.region('状态和下一步').getByText('漏报培训一次').waitFor();

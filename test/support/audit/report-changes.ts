@@ -79,6 +79,17 @@ export const REPORT_CHANGES: readonly AuditedChange[] = [
     secrets: [REASON],
   },
   {
+    route: 'POST /api/v1/agencies/:code/reports/:year/discard',
+    action: 'annualReport.discarded',
+    chain: COUNTY.code,
+    call: async ({ admin }) => {
+      const discarded = await admin.post(`${report}/discard`, {});
+      // What is recorded next is let through while a correction is open.
+      await admin.post(`${report}/correct`, { note: REASON });
+      return discarded;
+    },
+  },
+  {
     route: 'PUT /api/v1/agencies/:code/years/:year/collection/deadline',
     action: 'annualReport.deadlineSet',
     chain: COUNTY.code,

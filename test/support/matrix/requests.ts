@@ -132,6 +132,7 @@ const BODIES: Readonly<
   'POST /api/v1/agencies/:code/reports/:year/return': () => ({ reason: '请补充' }),
   'POST /api/v1/agencies/:code/reports/:year/approve': () => ({}),
   'POST /api/v1/agencies/:code/reports/:year/publish': () => ({}),
+  'POST /api/v1/agencies/:code/reports/:year/discard': () => ({}),
   'POST /api/v1/agencies/:code/reports/:year/correct': () => ({ note: '数据有误' }),
   'PUT /api/v1/agencies/:code/years/:year/collection/deadline': () => ({ dueOn: '2025-01-15' }),
   'POST /api/v1/agencies/:code/years/:year/figure-sheets': () => ({

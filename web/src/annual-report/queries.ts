@@ -50,7 +50,7 @@ export function useOpenReport(place: Place) {
 
 /** A step and what it says. */
 export type Taken =
-  | { readonly step: 'submit' | 'approve' }
+  | { readonly step: 'submit' | 'approve' | 'discard' }
   | { readonly step: 'return'; readonly reason: string }
   | { readonly step: 'correct'; readonly note: string }
   | { readonly step: 'publish'; readonly publication: Publication };

@@ -18,6 +18,7 @@ export function useDuties(code: string): Duties {
   const rights: Readonly<Record<ReportStep, boolean>> = {
     submit: isOwn && may('annualReport'),
     correct: isOwn && may('annualReport'),
+    discard: isOwn && may('annualReport'),
     approve: isOwn && may('approveReport'),
     publish: isOwn && may('publishReport'),
     return: returns,

@@ -1,4 +1,4 @@
-import type { CollectedReport } from '../api/types.js';
+import type { AnnualReport } from '../api/types.js';
 import { STATE_SIGNS } from './report-terms.js';
 
 /** The state in a word, with a sign of its own. */
@@ -6,7 +6,7 @@ export function ReportState({
   state,
   label,
 }: {
-  readonly state: CollectedReport['state'];
+  readonly state: AnnualReport['state'] | 'none';
   readonly label: string;
 }) {
   return (

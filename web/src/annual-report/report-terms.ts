@@ -6,6 +6,7 @@ export const STEP_LABELS: Readonly<Record<ReportStep, string>> = {
   approve: '批准',
   publish: '登记公布',
   correct: '更正',
+  discard: '撤销更正',
 };
 
 export const EVENT_LABELS: Readonly<Record<ReportEvent['type'], string>> = {
@@ -14,6 +15,7 @@ export const EVENT_LABELS: Readonly<Record<ReportEvent['type'], string>> = {
   returned: '退回',
   approved: '批准',
   published: '登记公布',
+  discarded: '撤销更正',
 };
 
 export const SCOPE_LABELS: Readonly<Record<Scope, string>> = {
@@ -39,6 +41,7 @@ export const STATE_SIGNS: Readonly<Record<AnnualReport['state'] | 'none', string
   returned: '↩',
   approved: '✓',
   published: '●',
+  discarded: '✕',
 };
 
 /** A finding of table 二 is told of its figures. */
@@ -51,4 +54,5 @@ export const STATE_LABELS: Readonly<Record<AnnualReport['state'], string>> = {
   returned: '已退回',
   approved: '已批准',
   published: '已公布',
+  discarded: '已撤销',
 };

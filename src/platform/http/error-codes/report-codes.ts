@@ -27,6 +27,11 @@ export const REPORT_CODES = {
     title: '没有这一项校核结果',
     detail: '校核结果里没有需要说明理由的这一项，没有登记。请刷新后核对。',
   },
+  'report.notDiscardable': {
+    status: 409,
+    title: '不能撤销更正',
+    detail: '只有还没有送审过的更正可以撤销；送审过的，请改正后重新送审。',
+  },
   'report.notReturnable': {
     status: 403,
     title: '不能退回',

@@ -28,6 +28,7 @@ export async function reportLife({ web }: Traveller): Promise<void> {
     await web.call('POST', `${REPORT}/approve`, {});
     await web.call('POST', `${REPORT}/publish`, { on: word, address: word, letterNo: word, signedBy: word });
     await web.call('POST', `${REPORT}/correct`, { note: word });
+    await web.call('POST', `${REPORT}/discard`, { [word]: word });
     await web.call('PUT', `${YEAR}/collection/deadline`, { dueOn: word });
     await web.call('POST', `${YEAR}/report-batches`, { formats: [word], [word]: word });
     await web.get(`${YEAR}/report-batches/${encodeURIComponent(word)}/files.zip`);

@@ -15,6 +15,7 @@ const NEXT: Readonly<Record<AnnualReport['state'], string>> = {
   returned: '由本机关的填报人修改后重新送审。',
   submitted: '由本机关的审批人批准或者退回。',
   approved: '由本机关登记公布；公布以前还可以退回。',
+  discarded: '更正已经撤销，原来的一版照旧有效。',
   published: '公布以后有误的，由本机关的填报人更正：开始下一版，写明更正说明。',
 };
 
@@ -31,7 +32,7 @@ function whyUnsaved(
 }
 
 /** What leads on comes first, what leads back last. */
-const rank = (step: ReportStep): number => (step === 'return' ? 1 : 0);
+const rank = (step: ReportStep): number => (step === 'return' || step === 'discard' ? 1 : 0);
 
 /** The steps that the state allows and whoever looks may take. What cannot be taken yet says why beside it. */
 export function StepBar({ report, duties, unsaved, onStep }: Props) {
