@@ -12,5 +12,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/web'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  // What a suite loaded is not all given back: past this a worker is begun anew, and not slowed down by its own heap.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };

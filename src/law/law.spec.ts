@@ -43,6 +43,7 @@ describe('the law data of this program', () => {
       heading: '第二十条第（六）项',
       unit: 'count',
       measure: '件',
+      subject: '行政强制',
       mayBeNegative: true,
     });
   });

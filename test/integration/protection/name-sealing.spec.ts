@@ -31,12 +31,15 @@ beforeAll(async () => {
   );
   agencyId = agency!.id;
   for (const table of ['import_batch', 'disclosure_case']) await query(TENANT_ROWS[table]!, [agencyId, 1]);
-  for (let n = 1; n <= FILES; n++)
-    await query(
-      `insert into attachment (agency_id, id, case_id, file_id, kind, name, extension, size, sha256, recorded_by, recorded_at)
-       values ($1, $2, 1, gen_random_uuid(), 'other', $3, 'pdf', 1, 'x', 'zhang', now())`,
-      [agencyId, n, before.seal(agencyId, SEALED_NAME, `材料${n}.pdf`)],
-    );
+  const names = Array.from({ length: FILES }, (_, n) =>
+    before.seal(agencyId, SEALED_NAME, `材料${n + 1}.pdf`),
+  );
+  await query(
+    `insert into attachment (agency_id, id, case_id, file_id, kind, name, extension, size, sha256, recorded_by, recorded_at)
+     select $1, n, 1, gen_random_uuid(), 'other', name, 'pdf', 1, 'x', 'zhang', now()
+       from unnest($2::bytea[]) with ordinality one (name, n)`,
+    [agencyId, names],
+  );
 });
 afterAll(async () => {
   await source.destroy();

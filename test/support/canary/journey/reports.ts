@@ -40,7 +40,9 @@ const READINGS = [
 export async function reports(traveller: Traveller): Promise<void> {
   const { web } = traveller;
   const document = { type: 'regulation', title: '蓟丘办法', issuedOn: '2025-01-02' };
-  await expecting(201, web.call('POST', at('/documents'), document));
+  const added = await expecting(201, web.call('POST', at('/documents'), document));
+  const ending = at(`/documents/${added.told('id')}/ending`);
+  await expecting(200, web.call('PUT', ending, { endedOn: '2025-12-02', endedHow: 'repealed' }));
   await web.call('POST', at('/documents'), document);
   await web.call('PUT', at('/documents/declarations/regulation'), { completeFrom: '2020-01-01' });
   await expecting(200, web.call('PUT', at(`${YEAR}/figures/licensing.decisions`), { value: 5 }));
@@ -49,6 +51,7 @@ export async function reports(traveller: Traveller): Promise<void> {
     const text = encodeURIComponent(word);
     await web.call('POST', at('/documents'), { type: word, title: 5, issuedOn: word, [word]: word });
     await web.call('PUT', at(`/documents/declarations/${text}`), { completeFrom: word });
+    await web.call('PUT', ending, { endedOn: word, endedHow: word, [word]: word });
     await web.call('PUT', at(`${YEAR}/figures/${text}`), { value: 5 });
     await web.call('PUT', at(`${YEAR}/figures/licensing.decisions`), { value: `${word}件` });
     await web.call('PUT', at(`${YEAR}/figures/narrative.other`), {
