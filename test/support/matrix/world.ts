@@ -176,6 +176,7 @@ async function keepReport(client: Client, code: string): Promise<void> {
       sections: [],
     },
     tables: {
+      period: { from: '2024-01-01', to: '2024-12-31' },
       proactive: {},
       applications: { columns: [], rows: [] },
       proceedings: { review: NONE, suitDirect: NONE, suitAfterReview: NONE },
