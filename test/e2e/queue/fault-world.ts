@@ -8,7 +8,7 @@ import type { RedisServer } from '../../support/redis.js';
 
 const PASSWORD = 'Correct-Horse-7';
 export const LEASE_SECONDS = 2;
-const PATIENCE = 90_000;
+const PATIENCE = 180_000;
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
