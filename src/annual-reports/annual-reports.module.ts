@@ -29,6 +29,7 @@ import { ReportFilesController } from './files/report-files.controller.js';
 import { ReportFilesService } from './files/report-files.service.js';
 import { FootingService } from './life/footing.service.js';
 import { HandsRepository } from './life/hands.repository.js';
+import { CorrectingService } from './life/correcting.service.js';
 import { LifeService } from './life/life.service.js';
 import { PublishingService } from './life/publishing.service.js';
 import { ReasonsService } from './life/reasons.service.js';
@@ -59,6 +60,7 @@ import { ViewService } from './life/view.service.js';
     CollectionRepository,
     CollectionService,
     CorrectedReports,
+    CorrectingService,
     CountedLinesRepository,
     DifferencesService,
     FileMaker,

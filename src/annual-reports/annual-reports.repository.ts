@@ -108,12 +108,14 @@ export class AnnualReportsRepository {
     await manager.upsert(AnnualReportReason, row, ['agencyId', 'year', 'version', 'finding']);
   }
 
+  /** @param finding absent: every one of the version */
   async dropReason(
     manager: EntityManager,
     { agencyId, year, version }: ReportVersion,
-    finding: string,
+    finding?: string,
   ): Promise<void> {
-    await manager.delete(AnnualReportReason, { agencyId, year, version, finding });
+    const one = finding === undefined ? {} : { finding };
+    await manager.delete(AnnualReportReason, { agencyId, year, version, ...one });
   }
 
   /** @returns the text of the snapshot that the version was submitted with last */

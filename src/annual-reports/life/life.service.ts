@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { isFrozen, isDiscardable, stateAfter, type ReportStep } from '../../domain/annual-report/life.js';
+import { isFrozen, stateAfter, type ReportStep } from '../../domain/annual-report/life.js';
 import { law } from '../../law/law.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import type { AuditFacts } from '../../platform/audit/audit-entry.js';
@@ -41,7 +41,7 @@ export interface LifeEntry {
   readonly reason?: string;
 }
 
-/** Opens reports, has them submitted, returned, approved and corrected. Each step leaves an entry in the audit trail. */
+/** Opens reports, has them submitted, returned and approved. Each step leaves an entry in the audit trail. */
 @Injectable()
 export class LifeService {
   constructor(
@@ -121,33 +121,6 @@ export class LifeService {
     });
   }
 
-  /** Opens the next version, which cites this one. @throws DomainError `report.notNow` */
-  correct(taking: Taking, note: string): Promise<void> {
-    return this.step('correct', taking, async (manager, { agencyId, year, version, scope, edition }) => {
-      const discarded = await this.reports.find(manager, agencyId, year, version + 1);
-      if (discarded) return this.takeUp(manager, taking, discarded, note);
-      await this.begin(manager, taking, { version: version + 1, scope, edition, correction: note });
-    });
-  }
-
-  /**
-   * Takes a correction back that was never submitted. The version before is frozen again, and so the register must be as it was
-   * when that was submitted.
-   * @throws DomainError `report.notNow`, `report.moved`; RequestError `report.notDiscardable`
-   */
-  discard(taking: Taking): Promise<void> {
-    return this.step('discard', taking, async (manager, report, state) => {
-      const { agencyId, year, version } = report;
-      const former = await this.reports.find(manager, agencyId, year, version - 1);
-      if (!isDiscardable(report) || !former) throw new RequestError('report.notDiscardable');
-      const snapshot = await this.submitting.refuseMoved(manager, former, 'discard');
-      await this.moved.refuse(manager, taking.agency.code, former, snapshot, 'discard');
-      await this.reports.change(manager, report, { state });
-      const at = await this.reports.now(manager);
-      await this.record(manager, taking, report, { type: 'discarded', at, facts: {} });
-    });
-  }
-
   /** Runs a step on the locked latest version. The state that follows is decided before anything is written. */
   step(
     step: ReportStep,
@@ -204,24 +177,8 @@ export class LifeService {
     await this.record(manager, taking, before, { type: 'opened', at, facts: { scope } });
   }
 
-  /** A number that was given to a correction that was discarded: versions follow each other without a gap. */
-  private async takeUp(
-    manager: EntityManager,
-    taking: Taking,
-    discarded: ReportVersion,
-    correction: string,
-  ): Promise<void> {
-    const openedAt = await this.reports.now(manager);
-    await this.reports.change(manager, discarded, { state: 'draft', correction, openedAt });
-    await this.record(manager, taking, discarded, {
-      type: 'opened',
-      at: openedAt,
-      facts: { scope: discarded.scope },
-      reason: correction,
-    });
-  }
-
-  private async begin(
+  /** Adds a version, and its first entry in the history. */
+  async begin(
     manager: EntityManager,
     taking: Pick<Taking, 'agency' | 'year' | 'by'>,
     {

@@ -11,6 +11,7 @@ import { API } from '../../platform/http/api.js';
 import { Describe } from '../../platform/http/describe.js';
 import { entityTag, namedVersions } from '../../platform/http/entity-tag.js';
 import { RequestError } from '../../platform/http/request-error.js';
+import { CorrectingService } from './correcting.service.js';
 import { LifeService, type Taking } from './life.service.js';
 import { PublishingService } from './publishing.service.js';
 import { ReasonsService } from './reasons.service.js';
@@ -43,6 +44,7 @@ export class ReportsController {
   constructor(
     private readonly agencies: AgenciesService,
     private readonly life: LifeService,
+    private readonly correcting: CorrectingService,
     private readonly publishing: PublishingService,
     private readonly reasons: ReasonsService,
     private readonly view: ViewService,
@@ -181,7 +183,7 @@ export class ReportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportAnswer> {
     const taking = await this.taking(place, ifMatch, actor);
-    await this.life.correct(taking, note);
+    await this.correcting.correct(taking, note);
     return this.answer(taking.agency, place.year, reply);
   }
 
@@ -199,7 +201,7 @@ export class ReportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportAnswer> {
     const taking = await this.taking(place, ifMatch, actor);
-    await this.life.discard(taking);
+    await this.correcting.discard(taking);
     return this.answer(taking.agency, place.year, reply);
   }
 

@@ -26,6 +26,8 @@ afterAll(() => office.close());
 const report = async (): Promise<ReportAnswer> => (await office.done(office.visitor.get(REPORT))).json();
 const correct = (note: string) => office.done(office.visitor.post(`${REPORT}/correct`, { note }));
 const discard = () => office.visitor.post(`${REPORT}/discard`, {});
+const superuser = (sql: string): Promise<unknown[]> =>
+  withClient(office.app.database.superuserUrl, async (client) => (await client.query(sql)).rows as unknown[]);
 const late = () =>
   office.visitor.post(
     `/agencies/${CODE}/cases`,
@@ -35,6 +37,10 @@ const late = () =>
 describe('a correction that was begun by mistake', () => {
   it('is discarded: the version before stands again, frozen as it was', async () => {
     await correct('点错了');
+    await superuser(
+      `insert into annual_report_reason (agency_id, year, version, finding, reason, given_by, given_at)
+       select agency_id, year, version, 'fees.unmentioned', '另一件事', 'hua', now() from annual_report where version = 2`,
+    );
     expect(await report()).toMatchObject({ version: 2, state: 'draft' });
     expect((await report()).steps).toContain('discard');
     const answer = (await office.done(discard())).json<ReportAnswer>();
@@ -70,6 +76,10 @@ describe('a correction that was begun by mistake', () => {
   it('gives its number to the next one, with the note of that', async () => {
     await correct('漏报一件');
     expect(await report()).toMatchObject({ version: 2, state: 'draft', correction: '漏报一件' });
+    const [kept] = await superuser(
+      'select count(*)::int as reasons from annual_report_reason where version = 2',
+    );
+    expect(kept).toEqual({ reasons: 0 });
     await office.done(late());
     const moved = await discard();
     expect(moved.json()).toMatchObject({
