@@ -62,7 +62,7 @@ const DISCARDING: Course = {
     if new.state = 'discarded' and (old.version = 1 or old.attempt > 0) then
       raise exception '只有没有送审过的更正可以撤销' using errcode = 'restrict_violation';
     end if;`,
-  transitions: `, ('draft', 'discarded'), ('discarded', 'discarded'), ('discarded', 'draft')`,
+  transitions: `, ('draft', 'discarded'), ('discarded', 'draft')`,
 };
 
 const guard = ({ before, transitions }: Course): string => `

@@ -42,7 +42,7 @@ export class MovedFigures {
   }
 }
 
-const told = (value: number | undefined): string => (value === undefined ? '未填' : String(value));
+const told = (value: number | undefined): string => (value === undefined ? '未填' : `为${value}`);
 
 const feesOf = ({ notices, paidYuan }: NonNullable<ReportSnapshot['fees']>): string =>
-  `通知 ${notices} 件、收取 ${paidYuan} 元`;
+  `为通知 ${notices} 件、收取 ${paidYuan} 元`;

@@ -124,7 +124,7 @@ export class SubmittingService {
     );
     const [cell] = differingCells(edition, submitted, now);
     if (!cell) return snapshot;
-    throw moved(step, cellName(edition, cell), `${cell.before} 件`, `${cell.after} 件`);
+    throw moved(step, cellName(edition, cell), `计 ${cell.before} 件`, `计 ${cell.after} 件`);
   }
 }
 

@@ -9,7 +9,7 @@ import { ReportOffice } from '../../support/report-office.js';
 
 let office: ReportOffice;
 let chief: Visitor;
-const [ABOVE, CODE] = ['draw-up', 'draw-1'];
+const [ABOVE, CODE] = ['disc-up', 'disc-1'];
 const REPORT = `/agencies/${CODE}/reports/2025`;
 const LICENSING = `/agencies/${CODE}/years/2025/figures/licensing.decisions`;
 
@@ -66,14 +66,14 @@ describe('a correction that was begun by mistake', () => {
     });
   });
 
-  it('is not there to be discarded twice, nor is a first draft, a published report, one that was submitted', async () => {
+  it('is not there to be discarded twice, nor is a published report or a first draft', async () => {
     expect((await discard()).json()).toMatchObject({ code: 'report.notNow' });
     await office.done(office.visitor.post(`/agencies/${ABOVE}/reports`, { year: 2025 }));
     const first = await office.visitor.post(`/agencies/${ABOVE}/reports/2025/discard`, {});
     expect(first.json()).toMatchObject({ status: 409, code: 'report.notDiscardable' });
   });
 
-  it('gives its number to the next one, with the note of that', async () => {
+  it('gives its number to the next one, with the note of that, which is submitted and then discarded no more', async () => {
     await correct('漏报一件');
     expect(await report()).toMatchObject({ version: 2, state: 'draft', correction: '漏报一件' });
     const [kept] = await superuser(
@@ -85,7 +85,7 @@ describe('a correction that was begun by mistake', () => {
     expect(moved.json()).toMatchObject({
       code: 'report.moved',
       detail: expect.stringMatching(
-        /^原来的一版送审以后登记有变动，表三.*“自然人”列原来的一版为1 件，现在为2 件，没有撤销更正/,
+        /^原来的一版送审以后登记有变动，表三.*“自然人”列在原来的一版里计 1 件，现在计 2 件，没有撤销更正/,
       ),
     });
     expect(await report()).toMatchObject({ version: 2, state: 'draft' });
