@@ -6,6 +6,7 @@ import type { Actor } from '../identity/actor.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
+import { rowIdSchema } from '../platform/http/fields.js';
 import { DeclarationsService } from './declarations.service.js';
 import {
   declarationListSchema,
@@ -29,11 +30,7 @@ import type { DocumentType } from './normative-document.entity.js';
 const placeSchema = z.object({ code: z.string() });
 const documentPlaceSchema = z.object({
   code: z.string(),
-  id: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(2 ** 52),
+  id: rowIdSchema,
 });
 const registerSchema = z.object({ code: z.string(), type: z.enum(DOCUMENT_TYPES) });
 

@@ -10,6 +10,7 @@ import type { Actor } from '../identity/actor.js';
 import { CurrentActor } from '../identity/current-actor.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
+import { rowIdSchema } from '../platform/http/fields.js';
 import { idempotencyKeyOf } from '../platform/http/idempotency-key.js';
 import { entityTag } from '../platform/http/entity-tag.js';
 import {
@@ -37,11 +38,7 @@ import { SubmissionsService } from './submissions.service.js';
 const agencySchema = z.object({ code: z.string() });
 const placeSchema = z.object({
   code: z.string(),
-  id: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(2 ** 52),
+  id: rowIdSchema,
 });
 type Place = z.output<typeof placeSchema>;
 

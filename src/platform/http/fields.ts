@@ -10,6 +10,13 @@ export const daySchema = z
   .refine((text): text is LocalDate => isLocalDate(text), '没有这一天')
   .meta({ format: 'date' });
 
+/** The number of a row in a path, where the column is a bigint; exact in JavaScript. */
+export const rowIdSchema = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(2 ** 52);
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
