@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { shanghai } from '../platform/clock/clock.js';
 
 /** Beside the backups of one place: files of cases by their hash, each kept once however many backups speak of it. */
 export const FILES = 'files';
@@ -23,7 +24,5 @@ export const attachmentPath = (place: string, sha256: string, sealed: boolean): 
 export const BACKUP_NAME = /^\d{4}-\d{2}-\d{2}T\d{6}(-\d+)?$/;
 export const UNFINISHED = '.unfinished';
 
-const CHINA_OFFSET_MS = 8 * 3_600_000;
-
 export const backupName = (takenAt: Date): string =>
-  new Date(takenAt.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 19).replaceAll(':', '');
+  shanghai(takenAt.getTime()).slice(0, 19).replaceAll(':', '');

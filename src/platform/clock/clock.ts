@@ -13,7 +13,8 @@ export const CLOCK = Symbol('Clock');
 /** China has kept UTC+8 without summer time since 1992; "now" is never earlier. */
 const OFFSET = 8 * 3_600_000;
 
-function shanghai(epochMilliseconds: number): string {
+/** An instant as it is told in China: ISO 8601 with milliseconds and the offset. */
+export function shanghai(epochMilliseconds: number): string {
   return new Date(epochMilliseconds + OFFSET).toISOString().replace('Z', '+08:00');
 }
 
