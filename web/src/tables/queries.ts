@@ -6,7 +6,7 @@ import type { TablesView } from './view.js';
 
 const PAGE = 50;
 
-export function useYearGrids(place: Place, view: TablesView) {
+export function useGrids(place: Place, view: TablesView) {
   return useQuery({
     queryKey: ['grids', place.code, place.year, view],
     queryFn: () => {

@@ -11,7 +11,7 @@ import { Downloads } from './downloads.js';
 import { cellKey } from './grid-layout.js';
 import { MethodPanel } from './method-panel.js';
 import { OutlookPanel } from './outlook-panel.js';
-import { useYearGrids } from './queries.js';
+import { useGrids } from './queries.js';
 import { StatutoryTable } from './statutory-table.js';
 import { cellDomId, figureRef, suspectCells } from './suspect-cells.js';
 import { TablesToolbar } from './tables-toolbar.js';
@@ -80,7 +80,7 @@ function Tables({
 export function TablesPage() {
   const place = usePlace();
   const { view, cell, change } = useTablesView();
-  const grids = useYearGrids(place, view);
+  const grids = useGrids(place, view);
   const { data } = grids;
   const open = (ref: CellRef): void => {
     change({ cell: cellKey(ref) });

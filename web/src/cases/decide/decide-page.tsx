@@ -8,7 +8,7 @@ import { ProblemAlert } from '../../common/problem-alert.js';
 import { labelIn } from '../../common/terms.js';
 import { usePlace, type Place } from '../../shell/place.js';
 import { useVocabularies } from '../../shell/queries.js';
-import { useYearGrids } from '../../tables/queries.js';
+import { useGrids } from '../../tables/queries.js';
 import { calledOf, casePath } from '../case-terms.js';
 import { useCase } from '../queries.js';
 import { DecisionForm } from './decision-form.js';
@@ -70,7 +70,7 @@ export function DecidePage() {
   const place = usePlace();
   const { caseNo = '' } = useParams();
   const found = useCase(place.code, caseNo);
-  const grids = useYearGrids(place, { scope: 'own' });
+  const grids = useGrids(place, { scope: 'own' });
   const words = useVocabularies();
   const error = found.error ?? grids.error ?? words.error;
   return (
