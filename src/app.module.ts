@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.js';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { AnnualReportsModule } from './annual-reports/annual-reports.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import type { AttachmentSettings } from './attachments/attachment-settings.js';
@@ -71,6 +72,7 @@ export class AppModule {
         RemediesModule,
         ContestedGroundsModule,
         WordsModule,
+        AlertsModule,
       ],
     };
   }

@@ -31,10 +31,14 @@ import { HandleProceedings1795387200033 } from '../migrations/1795387200033-hand
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
 import { KeepThePlaceOfFacts1795387200030 } from '../migrations/1795387200030-keep-the-place-of-facts.js';
 import { KeepHolidayNotices1795387200020 } from '../migrations/1795387200020-keep-holiday-notices.js';
+import { RaiseAlerts1795387200044 } from '../migrations/1795387200044-raise-alerts.js';
 import { AgencyChange } from './agencies/agency-change.entity.js';
 import { AgencyClosure } from './agencies/agency-closure.entity.js';
 import { AgencyFormerPath } from './agencies/agency-former-path.entity.js';
 import { Agency } from './agencies/agency.entity.js';
+import { AlertBasis } from './alerts/alert-basis.entity.js';
+import { Alert } from './alerts/alert.entity.js';
+import { AlertDigest } from './alerts/digest/alert-digest.entity.js';
 import { Installation } from './agencies/installation.entity.js';
 import { AnnualReportEvent } from './annual-reports/annual-report-event.entity.js';
 import { AnnualReportFile } from './annual-reports/annual-report-file.entity.js';
@@ -196,6 +200,9 @@ export const ENTITIES = [
   ReplacedDocument,
   ReplacedFigure,
   ReplacedOpening,
+  Alert,
+  AlertBasis,
+  AlertDigest,
 ];
 
 /** In the order of time; a migration that was released is never changed again. */
@@ -231,6 +238,7 @@ export const MIGRATIONS = [
   ChangeScopeOfDrafts1795387200041,
   KeepReplacedRegisters1795387200042,
   DiscardCorrections1795387200043,
+  RaiseAlerts1795387200044,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

@@ -17,6 +17,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
 const FEATURES = ['law', 'domain', 'reporting', 'platform'];
 const FEATURE_ROOMS = [
   'agencies',
+  'alerts',
   'annual-reports',
   'attachments',
   'audit',

@@ -78,5 +78,6 @@ import { ViewService } from './life/view.service.js';
     SubmittingService,
     ViewService,
   ],
+  exports: [CollectionRepository],
 })
 export class AnnualReportsModule {}

@@ -27,6 +27,6 @@ import { SheetAnswersController } from './sheet-answers.controller.js';
     SheetStandingsReader,
     SheetWork,
   ],
-  exports: [SheetStandingsReader],
+  exports: [FigureSheetsRepository, SheetStandingsReader],
 })
 export class FigureSheetsModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Not, type EntityManager } from 'typeorm';
+import { In, Not, type EntityManager } from 'typeorm';
 import { FigureSheetEvent } from './figure-sheet-event.entity.js';
 import { FigureSheetItem } from './figure-sheet-item.entity.js';
 import { FigureSheet } from './figure-sheet.entity.js';
@@ -30,6 +30,14 @@ const keyOf = ({ agencyId, year, number }: SheetKey): SheetKey => ({ agencyId, y
 export class FigureSheetsRepository {
   sheets(manager: EntityManager, agencyId: number, year: number): Promise<SheetRow[]> {
     return manager.find(FigureSheet, { where: { agencyId, year }, order: { number: 'ASC' } });
+  }
+
+  /** Of whatever year, those that are still to be answered. */
+  awaited(manager: EntityManager, agencyId: number): Promise<SheetRow[]> {
+    return manager.find(FigureSheet, {
+      where: { agencyId, state: In(['open', 'sentBack']) },
+      order: { year: 'ASC', number: 'ASC' },
+    });
   }
 
   items(manager: EntityManager, agencyId: number, year: number): Promise<SheetItemRow[]> {

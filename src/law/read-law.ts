@@ -22,6 +22,7 @@ import {
 } from './letters/letter-schema.js';
 import { Letters } from './letters/letters.js';
 import { remediesSchema, type RemedyLaw } from './letters/remedy-schema.js';
+import { alertsSchema, type AlertLaw, type AlertsFile } from './alerts/alerts-schema.js';
 import { checkDatedValues, checkFeeTiers } from './parameters/check-parameters.js';
 import {
   feeTiersSchema,
@@ -96,6 +97,8 @@ export interface LawData {
   readonly workflow: Workflow;
   /** What can happen to a review or a lawsuit, and what is contested and lost in them. */
   readonly proceedings: ProceedingsLaw;
+  /** What is told of a period before and after its end, and to whom. */
+  readonly alerts: AlertLaw;
 }
 
 interface LawFileSet {
@@ -118,6 +121,7 @@ interface LawFileSet {
   readonly remedies: LawFile<RemedyLaw> | undefined;
   readonly workflow: LawFile<WorkflowFile> | undefined;
   readonly proceedings: LawFile<ProceedingsLaw> | undefined;
+  readonly alerts: LawFile<AlertsFile> | undefined;
 }
 
 /** In the order in which a case needs the letters. */
@@ -154,6 +158,7 @@ const readFiles = (files: LawFiles): LawFileSet => ({
   remedies: files.read('letters/remedies.yaml', remediesSchema),
   workflow: files.read('workflow/workflow.yaml', workflowSchema),
   proceedings: files.read('proceedings/proceedings.yaml', proceedingsSchema),
+  alerts: files.read('alerts/alerts.yaml', alertsSchema),
 });
 
 function checkFiles(files: LawFileSet, problems: LawDataProblems): void {
@@ -212,5 +217,6 @@ export function readLaw(folder: string): LawData {
     remedies: present(files.remedies),
     workflow: new Workflow(present(files.workflow)),
     proceedings: present(files.proceedings),
+    alerts: present(files.alerts).kinds,
   };
 }

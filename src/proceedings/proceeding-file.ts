@@ -5,7 +5,11 @@ import { courseOfRecord } from '../imports/ledger/brought-steps.js';
 import type { LawsuitRecord, ReviewRecord } from '../imports/ledger/records/record-schemas.js';
 import { RegisterExportRepository } from '../imports/register-export.repository.js';
 import { law } from '../law/law.js';
-import { ProceedingsRepository, type FoundProceeding } from './proceedings.repository.js';
+import {
+  ProceedingsRepository,
+  type FoundProceeding,
+  type ProceedingKind,
+} from './proceedings.repository.js';
 import { asStep, type LoggedStep, type NewStep } from './steps/logged-step.js';
 import { lawsuitAfter } from './steps/lawsuit-of-steps.js';
 import { reviewAfter } from './steps/review-of-steps.js';
@@ -58,5 +62,24 @@ export class ProceedingFiles {
     const log = await this.repository.steps(manager, agencyId, found.kind, [found.id]);
     const brought = (found.brought ?? row.record) as ProceedingRecord;
     return { found, record: row.record, brought, log: log.get(found.id) ?? [] };
+  }
+  /** Those there are of the numbers; three queries, however many. */
+  async some(
+    manager: EntityManager,
+    agencyId: number,
+    kind: ProceedingKind,
+    ids: readonly number[],
+  ): Promise<ProceedingFile[]> {
+    if (ids.length === 0) return [];
+    const found = await this.repository.byIds(manager, agencyId, kind, ids);
+    const rows = await this.register.countableOf(manager, agencyId, kind, ids);
+    const logs = await this.repository.steps(manager, agencyId, kind, ids);
+    const records = new Map<number, ProceedingRecord>(rows.map(({ id, record }) => [id, record]));
+    return found.flatMap((one) => {
+      const record = records.get(one.id);
+      if (!record) return [];
+      const brought = (one.brought ?? record) as ProceedingRecord;
+      return [{ found: one, record, brought, log: logs.get(one.id) ?? [] }];
+    });
   }
 }

@@ -6,6 +6,7 @@ import { EffectiveSettingsModule } from '../settings/effective-settings.module.j
 import { Consequences } from './consequences.service.js';
 import { LawsuitsController } from './lawsuits.controller.js';
 import { ProceedingFiles } from './proceeding-file.js';
+import { ProceedingTerms } from './proceeding-terms.js';
 import { ProceedingsController } from './proceedings.controller.js';
 import { ProceedingsReader } from './proceedings.reader.js';
 import { ProceedingsRepository } from './proceedings.repository.js';
@@ -30,6 +31,8 @@ import { StepsService } from './steps/steps.service.js';
     ListingService,
     StepsService,
     StepActionsService,
+    ProceedingTerms,
   ],
+  exports: [ProceedingTerms],
 })
 export class ProceedingsModule {}

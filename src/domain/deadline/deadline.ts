@@ -1,14 +1,21 @@
 import { addDays, earlier, type LocalDate } from '../../law/local-date.js';
 import { lawAt } from '../../law/parameters/dated-parameter.js';
-import { workingDaysBetween, workingDayUpTo } from '../working-days/working-days.js';
+import { workingDaysBefore, workingDaysBetween } from '../working-days/working-days.js';
 import { countedDays, dueOf, leftOut, reckon, type Clock, type Reckoned } from './clock.js';
-import { excludedThrough, withoutLastDay } from './consultation.js';
+import { excludedThrough, withoutLastDay, type Consultation } from './consultation.js';
 import type { DeadlineFacts, DeadlineLaw } from './deadline-facts.js';
 import { remark, type Remark } from './remarks.js';
 import { replay } from './replay.js';
 import { traceOf, type TraceStep } from './trace.js';
 
 export type WaitingFor = 'supplement' | 'fee' | 'thirdParty' | 'agency';
+
+/** Nothing was heard of whoever was consulted. */
+export interface Silence {
+  readonly kind: Consultation['kind'];
+  /** The last day on which an answer could come. */
+  readonly limit: LocalDate;
+}
 
 /** How the answer period of a case stands on a day. All of it follows from the facts; nothing here is stored as truth. */
 export interface Deadline {
@@ -24,6 +31,8 @@ export interface Deadline {
   readonly waitingFor: WaitingFor | null;
   /** The last day for what is awaited. */
   readonly waitingUntil: LocalDate | null;
+  /** Consultations whose last day passed without an answer, the earliest first: the period goes on without it. */
+  readonly silent: readonly Silence[];
   readonly endedOn: LocalDate | null;
   /** Working days counted up to `on`, in the present run of the period. */
   readonly daysUsed: number;
@@ -38,12 +47,6 @@ export interface Deadline {
   readonly trace: readonly TraceStep[];
 }
 
-function workingDaysBefore(date: LocalDate, n: number, { calendar }: DeadlineLaw): LocalDate {
-  let day = date;
-  for (let left = n; left > 0; left--) day = workingDayUpTo(addDays(day, -1), calendar);
-  return day;
-}
-
 /** Whether a working day of the run was left out for a consultation: how its first and last day count is not settled. */
 function hasExclusion(clock: Clock, due: Reckoned, { calendar }: DeadlineLaw): boolean {
   const all = countedDays(clock.run.start, due.date, [], calendar);
@@ -56,7 +59,7 @@ function hasExclusion(clock: Clock, due: Reckoned, { calendar }: DeadlineLaw): b
  */
 function strictestOf(clock: Clock, due: Reckoned, law: DeadlineLaw): LocalDate {
   if (!hasExclusion(clock, due, law)) return due.date;
-  const before = workingDaysBefore(due.date, 1, law);
+  const before = workingDaysBefore(due.date, 1, law.calendar);
   if (clock.fixedOn !== undefined) return before;
   const shorter = leftOut(clock).map(withoutLastDay);
   return earlier(before, reckon(clock.run.start, clock.period + clock.extension, shorter, law.calendar).date);
@@ -64,7 +67,7 @@ function strictestOf(clock: Clock, due: Reckoned, law: DeadlineLaw): LocalDate {
 
 function alertOf(clock: Clock, due: Reckoned | undefined, law: DeadlineLaw): LocalDate | null {
   if (!due) return null;
-  return workingDaysBefore(strictestOf(clock, due, law), due.provisional ? 2 : 0, law);
+  return workingDaysBefore(strictestOf(clock, due, law), due.provisional ? 2 : 0, law.calendar);
 }
 
 function waitingOf(clock: Clock, on: LocalDate): readonly [WaitingFor, LocalDate] | readonly [null, null] {
@@ -75,6 +78,14 @@ function waitingOf(clock: Clock, on: LocalDate): readonly [WaitingFor, LocalDate
   const last = open.toSorted((a, b) => (a.limit < b.limit ? -1 : 1)).at(-1);
   return last ? [last.kind, excludedThrough(last)] : [null, null];
 }
+
+const silencesOf = ({ consultations, ended }: Clock, on: LocalDate): Silence[] =>
+  ended
+    ? []
+    : consultations
+        .filter(({ answeredOn, limit }) => answeredOn === undefined && limit < on)
+        .map(({ kind, limit }) => ({ kind, limit }))
+        .toSorted((a, b) => (a.limit < b.limit ? -1 : 1));
 
 function overdueRemarks({ run, ended }: Clock, on: LocalDate): Remark[] {
   const { stop } = run;
@@ -125,6 +136,7 @@ export function deadline(facts: DeadlineFacts, on: LocalDate, law: DeadlineLaw):
     alertOn: alertOf(clock, due, law),
     waitingFor,
     waitingUntil,
+    silent: silencesOf(clock, on),
     endedOn: clock.ended?.on ?? null,
     daysUsed: used,
     daysLeft: daysLeft(clock, due, used, on, law),

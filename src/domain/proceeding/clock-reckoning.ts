@@ -1,10 +1,10 @@
 import { DomainError } from '../../law/domain-error.js';
-import { addDays, daysBetween, type LocalDate } from '../../law/local-date.js';
+import { daysBetween, type LocalDate } from '../../law/local-date.js';
 import type { TimeLimitKey } from '../../law/parameters/parameter-schema.js';
 import type { ClockKey } from '../../law/proceedings/keys.js';
 import type { Whose } from '../../law/proceedings/proceedings-schema.js';
 import { endOfPeriod } from '../working-days/calendar-period.js';
-import { addWorkingDays, isWorkingDay } from '../working-days/working-days.js';
+import { addWorkingDays, workingDaysBefore } from '../working-days/working-days.js';
 import type { CourseLaw, Step } from './steps.js';
 
 /** A period of a review or lawsuit. */
@@ -61,12 +61,7 @@ export function periodOf(key: TimeLimitKey, from: LocalDate, law: CourseLaw, lon
 /** So many working days before; a provisional day may move forward, so it is told two working days earlier (DOMAIN §11.9). */
 export function alertBefore(dueOn: LocalDate, workingDays: number, law: CourseLaw): LocalDate | null {
   try {
-    let [day, left] = [dueOn, workingDays];
-    while (left > 0) {
-      day = addDays(day, -1);
-      if (isWorkingDay(day, law.calendar)) left -= 1;
-    }
-    return day;
+    return workingDaysBefore(dueOn, workingDays, law.calendar);
   } catch (error) {
     if (error instanceof DomainError) return null;
     throw error;

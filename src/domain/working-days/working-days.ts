@@ -63,3 +63,13 @@ export function workingDayUpTo(date: LocalDate, calendar: WorkingDayCalendar): L
   while (!isWorkingDay(day, calendar)) day = addDays(day, -1);
   return day;
 }
+
+/**
+ * The n-th working day before `date`; n = 0 gives `date` itself.
+ * @throws DomainError `calendar.none` where nothing is known of a year
+ */
+export function workingDaysBefore(date: LocalDate, n: number, calendar: WorkingDayCalendar): LocalDate {
+  let day = date;
+  for (let left = n; left > 0; left--) day = workingDayUpTo(addDays(day, -1), calendar);
+  return day;
+}

@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { proceedingClocks } from '../../domain/proceeding/clocks.js';
-import { RegisterExportRepository } from '../../imports/register-export.repository.js';
 import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { RequestError } from '../../platform/http/request-error.js';
 import { EffectiveSettings } from '../../settings/effective-settings.js';
-import { courseOf, type ProceedingFile, type ProceedingRecord } from '../proceeding-file.js';
+import { courseOf, ProceedingFiles } from '../proceeding-file.js';
 import type {
   ClockAnswer,
   ProceedingAnswer,
@@ -45,7 +44,7 @@ export class ListingService {
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly repository: ProceedingsRepository,
-    private readonly register: RegisterExportRepository,
+    private readonly files: ProceedingFiles,
     private readonly reader: ProceedingsReader,
     private readonly settings: EffectiveSettings,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -116,7 +115,7 @@ export class ListingService {
     for (const kind of KINDS) {
       const ids = listed.filter((one) => one.kind === kind).map(({ id }) => id);
       if (ids.length === 0) continue;
-      const files = await this.filesOf(manager, agencyId, kind, ids);
+      const files = await this.files.some(manager, agencyId, kind, ids);
       const cases = await this.repository.casesOfEach(manager, agencyId, kind, ids);
       for (const file of files) {
         const clocks = proceedingClocks(courseOf(file.brought, file.log), law()).map((clock) =>
@@ -127,29 +126,5 @@ export class ListingService {
       }
     }
     return listed.flatMap(({ kind, id }) => items.get(`${kind} ${id}`) ?? []);
-  }
-
-  private async filesOf(
-    manager: EntityManager,
-    agencyId: number,
-    kind: ProceedingKind,
-    ids: readonly number[],
-  ): Promise<ProceedingFile[]> {
-    const found = await this.repository.byIds(manager, agencyId, kind, ids);
-    const rows = await this.register.countableOf(manager, agencyId, kind, ids);
-    const logs = await this.repository.steps(manager, agencyId, kind, ids);
-    const records = new Map<number, ProceedingRecord>(rows.map(({ id, record }) => [id, record]));
-    return found.flatMap((one) => {
-      const record = records.get(one.id);
-      if (!record) return [];
-      return [
-        {
-          found: one,
-          record,
-          brought: (one.brought ?? record) as ProceedingRecord,
-          log: logs.get(one.id) ?? [],
-        },
-      ];
-    });
   }
 }

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { AlertKind, AlertSubject } from '../law/alerts/keys.js';
+import type { LocalDate } from '../law/local-date.js';
+import type { AlertedAgency } from './subject-alerts.js';
+
+/** One alert as it is put into the register of alerts. */
+export interface FallenAlert {
+  readonly subject: AlertSubject;
+  readonly key: string;
+  readonly name: string;
+  readonly assigneeId: number | null;
+  readonly kind: AlertKind;
+  readonly mark: string;
+  readonly dueOn: LocalDate;
+  readonly fallsOn: LocalDate;
+  readonly provisional: boolean;
+  /** False: a later alert of the same period fell as well, and says more. */
+  readonly standing: boolean;
+}
+export interface RaisedAlert extends FallenAlert {
+  readonly id: number;
+}
+
+export interface StaleAgency extends AlertedAgency {
+  /** What its alerts follow from now. */
+  readonly basis: string;
+}
+
+interface Moment {
+  readonly today: LocalDate;
+  readonly at: Date;
+}
+
+/** The alerts of agencies, inside transactions that act for them. */
+@Injectable()
+export class AlertsRepository {
+  /**
+   * Agencies of the tree that the transaction acts for of which something may have changed since their alerts were made: each
+   * change leaves an entry in the audit trail of its agency.
+   */
+  stale(manager: EntityManager, rootId: number, today: LocalDate): Promise<StaleAgency[]> {
+    return manager.query<StaleAgency[]>(STALE, [rootId, today]);
+  }
+
+  async remember(manager: EntityManager, { id, basis }: StaleAgency, at: Date): Promise<void> {
+    await manager.query(
+      `insert into alert_basis (agency_id, basis, looked_at) values ($1, $2, $3)
+       on conflict (agency_id) do update set basis = excluded.basis, looked_at = excluded.looked_at`,
+      [id, basis, at],
+    );
+  }
+
+  /**
+   * Adds those that are not there yet, in the order given. One that had ended and holds again stands again, and is not new.
+   * @returns the new ones that stand
+   */
+  async raise(
+    manager: EntityManager,
+    agencyId: number,
+    fallen: readonly FallenAlert[],
+    { today, at }: Moment,
+  ): Promise<RaisedAlert[]> {
+    if (fallen.length === 0) return [];
+    const rows = await manager.query<{ id: number; position: number; isNew: boolean }[]>(RAISE, [
+      agencyId,
+      JSON.stringify(fallen),
+      today,
+      at,
+    ]);
+    return rows.flatMap(({ id, position, isNew }) => {
+      const alert = fallen[position - 1];
+      return isNew && alert?.standing === true ? [{ ...alert, id }] : [];
+    });
+  }
+
+  /** Those that hold no more: answered, done, or their last day moved. @returns how many */
+  async end(
+    manager: EntityManager,
+    agencyId: number,
+    standing: readonly FallenAlert[],
+    today: LocalDate,
+  ): Promise<number> {
+    const [, count] = await manager.query<[unknown, number]>(END, [
+      agencyId,
+      JSON.stringify(standing),
+      today,
+    ]);
+    return count;
+  }
+}
+
+const STALE = `
+  select found.id, found.code, found.kind, found."parentId", found."enteredOn", found."validTo", found.basis from (
+    select a.id, a.code, a.kind, a.parent_id as "parentId", (a.created_at at time zone 'Asia/Shanghai')::date as "enteredOn",
+           a.valid_to as "validTo",
+           concat_ws(' ', $2::date, i.calendar_version, coalesce(h.seq, 0), ordered.changes) as basis
+      from agency_closure c join agency a on a.id = c.descendant_id
+      left join audit_heads() h on h.chain = a.id
+      cross join installation i
+      cross join (select concat(count(*), '/', max(set_at)) as changes from report_deadline) ordered
+     where c.ancestor_id = $1) found
+    left join alert_basis b on b.agency_id = found.id
+   where b.basis is distinct from found.basis
+   order by found.id`;
+
+const FALLEN = `rows from (jsonb_to_recordset($2) as (
+  subject text, key text, name text, kind text, mark text, "dueOn" date, "fallsOn" date, provisional boolean, standing boolean))`;
+
+const RAISE = `
+  with given as (
+    select f.* from ${FALLEN} with ordinality
+      f (subject, key, name, kind, mark, due_on, falls_on, provisional, standing, position)),
+  raised as (
+    insert into alert (agency_id, subject, subject_key, name, kind, mark, due_on, falls_on, provisional, raised_on, raised_at, ended_on)
+    select $1, subject, key, name, kind, mark, due_on, falls_on, provisional, $3, $4, case when not standing then $3::date end
+      from given order by position
+    on conflict on constraint uq_alert_once do update set ended_on = null
+     where alert.ended_on is not null and excluded.ended_on is null
+    returning id, subject, subject_key, kind, mark, due_on, xmax = 0 as is_new)
+  select r.id, g.position::int as position, r.is_new as "isNew"
+    from raised r join given g on (g.subject, g.key, g.kind, g.mark, g.due_on)
+                                = (r.subject, r.subject_key, r.kind, r.mark, r.due_on)
+   order by r.id`;
+
+const END = `
+  update alert set ended_on = greatest($3, raised_on)
+   where agency_id = $1 and ended_on is null
+     and (subject, subject_key, kind, mark, due_on) not in (
+       select subject, key, kind, mark, "dueOn" from jsonb_to_recordset($2)
+         as (subject text, key text, kind text, mark text, "dueOn" date))`;

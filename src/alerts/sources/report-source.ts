@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CollectionRepository } from '../../annual-reports/collection/collection.repository.js';
+import { reportAlerts, type ReportDuty } from '../../domain/alert/report-alerts.js';
+import { reportDue } from '../../domain/annual-report/report-due.js';
+import { law } from '../../law/law.js';
+import { earlier, lastDayOf, yearOf, type LocalDate } from '../../law/local-date.js';
+import type { AlertedAgency, SubjectAlerts } from '../subject-alerts.js';
+
+/** The annual report of the last year (条例 art. 49). */
+@Injectable()
+export class ReportSource {
+  constructor(private readonly collection: CollectionRepository) {}
+
+  async fallen(manager: EntityManager, agency: AlertedAgency, today: LocalDate): Promise<SubjectAlerts[]> {
+    const year = yearOf(today) - 1;
+    // Whoever was gone by the end of the year reports no more: its successor does.
+    if (agency.validTo !== null && agency.validTo < lastDayOf(year)) return [];
+    const duties = await this.duties(manager, agency, year);
+    const fallen = reportAlerts(
+      duties.filter(({ dueOn }) => dueOn >= agency.enteredOn),
+      today,
+      law(),
+    );
+    if (fallen.length === 0) return [];
+    return [
+      { subject: 'report', key: String(year), name: `${String(year)} 年度报告`, assigneeId: null, fallen },
+    ];
+  }
+
+  private async duties(
+    manager: EntityManager,
+    { id, kind, parentId }: AlertedAgency,
+    year: number,
+  ): Promise<ReportDuty[]> {
+    const { workingDay } = reportDue(year, kind, {
+      deadlines: law().reportDeadlines,
+      calendar: law().calendar,
+    });
+    const [found] = await this.collection.milestones(manager, year, [id]);
+    const publish: ReportDuty = {
+      what: 'publish',
+      dueOn: workingDay,
+      doneOn: found?.firstPublishedOn ?? null,
+    };
+    if (parentId === null) return [publish];
+    const [superior] = await this.collection.superiors(manager, year, [id]);
+    const isReturned = found?.version === 1 && found.returnedFor !== null;
+    const submit: ReportDuty = {
+      what: 'submit',
+      dueOn: superior?.dueOn ? earlier(superior.dueOn, workingDay) : workingDay,
+      doneOn: isReturned ? null : (found?.submittedOn ?? null),
+    };
+    return [submit, publish];
+  }
+}

@@ -1,0 +1,24 @@
+import type { LocalDate } from '../../law/local-date.js';
+import { fallenAlerts, type AlertRules, type DueAlert } from './due-alert.js';
+
+/** What is asked of the annual report of an agency: handed in to whoever collects it, and published (条例 art. 49). */
+export interface ReportDuty {
+  readonly what: 'submit' | 'publish';
+  readonly dueOn: LocalDate;
+  readonly doneOn: LocalDate | null;
+}
+
+export const reportAlerts = (
+  duties: readonly ReportDuty[],
+  today: LocalDate,
+  rules: AlertRules,
+): DueAlert[] =>
+  duties
+    .filter(({ doneOn }) => doneOn === null)
+    .flatMap(({ what, dueOn }) =>
+      fallenAlerts(['report.near', 'report.last', 'report.overdue'], { dueOn, mark: what }, today, rules),
+    );
+
+/** Of a sheet of figures that its unit has not answered. */
+export const sheetAlerts = (dueOn: LocalDate, today: LocalDate, rules: AlertRules): DueAlert[] =>
+  fallenAlerts(['sheet.near', 'sheet.overdue'], { dueOn }, today, rules);
