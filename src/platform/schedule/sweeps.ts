@@ -6,8 +6,12 @@ export interface Sweep {
   /** Never another meaning for the same name: the database remembers when it ran. */
   readonly name: string;
   readonly everySeconds: number;
+  /** Whoever has run it for so long is taken for dead, and another may begin; absent: a quarter of an hour. */
+  readonly mostSeconds?: number;
   run(): Promise<unknown>;
 }
+
+const MOST_SECONDS = 900;
 
 /** The sweeps of the whole installation. The features add theirs at the start. */
 @Injectable()
@@ -46,7 +50,7 @@ export class Sweeps {
   }
 
   async #runIfDue(sweep: Sweep): Promise<boolean> {
-    const { name, everySeconds } = sweep;
+    const { name, everySeconds, mostSeconds = MOST_SECONDS } = sweep;
     // On its own: whoever adds the same row waits for the end of the transaction that added it first.
     await this.system.run((manager) =>
       manager.query(`insert into sweep (name, ran_at) values ($1, '-infinity') on conflict do nothing`, [
@@ -54,6 +58,10 @@ export class Sweeps {
       ]),
     );
     return this.system.run(async (manager) => {
+      // A server that is stopped in mid-sweep, and not dead, would hold the row for ever.
+      await manager.query(`select set_config('idle_in_transaction_session_timeout', $1, true)`, [
+        `${String(mostSeconds)}s`,
+      ]);
       const due = await manager.query<unknown[]>(
         `select 1 from sweep where name = $1 and ran_at <= clock_timestamp() - make_interval(secs => $2)
             for update skip locked`,

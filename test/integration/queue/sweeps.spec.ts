@@ -66,6 +66,29 @@ describe('a sweep', () => {
     expect(await sweeps.runDue()).toEqual([]);
   });
 
+  it('is taken from a server that has stood still in it for too long', async () => {
+    let wake = (): void => undefined;
+    const asleep = new Promise<void>((resolve) => (wake = resolve));
+    const [stopped, sound] = replicas.slice(0, 2).map(({ system }) => new Sweeps(system));
+    const sweep = { name: 'test.stopped', everySeconds: EVERY_SECONDS, mostSeconds: 1 };
+    stopped!.add({ ...sweep, run: () => asleep });
+    sound!.add({ ...sweep, run: () => Promise.resolve() });
+    const first = stopped!.runDue();
+    const ran = async (): Promise<string[]> => {
+      for (;;) {
+        const names = await sound!.runDue();
+        if (names.length > 0) return names;
+        await sleep(50);
+      }
+    };
+    await sleep(200);
+    expect(await sound!.runDue()).toEqual([]);
+    expect(await ran()).toEqual(['test.stopped']);
+    wake();
+    expect(await first).toEqual([]);
+    expect(String(logged.mock.calls)).toContain('test.stopped 没有完成');
+  });
+
   it('is passed over by whoever comes while another runs it', async () => {
     let end = (): void => undefined;
     const long = new Promise<void>((resolve) => (end = resolve));
