@@ -8,6 +8,7 @@ export interface JobHandler<Payload, Made> {
   /**
    * The long part: reads, reckons, renders, and changes nothing. It may run more than once, even twice at the same time.
    * @param progress takes per cent; whoever asked for the work can see it
+   * @throws NotYet where the time for it has not come
    */
   prepare(message: Message<Payload>, progress: (percent: number) => Promise<void>): Promise<Made>;
   /** What comes of it, in the transaction that ends the message: exactly once. */

@@ -2,12 +2,13 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { JobHandlers } from './job-handlers.js';
 import type { AnyHandler } from './job-handlers.js';
 import type { MessageRef } from './message.js';
+import { NotYet } from './not-yet.js';
 import { QueueRepository } from './queue.repository.js';
 import type { Leased } from './queue.repository.js';
 import { QUEUE_SETTINGS } from './queue-settings.js';
 import type { QueueSettings } from './queue-settings.js';
 
-export type JobOutcome = 'done' | 'failed' | 'lost' | 'skipped';
+export type JobOutcome = 'done' | 'failed' | 'lost' | 'putOff' | 'skipped';
 
 const MOST_ATTEMPTS = 12;
 /** A message that takes its worker along whenever it is worked on never comes to fail by itself. */
@@ -50,6 +51,10 @@ export class JobRunner {
       if (!handler) throw new Error(`no handler for ${message.topic}`);
       return (await this.handle(message, handler)) ? 'done' : 'lost';
     } catch (error) {
+      if (error instanceof NotYet) {
+        await this.queue.putOff(message, error.until);
+        return 'putOff';
+      }
       await this.fail(message, error);
       return 'failed';
     }

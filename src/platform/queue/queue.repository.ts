@@ -110,6 +110,17 @@ export class QueueRepository {
     );
   }
 
+  /** To be worked on when its time has come, as if nobody had looked at it before. */
+  async putOff({ agencyId, id, lease }: Leased, until: Date): Promise<void> {
+    await this.acting(agencyId, (manager) =>
+      manager.query(
+        `update outbox set lease = null, leased_until = null, offered_until = null, attempts = attempts - 1, due_at = $4
+          where agency_id = $1 and id = $2 and lease = $3 and done_at is null`,
+        [agencyId, id, lease, until],
+      ),
+    );
+  }
+
   async state(): Promise<QueueState> {
     const [state] = await this.system.readOnly((manager) =>
       manager.query<[QueueState]>('select waiting, dead, oldest from queue_state()'),

@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { DeadLetters } from '../../../src/platform/queue/dead-letters.js';
 import { waitAfter } from '../../../src/platform/queue/job-runner.js';
 import type { MessageRef } from '../../../src/platform/queue/message.js';
+import { NotYet } from '../../../src/platform/queue/not-yet.js';
 import { Outbox } from '../../../src/platform/queue/outbox.js';
 import { AGENCIES, HANDLER, QueueWorld, TOPIC } from './queue-world.js';
 import type { Participant } from './queue-world.js';
@@ -69,6 +70,19 @@ describe('a message', () => {
       'select agency_id, count(*)::int, count(distinct key)::int as keys from effect group by 1 order by 1',
     );
     expect(counts).toEqual(AGENCIES.map((agency) => ({ agency_id: agency, count: 20, keys: 20 })));
+  });
+
+  it('whose time has not come waits for it, and has not been tried', async () => {
+    const [ref] = await world.put(one, 1, 'later');
+    const later = { prepare: () => Promise.reject(new NotYet(new Date(Date.now() + 3_600_000))) };
+    expect(await one.runner(later).run(ref!)).toBe('putOff');
+    const found = await message(ref!);
+    expect(found).toMatchObject({ attempts: 0, last_error: null, done: false, dead: false });
+    expect(Math.round((found.dueIn as number) / 60)).toBe(60);
+    expect(await one.queue.offer(10, 30)).toEqual([]);
+    expect(logged).not.toHaveBeenCalled();
+    await makeDue();
+    expect(await one.runner().run(ref!)).toBe('done');
   });
 
   it('that was done is never done again, even where the outbox says otherwise', async () => {
