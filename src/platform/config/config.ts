@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { mailOf, mailProblems, MAIL_VARIABLES, type MailSettings } from './mail-settings.js';
+import { webhookOf, webhookProblems, WEBHOOK_VARIABLES, type WebhookSettings } from './webhook-settings.js';
 
 /** What the environment says, checked. */
 export interface Config {
@@ -47,6 +49,10 @@ export interface Config {
   readonly passwordProfile: 'djbh' | 'asvs';
   /** Absolute; a folder with the agency's own licensed fonts. */
   readonly fontDir?: string | undefined;
+  /** Where notifications are sent to by e-mail; absent: nowhere. */
+  readonly mail?: MailSettings | undefined;
+  /** The gateway that notifications are handed to; absent: none. */
+  readonly webhook?: WebhookSettings | undefined;
 }
 
 export type Scanner =
@@ -149,6 +155,8 @@ const environment = z.object({
   GONGKAI_DUTIES: oneOf('separated', 'combined'),
   GONGKAI_PASSWORD_PROFILE: oneOf('djbh', 'asvs'),
   FONT_DIR: z.string().optional(),
+  ...MAIL_VARIABLES,
+  ...WEBHOOK_VARIABLES,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -161,7 +169,7 @@ function withoutEmpty(env: NodeJS.ProcessEnv): Record<string, string | undefined
 /** The value is shown only where it cannot be a secret. */
 function problem(issue: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
-  const secret = /PASSWORD$|_URL$|_KEY$/.test(name) && name !== 'PUBLIC_URL';
+  const secret = /PASSWORD$|_URL$|_KEY$|_SECRET$/.test(name) && name !== 'PUBLIC_URL';
   return `${name}${secret ? '' : `=${env[name] ?? ''}`}：${issue.message}。`;
 }
 
@@ -171,7 +179,8 @@ function parse(env: NodeJS.ProcessEnv): Environment {
   if (!env.DATABASE_URL && env.DATABASE_OWNER_URL) {
     problems.push('DATABASE_OWNER_URL：必须与 DATABASE_URL 同时设置（DATABASE_URL 是应用角色的连接地址）。');
   }
-  problems.push(...keyProblems(withoutEmpty(env)), ...scanProblems(withoutEmpty(env)));
+  const set = withoutEmpty(env);
+  problems.push(...keyProblems(set), ...scanProblems(set), ...mailProblems(set), ...webhookProblems(set));
   if (!result.success || problems.length > 0) throw new ConfigError(problems);
   return result.data;
 }
@@ -247,5 +256,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     duties: read.GONGKAI_DUTIES ?? (production ? 'separated' : 'combined'),
     passwordProfile: read.GONGKAI_PASSWORD_PROFILE ?? 'djbh',
     fontDir: read.FONT_DIR === undefined ? undefined : resolve(read.FONT_DIR),
+    mail: mailOf(read),
+    webhook: webhookOf(read),
   };
 }
