@@ -19,6 +19,8 @@ import type { IdentitySettings } from './identity/identity-settings.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LettersModule } from './letters/letters.module.js';
 import { ContestedGroundsModule } from './proceedings/grounds/contested-grounds.module.js';
+import type { NotificationSettings } from './notifications/notification-settings.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { ProceedingsModule } from './proceedings/proceedings.module.js';
 import { RemediesModule } from './proceedings/remedies/remedies.module.js';
 import { WordsModule } from './proceedings/words/words.module.js';
@@ -34,7 +36,8 @@ import { QueueModule } from './platform/queue/queue.module.js';
 import { NO_QUEUE } from './platform/queue/queue-settings.js';
 import type { QueueSettings } from './platform/queue/queue-settings.js';
 
-export interface AppSettings extends Platform, IdentitySettings, AuditSettings, AttachmentSettings {
+export interface AppSettings
+  extends Platform, IdentitySettings, AuditSettings, AttachmentSettings, NotificationSettings {
   /** Absent: nobody works on the queue (tests, tools). */
   readonly queue?: QueueSettings;
 }
@@ -67,6 +70,7 @@ export class AppModule {
         SettingsModule,
         LettersModule,
         CalendarModule,
+        NotificationsModule.forRoot(settings),
         SubmissionsModule,
         ProceedingsModule,
         RemediesModule,

@@ -26,6 +26,7 @@ import { OrderReportBatches1795387200035 } from '../migrations/1795387200035-ord
 import { AskUnitsForFigures1795387200036 } from '../migrations/1795387200036-ask-units-for-figures.js';
 import { ChangeScopeOfDrafts1795387200041 } from '../migrations/1795387200041-change-scope-of-drafts.js';
 import { DiscardCorrections1795387200043 } from '../migrations/1795387200043-discard-corrections.js';
+import { KeepNotifications1795387200045 } from '../migrations/1795387200045-keep-notifications.js';
 import { KeepReplacedRegisters1795387200042 } from '../migrations/1795387200042-keep-replaced-registers.js';
 import { HandleProceedings1795387200033 } from '../migrations/1795387200033-handle-proceedings.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
@@ -96,6 +97,9 @@ import { AuditEntryRow } from './platform/audit/audit-entry.entity.js';
 import { AuditHeadRow } from './platform/audit/audit-head.entity.js';
 import { HolidayNoticeRow } from './platform/calendar/holiday-notice.entity.js';
 import { InboxMark } from './platform/queue/inbox-mark.entity.js';
+import { NotificationDelivery } from './notifications/delivery/notification-delivery.entity.js';
+import { Notification } from './notifications/notification.entity.js';
+import { NotificationSetting } from './notifications/settings/notification-setting.entity.js';
 import { OutboxMessage } from './platform/queue/outbox-message.entity.js';
 import { SweepRun } from './platform/schedule/sweep.entity.js';
 import { DataKeyInUse } from './platform/protection/data-key.entity.js';
@@ -133,6 +137,9 @@ export const ENTITIES = [
   KnownAddress,
   SecondFactor,
   RecoveryCode,
+  Notification,
+  NotificationSetting,
+  NotificationDelivery,
   ServiceToken,
   SupervisionGrant,
   Deputy,
@@ -239,6 +246,7 @@ export const MIGRATIONS = [
   KeepReplacedRegisters1795387200042,
   DiscardCorrections1795387200043,
   RaiseAlerts1795387200044,
+  KeepNotifications1795387200045,
 ];
 
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */

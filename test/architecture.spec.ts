@@ -32,6 +32,7 @@ const FEATURE_ROOMS = [
   'identity',
   'imports',
   'letters',
+  'notifications',
   'proceedings',
   'reference',
   'report-checks',

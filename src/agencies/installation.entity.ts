@@ -24,4 +24,8 @@ export class Installation {
   /** Counted up by every holiday notice, in its transaction. */
   @Column('bigint', { default: 0 })
   calendarVersion: number;
+
+  /** Since when nothing is sent, because the installation was restored from a backup; null: everything is. */
+  @Column('timestamptz', { nullable: true })
+  deliveriesHeldSince: Date | null;
 }

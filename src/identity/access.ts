@@ -38,6 +38,8 @@ export const ACCESS = {
   logIn: { resource: 'session', roles: [], scope: 'public', audit: 'write' },
   /** One's own session and password. */
   self: { resource: 'session', roles: ROLES, scope: 'self', audit: 'write' },
+  /** What one was told, and how one wants to be told: whoever reads of a due day has read it, and the trail knows when. */
+  ownNotifications: { resource: 'notification', roles: ROLES, scope: 'self', audit: 'write' },
   law: { resource: 'law', roles: ROLES, scope: 'everyone', audit: 'none' },
   /** Looking into a report that is published anyway: nothing of it is kept, so that there is nothing to tell the trail. */
   reportChecks: { resource: 'publishedReport', roles: ROLES, scope: 'everyone', audit: 'none' },

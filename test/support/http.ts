@@ -8,6 +8,7 @@ import { fixedClock } from '../../src/platform/clock/clock.js';
 import type { Clock } from '../../src/platform/clock/clock.js';
 import { localDate } from '../../src/law/local-date.js';
 import type { QueueSettings } from '../../src/platform/queue/queue-settings.js';
+import type { NotificationSettings } from '../../src/notifications/notification-settings.js';
 import type { Duties } from '../../src/identity/duties.js';
 import type { HttpLimits } from '../../src/platform/http/limits.js';
 import { PersonalDataCipher } from '../../src/platform/protection/personal-data-cipher.js';
@@ -21,11 +22,10 @@ import type { TestDatabase } from './database.js';
 export const ADMIN = { username: 'admin', password: 'Correct-Horse-7' };
 export const TODAY = localDate('2026-03-16');
 
-export interface TestAppOptions extends Partial<AttachmentSettings> {
+export interface TestAppOptions extends Partial<AttachmentSettings>, NotificationSettings {
   readonly clock?: Clock;
   readonly duties?: Duties;
   readonly production?: boolean;
-  readonly publicUrl?: string;
   readonly limits?: Partial<HttpLimits>;
   readonly trustedProxies?: readonly string[];
   readonly exportReasonAbove?: number;

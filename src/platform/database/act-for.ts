@@ -12,3 +12,8 @@ export async function actFor(manager: EntityManager, { agencyId, scope }: Tenant
     scope,
   ]);
 }
+
+/** Back to what belongs to no agency, where a SystemTransaction has acted for one in between. */
+export async function actForNone(manager: EntityManager): Promise<void> {
+  await manager.query(`select set_config('app.agency', '', true), set_config('app.scope', '', true)`);
+}

@@ -5,6 +5,7 @@ import { CASE_CODES } from './error-codes/case-codes.js';
 import { DISPOSAL_CODES } from './error-codes/disposal-codes.js';
 import { IDENTITY_CODES } from './error-codes/identity-codes.js';
 import { LETTER_CODES, LETTER_RULES } from './error-codes/letter-codes.js';
+import { NOTIFICATION_CODES } from './error-codes/notification-codes.js';
 import { PROCEEDING_CODES } from './error-codes/proceeding-codes.js';
 import { PUBLISHED_REPORT_CODES } from './error-codes/published-report-codes.js';
 import { REGISTER_CODES } from './error-codes/register-codes.js';
@@ -34,6 +35,7 @@ const REFUSALS = {
   ...REPORT_CODES,
   ...SHEET_CODES,
   ...PUBLISHED_REPORT_CODES,
+  ...NOTIFICATION_CODES,
 };
 
 /** The closed list of error codes of the interface. A spec fails on a code that is used and not listed, or listed and not used. */

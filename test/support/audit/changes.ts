@@ -15,6 +15,7 @@ import { keep } from './keep-made.js';
 import { ownAccount } from './own-account-changes.js';
 import { proceedingChanges } from './proceeding-changes.js';
 import { letterChanges } from './letter-changes.js';
+import { NOTIFICATION_CHANGES } from './notification-changes.js';
 import { REPORT_CHANGES } from './report-changes.js';
 import { SHEET_CHANGES } from './sheet-changes.js';
 
@@ -349,6 +350,7 @@ export const CHANGES: readonly AuditedChange[] = [
     },
     secrets: ['王小明的数据'],
   },
+  ...NOTIFICATION_CHANGES,
   ...ownAccount(),
   {
     route: 'DELETE /api/v1/demonstration',

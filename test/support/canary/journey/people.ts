@@ -111,10 +111,39 @@ export async function ownAccount(traveller: Traveller): Promise<void> {
   await expecting(200, web.logIn('person', PASSWORDS.next));
   await secondFactor(web, issued);
   for (const path of ['/session', '/sessions', '/session/second-factor']) await web.get(path);
+  await ownNotifications(web);
   await web.call('DELETE', '/sessions');
   await web.call('DELETE', '/sessions/0123456789abcdef');
   await web.call('DELETE', '/session');
   await asAdmin(traveller);
+}
+
+/** Somebody tells the system to reach them by words that belong elsewhere. */
+async function ownNotifications(web: Exchanges): Promise<void> {
+  await expecting(200, web.get('/account/notifications?unread=true'));
+  await expecting(200, web.get('/account/notifications/count'));
+  await expecting(200, web.get('/account/notification-settings'));
+  const settings = {
+    email: null,
+    byEmail: 'each',
+    webhookAddress: null,
+    byWebhook: 'none',
+    quietFrom: null,
+    quietTo: null,
+    quietOnDaysOff: false,
+  };
+  await expecting(200, web.call('PUT', '/account/notification-settings', settings));
+  for (const word of Object.values(MISPLACED)) {
+    const text = encodeURIComponent(word);
+    await web.call('PUT', '/account/notification-settings', { ...settings, byEmail: word, quietFrom: word });
+    await web.get(`/account/notifications?kind=${text}&after=${text}`);
+    await web.call('PUT', `/account/notifications/${text}/read`);
+    await web.call('PUT', '/account/notifications/read', { upTo: word });
+  }
+  await web.call('PUT', '/account/notifications/1/read');
+  await web.call('POST', '/account/notification-settings/test');
+  await web.get('/installation/deliveries');
+  await web.call('POST', '/installation/deliveries/release', { send: 'newer' });
 }
 
 async function secondFactor(web: Exchanges, issued: string[]): Promise<void> {
