@@ -6,19 +6,43 @@ import { FigureSheetsModule } from '../figure-sheets/figure-sheets.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { AlertSweep } from './alert-sweep.js';
 import { AlertsRepository } from './alerts.repository.js';
+import { DigestService } from './digest/digest.service.js';
+import { DigestSweep } from './digest/digest-sweep.js';
+import { DigestsRepository } from './digest/digests.repository.js';
+import { AlertListRepository } from './list/alert-list.repository.js';
+import { AlertListService } from './list/alert-list.service.js';
+import { AlertsController } from './list/alerts.controller.js';
 import { RaisingService } from './raising.service.js';
 import { CaseSource } from './sources/case-source.js';
 import { ProceedingSource } from './sources/proceeding-source.js';
 import { ReportSource } from './sources/report-source.js';
 import { SheetSource } from './sources/sheet-source.js';
+import { AgencyTelling } from './telling/agency-telling.js';
+import { AlertTelling } from './telling/alert-telling.js';
+import { PeopleRepository } from './telling/people.repository.js';
+import { DeadLetterWatch } from './watches/dead-letter-watch.js';
+import { HolidayWatch } from './watches/holiday-watch.js';
+import { IntegrityWatch } from './watches/integrity-watch.js';
 
 /** What has to be told because a period comes to its end, or came to it. */
 @Module({
   imports: [AgenciesModule, AnnualReportsModule, CasesModule, FigureSheetsModule, ProceedingsModule],
+  controllers: [AlertsController],
   providers: [
+    AgencyTelling,
+    AlertListRepository,
+    AlertListService,
     AlertsRepository,
+    AlertTelling,
     AlertSweep,
     CaseSource,
+    DeadLetterWatch,
+    DigestService,
+    DigestsRepository,
+    DigestSweep,
+    HolidayWatch,
+    IntegrityWatch,
+    PeopleRepository,
     ProceedingSource,
     RaisingService,
     ReportSource,

@@ -9,6 +9,7 @@ import { ProceedingSource } from './sources/proceeding-source.js';
 import { ReportSource } from './sources/report-source.js';
 import { SheetSource } from './sources/sheet-source.js';
 import type { SubjectAlerts } from './subject-alerts.js';
+import { AlertTelling } from './telling/alert-telling.js';
 
 /** Makes the alerts of an agency what its register says today, inside a transaction that acts for it. */
 @Injectable()
@@ -19,6 +20,7 @@ export class RaisingService {
     private readonly proceedings: ProceedingSource,
     private readonly reports: ReportSource,
     private readonly sheets: SheetSource,
+    private readonly telling: AlertTelling,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class RaisingService {
       fallen.filter(({ standing }) => standing),
       today,
     );
+    await this.telling.tell(manager, agency, raised, today);
     await this.alerts.remember(manager, agency, moment.at);
     return raised.length;
   }

@@ -100,6 +100,7 @@ import { CaseLogRepository } from './workflow/case-log.repository.js';
     SimilarService,
   ],
   exports: [
+    CaseIntegrity,
     CasesRepository,
     CaseDeadlinesRepository,
     CaseEventsService,

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AccountTransaction } from './account-transaction.js';
 import { DeliveriesRepository } from './delivery/deliveries.repository.js';
@@ -23,7 +23,8 @@ import { NotificationSettingsService } from './settings/notification-settings.se
 import { TestMessagesService } from './settings/test-messages.service.js';
 import { TellingRepository } from './telling.repository.js';
 
-/** What people are told: in the product, by e-mail, and by a gateway. Others tell through the Notifier. */
+/** What people are told: in the product, by e-mail, and by a gateway. Others tell through the Notifier, wherever they are. */
+@Global()
 @Module({})
 export class NotificationsModule {
   static forRoot({ mail, webhook, publicUrl }: NotificationSettings): DynamicModule {

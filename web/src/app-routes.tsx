@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { AgenciesPage } from './agencies/agencies-page.js';
+import { AlertsPage } from './alerts/alerts-page.js';
 import { FirstAgencyPage } from './agencies/first-agency-page.js';
 import { ContestedGroundsPage } from './contested-grounds/contested-grounds-page.js';
 import { DisposalsPage } from './disposals/disposals-page.js';
@@ -58,6 +59,7 @@ export function AppRoutes() {
           <Route path="/agencies/:code" element={<HomeRedirect />} />
           <Route path="/agencies/:code/years/:year">
             <Route path="home" element={<HomePage />} />
+            <Route path="alerts" element={<AlertsPage />} />
             <Route path="cases" element={<CasesPage />} />
             <Route path="cases/new" element={<IntakePage />} />
             <Route path="cases/submissions" element={<SubmissionsPage />} />

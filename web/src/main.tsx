@@ -20,6 +20,7 @@ import './styles/lineage.css';
 import './styles/work-list.css';
 import './styles/ribbon.css';
 import './styles/decide.css';
+import './styles/alerts.css';
 import './styles/home.css';
 import './styles/intake.css';
 import './styles/audit.css';

@@ -1,6 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { SystemTransaction } from '../database/system-transaction.js';
 
+/** Within a lane one sweep runs after the other. */
+export const SWEEP_LANES = ['short', 'long'] as const;
+export type SweepLane = (typeof SWEEP_LANES)[number];
+
 /** Something that is looked after again and again: it asks the database what is due, and does that. */
 export interface Sweep {
   /** Never another meaning for the same name: the database remembers when it ran. */
@@ -8,7 +12,10 @@ export interface Sweep {
   readonly everySeconds: number;
   /** Whoever has run it for so long is taken for dead, and another may begin; absent: a quarter of an hour. */
   readonly mostSeconds?: number;
-  run(): Promise<unknown>;
+  /** `long`: beside the others, which need not wait for it. */
+  readonly lane?: SweepLane;
+  /** @param ending aborted when the server stops: whatever takes long gives up then, and is due still */
+  run(ending?: AbortSignal): Promise<unknown>;
 }
 
 const MOST_SECONDS = 900;
@@ -18,6 +25,7 @@ const MOST_SECONDS = 900;
 export class Sweeps {
   readonly #all = new Map<string, Sweep>();
   readonly #logger = new Logger('schedule');
+  readonly #ending = new AbortController();
 
   constructor(private readonly system: SystemTransaction) {}
 
@@ -26,18 +34,24 @@ export class Sweeps {
     this.#all.set(sweep.name, sweep);
   }
 
+  /** For whoever stops the server, before waiting for what runs. */
+  end(): void {
+    this.#ending.abort();
+  }
+
   get all(): readonly Sweep[] {
     return [...this.#all.values()];
   }
 
   /**
-   * Runs what is due. Whoever runs one holds its row: another server that comes meanwhile passes it over, one that comes later
+   * Runs what is due of a lane. Whoever runs one holds its row: another server that comes meanwhile passes it over, one that comes later
    * finds it done. A sweep that fails is due still, and keeps no other from running.
    * @returns names of those that ran here
    */
-  async runDue(): Promise<string[]> {
+  async runDue(lane: SweepLane = 'short'): Promise<string[]> {
     const ran: string[] = [];
     for (const sweep of this.#all.values()) {
+      if ((sweep.lane ?? 'short') !== lane) continue;
       try {
         if (await this.#runIfDue(sweep)) ran.push(sweep.name);
       } catch (error) {
@@ -68,7 +82,7 @@ export class Sweeps {
         [name, everySeconds],
       );
       if (due.length === 0) return false;
-      await sweep.run();
+      await sweep.run(this.#ending.signal);
       await manager.query('update sweep set ran_at = clock_timestamp() where name = $1', [name]);
       return true;
     });

@@ -114,8 +114,7 @@ describe('alerts of a case', () => {
   ])('are the same after the schedule was down for %s, each once and in order', async (_, gone, back) => {
     const [steady, gap] = [await agency(), await agency()];
     for (const code of [steady, gap])
-      for (const day of ['2025-11-20', '2025-11-24', '2025-12-01'])
-        await received(code, day);
+      for (const day of ['2025-11-20', '2025-11-24', '2025-12-01']) await received(code, day);
     await each('2025-12-10', '2026-01-15', async () => {
       await lookAt(steady);
       if (clock.day < gone || clock.day >= back) await lookAt(gap);

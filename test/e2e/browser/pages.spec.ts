@@ -29,6 +29,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/account': { as: 'clerk', heading: '登录与安全' },
   '/agencies/:code': { as: 'reporter', heading: /年度统计表|工作台/ },
   [`${PLACE}/home`]: { as: 'clerk', heading: '工作台', barred: 'auditor' },
+  [`${PLACE}/alerts`]: { as: 'clerk', heading: '期限提醒', barred: 'auditor' },
   [`${PLACE}/cases`]: { as: 'clerk', heading: '案件', barred: 'auditor' },
   [`${PLACE}/cases/new`]: { as: 'clerk', heading: '登记申请', barred: 'auditor' },
   [`${PLACE}/cases/submissions`]: { as: 'clerk', heading: '待确认的申请', barred: 'auditor' },

@@ -2700,6 +2700,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{code}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 期限提醒：临近、到期和已过的期限，以及应当怎么办 */
+        get: operations["Alerts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7602,6 +7619,51 @@ export interface components {
             article?: string;
             /** @description 改变的理由 */
             reason: string;
+        };
+        Alerts: {
+            items: components["schemas"]["Alert"][];
+            total: number;
+            /** @description 现有的，按事项 */
+            standing: {
+                case: number;
+                review: number;
+                lawsuit: number;
+                report: number;
+                sheet: number;
+            };
+            /** @description 最近一次生成提醒的时刻；空：还没有生成过 */
+            lookedAt: string | null;
+        };
+        Alert: {
+            id: number;
+            /** @enum {string} */
+            subject: "case" | "review" | "lawsuit" | "report" | "sheet";
+            /** @description 报告为年份；填报单为“年份/序号” */
+            key: string;
+            /** @description 案号、复议或诉讼的编号，或者名称 */
+            name: string;
+            /** @enum {string} */
+            kind: "answer.near" | "answer.last" | "answer.overdue" | "supplementNotice.near" | "supplement.lapsed" | "fee.lapsed" | "thirdParty.silent" | "agency.silent" | "term.near" | "term.over" | "report.near" | "report.last" | "report.overdue" | "sheet.near" | "sheet.overdue";
+            label: string;
+            /** @description 应当怎么办 */
+            remedy: string;
+            citation: string;
+            urgent: boolean;
+            /**
+             * @description 可以由承办人核对后登记的环节；系统不会自动登记
+             * @enum {string|null}
+             */
+            proposes: "supplementRequested" | "supplementReceived" | "supplementLapsed" | "extended" | "delayed" | "thirdPartyConsulted" | "thirdPartyReplied" | "agencyConsulted" | "agencyReplied" | "reasonsRequested" | "reasonsReceived" | "feeNoticed" | "feePaid" | "feeLapsed" | "withdrawn" | "returnedUndelivered" | "servedAgain" | "decided" | "signed" | "dispatched" | "served" | "merged" | "confirmed" | "extensionProposed" | "extensionApproved" | "extensionRefused" | "ownUnitAsked" | "ownUnitAnswered" | "thirdPartySilent" | "agencySilent" | "guided" | "disclosureReviewed" | "drafted" | "legalChecked" | "legalReturned" | "approved" | "approvalRefused" | "publishedProactively" | "voided" | "corrected" | "archived" | "reopened" | null;
+            /** @description 期限届满之日 */
+            dueOn: string;
+            /** @description 应当提醒之日 */
+            fallsOn: string;
+            /** @description 期限是暂定的 */
+            provisional: boolean;
+            /** @description YYYY-MM-DD */
+            raisedOn: string;
+            /** @description YYYY-MM-DD */
+            endedOn: string | null;
         };
     };
     responses: never;
@@ -24106,6 +24168,89 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Alerts.list": {
+        parameters: {
+            query?: {
+                /** @description standing 现有的；ended 已经结束的，最近的在前 */
+                state?: "standing" | "ended";
+                subject?: "case" | "review" | "lawsuit" | "report" | "sheet";
+                /** @description 跳过前面若干条 */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alerts"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

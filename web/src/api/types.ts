@@ -211,3 +211,7 @@ export type ReportCollection = Answer<'/api/v1/agencies/{code}/years/{year}/coll
 export type ReportBatches = Answer<'/api/v1/agencies/{code}/years/{year}/report-batches', 'get'>;
 export type ReportBatch = ReportBatches['items'][number];
 export type CollectedReport = ReportCollection['items'][number];
+
+export type Alerts = Answer<'/api/v1/agencies/{code}/alerts', 'get'>;
+export type AlertItem = Alerts['items'][number];
+export type AlertsQuery = NonNullable<paths['/api/v1/agencies/{code}/alerts']['get']['parameters']['query']>;

@@ -8,6 +8,7 @@ import { PageHead } from '../common/page-head.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useCurrentSession, useMay } from '../session/use-session.js';
 import { placePath, usePlace, type Place } from '../shell/place.js';
+import { AlertCounts } from './alert-counts.js';
 import { CountGroup, type Count } from './count-card.js';
 import { ProceedingTerms } from './proceeding-terms.js';
 import { useUnconfirmed, useWorkload } from './queries.js';
@@ -161,6 +162,7 @@ export function HomePage() {
             </section>
             <div className="home-side">
               {approves && <Approvals place={place} standing={data.all} />}
+              <AlertCounts place={place} />
               <ProceedingTerms place={place} />
               <Unconfirmed place={place} />
               <Waiting place={place} whose={whose} standing={data[whose]} />

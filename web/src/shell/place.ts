@@ -22,7 +22,7 @@ export const SECTIONS = [
   'settings',
 ] as const;
 /** Pages of an agency and a year that other pages lead to. */
-const BESIDES = ['contested-grounds', 'disposals', 'figure-sheets'] as const;
+const BESIDES = ['alerts', 'contested-grounds', 'disposals', 'figure-sheets'] as const;
 export type SectionKey = (typeof SECTIONS)[number];
 type PageKey = SectionKey | (typeof BESIDES)[number];
 

@@ -32,6 +32,7 @@ const READINGS = [
   at(`${QUARTER}/cells/proceedings/review/total/cases`),
   at('/trends?scope=rollup'),
   at('/outlook?scope=rollup'),
+  at('/alerts'),
   at(`${YEAR}/cells/applications/newReceived/total`),
   at(`${YEAR}/cells/proceedings/review/total`),
 ].map((path) => (path === '' ? '/agencies' : path));

@@ -1,0 +1,23 @@
+import type { AlertRecipient } from '../../law/alerts/keys.js';
+import type { Person } from './people.repository.js';
+
+/**
+ * Accounts that are told of an alert, with whoever stands in for them. A case of nobody, or of somebody who has left, is told to
+ * every clerk: somebody has to take it up.
+ * @param tell who is told, by the rule of its kind
+ * @param assigneeId whoever works on it; null: nobody
+ */
+export function recipientsOf(
+  tell: readonly AlertRecipient[],
+  assigneeId: number | null,
+  people: readonly Person[],
+): number[] {
+  const assignee = people.find(({ id }) => id === assigneeId);
+  const wanted = people.filter(({ id, roles }) =>
+    tell.some((recipient) => {
+      if (recipient !== 'assignee') return roles.includes(recipient);
+      return assignee === undefined ? roles.includes('clerk') : id === assignee.id;
+    }),
+  );
+  return [...new Set(wanted.flatMap(({ id, deputies }) => [id, ...deputies]))];
+}
