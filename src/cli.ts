@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./cli/verify-command.js')).verifyCommand,
   anchor: async () => (await import('./cli/anchor-command.js')).anchorCommand,
   jobs: async () => (await import('./cli/jobs-command.js')).jobsCommand,
+  notifications: async () =>
+    (await import('./cli/notifications-command.js')).notificationsCommand,
   backup: async () => (await import('./cli/backup-command.js')).backupCommand,
   restore: async () => (await import('./cli/restore-command.js')).restoreCommand,
   'rotate-keys': async () => (await import('./cli/rotate-keys-command.js')).rotateKeysCommand,
@@ -51,6 +53,9 @@ const USAGE = `用法：npm run -s gongkai -- <命令> [选项]
   anchor 签署各审计链的链头，追加到锚点文件（每次启动时也会签署）
   jobs [--retry]
          查看后台作业：等待执行的件数，多次失败已停止的作业和原因；--retry 重新执行已停止的作业
+  notifications [--release newer|all|none | --test 用户名]
+         查看通知的发送情况；恢复备份以后发送是暂停的，--release 恢复发送：newer 只发送恢复以后产生的，
+         all 连同备份里尚未发送的，none 都不发送。--test 向该用户的接收地址发送测试消息
   backup --out 文件夹 [--recipient age公钥 …] [--with-keys] [--keep 个数]
          备份全部数据和附件，服务运行时也可以；给出公钥的加密，--with-keys 连同密钥文件（须加密），
          --keep 只留最近的几次；--new-identity 文件 生成一对 age 密钥

@@ -84,10 +84,19 @@ async function fill(
   });
 }
 
+/** What waits in the backup may have been sent since: nothing is, until a person has said what. */
+async function holdDeliveries(client: pg.ClientBase): Promise<void> {
+  const { rowCount } = await client.query(`select 1 where to_regclass('notification_delivery') is not null`);
+  if (rowCount === 0) return;
+  await client.query('update installation set deliveries_held_since = clock_timestamp()');
+  await client.query(`update notification_delivery set of_backup = true where state in ('waiting', 'held')`);
+}
+
 /** Log-ins of then are none of now, and nobody works on the jobs that were being worked on. */
 async function afterwards(client: pg.ClientBase): Promise<void> {
   await client.query('delete from session');
   await client.query(
     'update outbox set lease = null, leased_until = null, offered_until = null where done_at is null',
   );
+  await holdDeliveries(client);
 }

@@ -28,6 +28,7 @@ export class MailServer {
   static async start(options: SMTPServerOptions = {}): Promise<MailServer> {
     const server = new SMTPServer({
       disabledCommands: ['STARTTLS', 'AUTH'],
+      closeTimeout: 500,
       ...options,
       onRcptTo: (_address, _session, done) => {
         done(mail.refuse === undefined ? null : statusError(mail.refuse));
