@@ -19,6 +19,7 @@ import { FiguresPage } from './figures/figures-page.js';
 import { HomePage } from './home/home-page.js';
 import { ImportsPage } from './imports/imports-page.js';
 import { PeoplePage } from './people/people-page.js';
+import { NotificationsPage } from './notifications/notifications-page.js';
 import { IntakePage } from './intake/intake-page.js';
 import { SubmissionsPage } from './intake/submissions-page.js';
 import { LetterTemplatesPage } from './letters/letter-templates-page.js';
@@ -56,6 +57,7 @@ export function AppRoutes() {
           <Route path="/report-checks" element={<ReportChecksPage />} />
           <Route path="/audit" element={<AuditPage />} />
           <Route path="/account" element={<AccountPage />} />
+          <Route path="/notifications" element={<NotificationsPage />} />
           <Route path="/agencies/:code" element={<HomeRedirect />} />
           <Route path="/agencies/:code/years/:year">
             <Route path="home" element={<HomePage />} />

@@ -41,6 +41,7 @@ import './styles/report-records.css';
 import './styles/report-collection.css';
 import './styles/figure-sheets.css';
 import './styles/documents.css';
+import './styles/notifications.css';
 import './styles/print.css';
 import { theme } from './theme.js';
 

@@ -27,6 +27,7 @@ const PAGES: Readonly<Record<string, Visit>> = {
   '/report-checks': { as: 'admin', heading: '年报检查' },
   '/audit': { as: 'auditor', heading: '审计', barred: 'clerk' },
   '/account': { as: 'clerk', heading: '登录与安全' },
+  '/notifications': { as: 'clerk', heading: '通知' },
   '/agencies/:code': { as: 'reporter', heading: /年度统计表|工作台/ },
   [`${PLACE}/home`]: { as: 'clerk', heading: '工作台', barred: 'auditor' },
   [`${PLACE}/alerts`]: { as: 'clerk', heading: '期限提醒', barred: 'auditor' },

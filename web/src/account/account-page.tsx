@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { PageHead } from '../common/page-head.js';
+import { NotificationSettingsPanel } from '../notifications/settings-panel.js';
 import { rolesText } from '../people/role-terms.js';
 import { useCurrentSession } from '../session/use-session.js';
 import { SecondFactorPanel } from './second-factor-panel.js';
@@ -17,6 +18,7 @@ export function AccountPage() {
       />
       <SecondFactorPanel />
       <SessionsPanel />
+      <NotificationSettingsPanel />
     </>
   );
 }

@@ -196,6 +196,16 @@ export type ArchiveList = Answer<'/api/v1/agencies/{code}/cases/{caseNo}/archive
 export type PublishedList = Answer<'/api/v1/agencies/{code}/years/{year}/published-on-request', 'get'>;
 export type CheckedReport = Answer<'/api/v1/report-checks', 'post'>;
 
+export type Notification = Answer<'/api/v1/account/notifications', 'get'>['items'][number];
+export type InboxFilter = NonNullable<paths['/api/v1/account/notifications']['get']['parameters']['query']>;
+export type NotificationSettings = Answer<'/api/v1/account/notification-settings', 'get'>;
+export type NewNotificationSettings =
+  paths['/api/v1/account/notification-settings']['put']['requestBody']['content']['application/json'];
+export type TestMessages = Answer<'/api/v1/account/notification-settings/test', 'post'>;
+export type HeldDeliveries = Answer<'/api/v1/installation/deliveries', 'get'>;
+export type DeliveryRelease =
+  paths['/api/v1/installation/deliveries/release']['post']['requestBody']['content']['application/json'];
+
 export type AnnualReport = Answer<'/api/v1/agencies/{code}/reports/{year}', 'get'>;
 export type ReportStep = AnnualReport['steps'][number];
 export type ReportSection = AnnualReport['sections'][number];

@@ -1,4 +1,5 @@
 import { NavLink, Outlet } from 'react-router';
+import { Bell } from '../notifications/bell.js';
 import { useMay } from '../session/use-session.js';
 import { InstallationBanner } from './installation-banner.js';
 import { useNearestPlace } from './nearest-place.js';
@@ -17,6 +18,7 @@ export function Shell() {
       <header className="top-bar">
         <span className="product">政府信息公开</span>
         {place !== undefined && <PlaceSwitch place={place} />}
+        <Bell />
         <UserMenu />
         <nav aria-label="栏目" className="sections">
           {SECTIONS.filter((section) => may(SECTION_RULES[section])).map((section) => (
