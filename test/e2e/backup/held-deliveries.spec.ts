@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Notifier } from '../../../src/notifications/notifier.js';
+import { systemClock } from '../../../src/platform/clock/clock.js';
 import { TenantTransaction } from '../../../src/platform/database/tenant-transaction.js';
 import { withClient } from '../../../src/platform/database/with-client.js';
 import { KeyRing } from '../../../src/platform/protection/key-ring.js';
@@ -25,7 +26,7 @@ let worker: Product | undefined;
 beforeAll(async () => {
   buildProduct();
   folder = mkdtempSync(join(tmpdir(), 'gongkai-test-held-'));
-  office = await NotifiedOffice.open({ cipher: cipher() });
+  office = await NotifiedOffice.open({ cipher: cipher(), clock: systemClock });
   restored = await createTestDatabase({ migrated: false });
 }, 300_000);
 afterAll(async () => {
@@ -93,7 +94,7 @@ it('is restored to a day on which one was sent, and one waited that was sent sin
 }, 120_000);
 
 it('sends nothing by itself: neither what waited, nor what is raised again or anew', async () => {
-  const second = await TestApp.on(restored, { cipher: cipher() });
+  const second = await TestApp.on(restored, { cipher: cipher(), clock: systemClock });
   try {
     const [zhang] = await rows<{ id: number; agency: number }>(
       `select id, agency_id as agency from account where username = 'zhang'`,

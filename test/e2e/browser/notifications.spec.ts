@@ -61,6 +61,7 @@ describeInBrowser('notifications in the browser', () => {
     await page.reload();
     await bell('通知，3 条未读').press('Enter');
     await clerk.heading('通知').waitFor();
+    await page.getByText('今日汇总：逾期 0 件，三日内到期 2 件').waitFor();
     expect(await page.getByRole('list', { name: '通知' }).getByRole('listitem').count()).toBe(3);
     await clerk.look('notifications');
     await page.getByRole('link', { name: '清公开申〔2026〕7号 还有 3 个工作日到期' }).press('Enter');

@@ -22,8 +22,8 @@ export function TestMessage({ settings }: { readonly settings: NotificationSetti
       <ProblemAlert error={test.error} title="没有发送" />
       {test.data && (
         <div role="status">
-          <Outcome way="email" result={test.data.email} />
-          <Outcome way="webhook" result={test.data.webhook} />
+          {settings.email !== null && <Outcome way="email" result={test.data.email} />}
+          {settings.webhookAddress !== null && <Outcome way="webhook" result={test.data.webhook} />}
         </div>
       )}
     </div>
@@ -36,7 +36,6 @@ interface OutcomeProps {
 }
 
 function Outcome({ way, result }: OutcomeProps) {
-  if (result.outcome === 'noAddress') return null;
   return (
     <Alert
       type={result.outcome === 'sent' ? 'success' : 'warning'}
