@@ -49,6 +49,16 @@ describe('configuration', () => {
     [{ PORT: '65536' }, 'PORT=65536：应为 0 到 65535 之间的整数。'],
     [{ GONGKAI_JOB_LEASE_SECONDS: '1' }, 'GONGKAI_JOB_LEASE_SECONDS=1：应为 2 到 3600 之间的整数（秒）。'],
     [{ GONGKAI_JOB_LEASE_SECONDS: 'x' }, 'GONGKAI_JOB_LEASE_SECONDS=x：应为 2 到 3600 之间的整数（秒）。'],
+    [{ GONGKAI_LOG: 'xml' }, 'GONGKAI_LOG=xml：应为 json 或 text。'],
+    [{ GONGKAI_DRAIN_SECONDS: '31' }, 'GONGKAI_DRAIN_SECONDS=31：应为 0 到 30 之间的整数（秒）。'],
+    [
+      { GONGKAI_METRICS_TOKEN: 'short-and-known' },
+      'GONGKAI_METRICS_TOKEN：应为 24 至 200 个字母或数字，请用 openssl rand -hex 24 生成。',
+    ],
+    [
+      { REDIS_URL: 'redis://127.0.0.1' },
+      'REDIS_URL：必须与 DATABASE_URL 同时设置。设置了 REDIS_URL 的服务只派发作业，而工作进程不能使用内嵌数据库，作业将无人处理。',
+    ],
     [{ GONGKAI_DEMO: 'false' }, 'GONGKAI_DEMO=false：应为 on 或 off。'],
     [{ GONGKAI_PASSWORD_PROFILE: 'none' }, 'GONGKAI_PASSWORD_PROFILE=none：应为 djbh 或 asvs。'],
     [{ GONGKAI_DUTIES: 'none' }, 'GONGKAI_DUTIES=none：应为 separated 或 combined。'],
@@ -82,6 +92,21 @@ describe('configuration', () => {
         `TRUSTED_PROXIES=${wrong}：应为反向代理的 IP 地址或网段，用逗号分隔，例如 127.0.0.1,10.0.0.0/8。`,
       ]);
     }
+  });
+
+  it('writes its log for programs in production, and for people otherwise', () => {
+    expect(loadConfig({})).toMatchObject({ log: 'text', drainSeconds: 0, metricsToken: undefined });
+    expect(loadConfig({ NODE_ENV: 'production' }).log).toBe('json');
+    expect(loadConfig({ NODE_ENV: 'production', GONGKAI_LOG: 'text' }).log).toBe('text');
+    expect(loadConfig({ GONGKAI_METRICS_TOKEN: 'a1'.repeat(24) }).metricsToken).toHaveLength(48);
+  });
+
+  it('believes no whole internet in production', () => {
+    for (const all of ['0.0.0.0/0', '10.0.0.1,::/0', '0.0.0.0/0, 10.0.0.1'])
+      expect(problemsOf({ NODE_ENV: 'production', TRUSTED_PROXIES: all })).toEqual([
+        `TRUSTED_PROXIES=${all}：不能信任所有地址，否则任何人都可以伪造来源地址，绕过登录限制。请只填写反向代理的地址。`,
+      ]);
+    expect(problemsOf({ NODE_ENV: 'production', TRUSTED_PROXIES: '10.0.0.0/8' })).toEqual([]);
   });
 
   it('scans what is attached where a scanner is named, and lets nobody demand it without', () => {

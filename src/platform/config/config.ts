@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { mailOf, mailProblems, MAIL_VARIABLES, type MailSettings } from './mail-settings.js';
 import { webhookOf, webhookProblems, WEBHOOK_VARIABLES, type WebhookSettings } from './webhook-settings.js';
+import { PROCESS_VARIABLES, processProblems } from './process-settings.js';
 
 /** What the environment says, checked. */
 export interface Config {
@@ -53,6 +54,12 @@ export interface Config {
   readonly mail?: MailSettings | undefined;
   /** The gateway that notifications are handed to; absent: none. */
   readonly webhook?: WebhookSettings | undefined;
+  /** One JSON object a line, for programs, or lines for people. */
+  readonly log: 'json' | 'text';
+  /** Whoever shows it may read the metrics from another machine; absent: nobody. */
+  readonly metricsToken?: string | undefined;
+  /** How long a server that is told to stop says at /ready that it does, before it takes no more. */
+  readonly drainSeconds: number;
 }
 
 export type Scanner =
@@ -157,6 +164,7 @@ const environment = z.object({
   FONT_DIR: z.string().optional(),
   ...MAIL_VARIABLES,
   ...WEBHOOK_VARIABLES,
+  ...PROCESS_VARIABLES,
 });
 
 type Environment = z.infer<typeof environment>;
@@ -169,7 +177,7 @@ function withoutEmpty(env: NodeJS.ProcessEnv): Record<string, string | undefined
 /** The value is shown only where it cannot be a secret. */
 function problem(issue: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0]);
-  const secret = /PASSWORD$|_URL$|_KEY$|_SECRET$/.test(name) && name !== 'PUBLIC_URL';
+  const secret = /PASSWORD$|_URL$|_KEY$|_SECRET$|_TOKEN$/.test(name) && name !== 'PUBLIC_URL';
   return `${name}${secret ? '' : `=${env[name] ?? ''}`}：${issue.message}。`;
 }
 
@@ -179,8 +187,9 @@ function parse(env: NodeJS.ProcessEnv): Environment {
   if (!env.DATABASE_URL && env.DATABASE_OWNER_URL) {
     problems.push('DATABASE_OWNER_URL：必须与 DATABASE_URL 同时设置（DATABASE_URL 是应用角色的连接地址）。');
   }
-  const set = withoutEmpty(env);
-  problems.push(...keyProblems(set), ...scanProblems(set), ...mailProblems(set), ...webhookProblems(set));
+  const given = withoutEmpty(env);
+  for (const faults of [keyProblems, scanProblems, processProblems, mailProblems, webhookProblems])
+    problems.push(...faults(given));
   if (!result.success || problems.length > 0) throw new ConfigError(problems);
   return result.data;
 }
@@ -258,5 +267,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     fontDir: read.FONT_DIR === undefined ? undefined : resolve(read.FONT_DIR),
     mail: mailOf(read),
     webhook: webhookOf(read),
+    log: read.GONGKAI_LOG ?? (production ? 'json' : 'text'),
+    metricsToken: read.GONGKAI_METRICS_TOKEN,
+    drainSeconds: read.GONGKAI_DRAIN_SECONDS,
   };
 }
