@@ -13,6 +13,7 @@ import { CasesModule } from './cases/cases.module.js';
 import { DemonstrationModule } from './demonstration/demonstration.module.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { HealthModule } from './health/health.module.js';
+import type { HealthSettings } from './health/health.module.js';
 import { IdentitySettingsModule } from './identity/identity-settings.module.js';
 import { FigureSheetsModule } from './figure-sheets/figure-sheets.module.js';
 import type { IdentitySettings } from './identity/identity-settings.module.js';
@@ -31,13 +32,20 @@ import { SettingsModule } from './settings/settings.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { Platform } from './platform/platform.module.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { NO_QUEUE } from './platform/queue/queue-settings.js';
 import type { QueueSettings } from './platform/queue/queue-settings.js';
 
 export interface AppSettings
-  extends Platform, IdentitySettings, AuditSettings, AttachmentSettings, NotificationSettings {
+  extends
+    Platform,
+    IdentitySettings,
+    AuditSettings,
+    AttachmentSettings,
+    HealthSettings,
+    NotificationSettings {
   /** Absent: nobody works on the queue (tests, tools). */
   readonly queue?: QueueSettings;
 }
@@ -50,12 +58,13 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.forRoot(settings),
+        MetricsModule,
         QueueModule.forRoot(settings.queue ?? NO_QUEUE),
         IdentitySettingsModule.forRoot(settings),
         IdentityModule,
         AuditModule.forRoot(settings),
         AgenciesModule,
-        HealthModule,
+        HealthModule.forRoot(settings),
         ReferenceModule,
         ReportsModule,
         AnnualReportsModule,

@@ -7,8 +7,10 @@ import { CLOCK } from './clock/clock.js';
 import type { Clock } from './clock/clock.js';
 import { EXPORT_REASON_ABOVE } from './config/export-reason.js';
 import { FONT_DIR } from './config/font-dir.js';
+import { PoolGauges } from './database/pool-gauges.js';
 import { SystemTransaction } from './database/system-transaction.js';
 import { TenantTransaction } from './database/tenant-transaction.js';
+import { Stopping } from './process/stopping.js';
 import { PersonalDataCipher } from './protection/personal-data-cipher.js';
 
 export interface Platform {
@@ -40,6 +42,8 @@ export class PlatformModule {
         SystemTransaction,
         TenantTransaction,
         AuditTrail,
+        PoolGauges,
+        Stopping,
         { provide: CLOCK, useValue: clock },
         { provide: PersonalDataCipher, useValue: cipher },
         { provide: EXPORT_REASON_ABOVE, useValue: exportReasonAbove ?? 1000 },
@@ -49,6 +53,7 @@ export class PlatformModule {
         SystemTransaction,
         TenantTransaction,
         AuditTrail,
+        Stopping,
         CLOCK,
         PersonalDataCipher,
         FONT_DIR,

@@ -9,6 +9,7 @@ import { systemClock } from '../platform/clock/clock.js';
 import type { Config } from '../platform/config/config.js';
 import { removeAbandonedFolders } from '../platform/files/working-folder.js';
 import { connect } from './connect.js';
+import { drain } from './drain.js';
 import { createHttpApp } from './http-app.js';
 import { queueOfServer } from './queue-of.js';
 import { protect } from './protect.js';
@@ -40,6 +41,7 @@ export async function startServer(config: Config, log: (line: string) => void): 
   const { dataSource, database } = await connect(config, log);
   let app: NestFastifyApplication | undefined;
   const stop = async (): Promise<void> => {
+    if (app) await drain(app, config.drainSeconds);
     await app?.close();
     if (dataSource.isInitialized) await dataSource.destroy();
     await database.stop();

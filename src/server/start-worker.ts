@@ -6,6 +6,7 @@ import { law as loadLaw } from '../law/law.js';
 import { systemClock } from '../platform/clock/clock.js';
 import { ConfigError } from '../platform/config/config.js';
 import type { Config } from '../platform/config/config.js';
+import { ProcessLogger } from '../platform/logging/process-logger.js';
 import { connect } from './connect.js';
 import { protect } from './protect.js';
 import { queueOfWorker } from './queue-of.js';
@@ -14,11 +15,6 @@ export interface RunningWorker {
   /** Ends the jobs under way, then the connections. */
   stop(): Promise<void>;
 }
-
-const OPTIONS: Readonly<Pick<NestApplicationOptions, 'logger' | 'abortOnError'>> = {
-  logger: ['fatal', 'error', 'warn'],
-  abortOnError: false,
-};
 
 /**
  * Starts what does the work of the queue, without an HTTP interface.
@@ -39,10 +35,14 @@ export async function startWorker(config: Config, log: (line: string) => void): 
   };
   try {
     const cipher = await protect(config, dataSource, log);
+    const options: Pick<NestApplicationOptions, 'logger' | 'abortOnError'> = {
+      logger: new ProcessLogger(config.log),
+      abortOnError: false,
+    };
     const settings = { dataSource, clock: systemClock, cipher, anchors: anchorPlace(config), ...config };
     app = await NestFactory.createApplicationContext(
       AppModule.forRoot({ ...settings, queue: queueOfWorker(config) }),
-      OPTIONS,
+      options,
     );
     return { stop };
   } catch (error) {

@@ -29,6 +29,7 @@ export interface TestAppOptions extends Partial<AttachmentSettings>, Notificatio
   readonly limits?: Partial<HttpLimits>;
   readonly trustedProxies?: readonly string[];
   readonly exportReasonAbove?: number;
+  readonly metricsToken?: string;
   readonly queue?: QueueSettings;
   readonly cipher?: PersonalDataCipher;
   readonly anchors?: AnchorPlace;

@@ -25,7 +25,7 @@ function factsOf(error: unknown): Record<string, string> {
 }
 
 /** Only lines of the form that the engine writes; a sentence may have several lines, too. */
-const framesOf = ({ stack = '' }: Error): string =>
+export const framesOf = ({ stack = '' }: Pick<Error, 'stack'>): string =>
   stack
     .split('\n')
     .filter((line) => /^ {4}at [^\s].*(:\d+:\d+\)?|\(<anonymous>\))$/.test(line))

@@ -16,7 +16,9 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.error(`${request.id} answer already begun: ${faultText(error)}`);
       return;
     }
-    const body = problemOf(error) ?? this.unforeseen(error, request);
+    const told = problemOf(error) ?? this.unforeseen(error, request);
+    // Whoever is asked about it finds the lines of the request by this number.
+    const body = told.status < 500 ? told : { ...told, facts: { ...told.facts, correlationId: request.id } };
     if (body.code === 'session.required' && isOpenedByHand(request)) {
       void reply.redirect('/login', 303);
       return;

@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { within } from '../logging/log-context.js';
 import { JobHandlers } from './job-handlers.js';
 import type { AnyHandler } from './job-handlers.js';
 import type { MessageRef } from './message.js';
@@ -45,6 +46,10 @@ export class JobRunner {
   async run(ref: MessageRef): Promise<JobOutcome> {
     const message = await this.queue.lease(ref, this.settings.leaseSeconds);
     if (!message) return 'skipped';
+    return within({ topic: message.topic, job: message.id }, () => this.work(message));
+  }
+
+  private async work(message: Leased): Promise<JobOutcome> {
     const handler = this.handlers.of(message.topic);
     try {
       if (message.attempt > MOST_LEASES) throw new WorkerLost();

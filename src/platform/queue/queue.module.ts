@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
+import { SweepGauges } from '../schedule/sweep-gauges.js';
+import { SweepState } from '../schedule/sweep-state.js';
 import { Schedules } from '../schedule/schedules.js';
 import { Sweeps } from '../schedule/sweeps.js';
 import { BullCarrier } from './bull-carrier.js';
@@ -11,6 +13,7 @@ import { InProcessCarrier } from './in-process-carrier.js';
 import { JobHandlers } from './job-handlers.js';
 import { JobRunner } from './job-runner.js';
 import { Outbox } from './outbox.js';
+import { QueueGauges } from './queue-gauges.js';
 import { QueueRepository } from './queue.repository.js';
 import { QueueRetention } from './queue-retention.js';
 import { QUEUE_SETTINGS } from './queue-settings.js';
@@ -39,14 +42,17 @@ export class QueueModule {
         JobHandlers,
         JobRunner,
         Outbox,
+        QueueGauges,
         QueueRepository,
         QueueRetention,
         QueueWatch,
         Relay,
         Schedules,
+        SweepGauges,
+        SweepState,
         Sweeps,
       ],
-      exports: [JobHandlers, Outbox, QueueRepository, Relay, Schedules, Sweeps],
+      exports: [JobHandlers, Outbox, QueueRepository, Relay, Schedules, SweepState, Sweeps],
     };
   }
 }

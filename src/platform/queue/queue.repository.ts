@@ -15,6 +15,8 @@ export interface QueueState {
   readonly dead: number;
   /** Since when the oldest waits. */
   readonly oldest: Date | null;
+  /** How long it has been due by the clock of the database; 0 where nothing is. */
+  readonly lagSeconds: number;
 }
 
 /** The queue as the database holds it: the only truth about what is done. Instants are those of the database server. */
@@ -123,7 +125,11 @@ export class QueueRepository {
 
   async state(): Promise<QueueState> {
     const [state] = await this.system.readOnly((manager) =>
-      manager.query<[QueueState]>('select waiting, dead, oldest from queue_state()'),
+      manager.query<[QueueState]>(
+        `select waiting, dead, oldest,
+                greatest(coalesce(extract(epoch from clock_timestamp() - oldest), 0), 0)::float8 as "lagSeconds"
+           from queue_state()`,
+      ),
     );
     return state;
   }

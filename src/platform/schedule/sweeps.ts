@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { within } from '../logging/log-context.js';
 import { SystemTransaction } from '../database/system-transaction.js';
 
 /** Within a lane one sweep runs after the other. */
@@ -53,7 +54,7 @@ export class Sweeps {
     for (const sweep of this.#all.values()) {
       if ((sweep.lane ?? 'short') !== lane) continue;
       try {
-        if (await this.#runIfDue(sweep)) ran.push(sweep.name);
+        if (await within({ sweep: sweep.name }, () => this.#runIfDue(sweep))) ran.push(sweep.name);
       } catch (error) {
         this.#logger.error(
           `定时任务 ${sweep.name} 没有完成（${error instanceof Error ? error.name : '未知原因'}），稍后重试`,

@@ -162,7 +162,13 @@ async function plainText({ rawPayload, headers }: LightMyRequestResponse): Promi
 }
 
 /** What differs from one request to the next whatever it asks for. */
-const FLEETING = ['date', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'content-security-policy'];
+const FLEETING = [
+  'date',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+  'x-request-id',
+  'content-security-policy',
+];
 
 function comparable({ statusCode, headers, body }: LightMyRequestResponse): string {
   const kept = Object.entries(headers).filter(([name]) => !FLEETING.includes(name));

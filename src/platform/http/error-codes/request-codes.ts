@@ -59,6 +59,21 @@ export const REQUEST_CODES = {
     title: '服务暂不可用',
     detail: '数据库暂时无法连接，请稍后再试；持续出现请联系系统管理员。',
   },
+  'service.stopping': {
+    status: 503,
+    title: '服务正在停止',
+    detail: '这个服务进程正在停止，不再受理新的请求，请改用其他服务进程。',
+  },
+  'schedule.late': {
+    status: 503,
+    title: '定时任务未按时运行',
+    detail: '以下定时任务超过规定时间没有运行：{names}。请系统管理员检查服务进程与工作进程的日志。',
+  },
+  'metrics.refused': {
+    status: 401,
+    title: '不能读取监控数据',
+    detail: '监控数据只供本机读取，或者在 Authorization 请求头里出示 GONGKAI_METRICS_TOKEN 设定的令牌。',
+  },
   'internal.error': {
     status: 500,
     title: '服务器内部错误',

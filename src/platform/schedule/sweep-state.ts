@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { SystemTransaction } from '../database/system-transaction.js';
+import { Sweeps } from './sweeps.js';
+
+/** How things stand with a sweep, whichever server ran it. */
+export interface SweepStanding {
+  readonly name: string;
+  readonly everySeconds: number;
+  /** Since it last came to its end; absent: it never did. */
+  readonly ageSeconds: number | undefined;
+}
+
+/** So long after its time a sweep may still be under way, or wait for the next try. */
+export const PATIENCE_SECONDS = 600;
+
+/** What never ran counts from the start of this process: a new installation, or one with a new sweep, has a while to come to it. */
+export const isLate = ({ ageSeconds, everySeconds }: SweepStanding, upSeconds: number): boolean =>
+  ageSeconds === undefined ? upSeconds > PATIENCE_SECONDS : ageSeconds > everySeconds + PATIENCE_SECONDS;
+
+/** Whether what runs by the clock has run, as the database remembers it. */
+@Injectable()
+export class SweepState {
+  constructor(
+    private readonly sweeps: Sweeps,
+    private readonly system: SystemTransaction,
+  ) {}
+
+  async standings(): Promise<SweepStanding[]> {
+    const rows = await this.system.readOnly((manager) =>
+      manager.query<{ name: string; age: number }[]>(
+        `select name, extract(epoch from clock_timestamp() - ran_at)::float8 as age from sweep where ran_at > '-infinity'`,
+      ),
+    );
+    const ages = new Map(rows.map(({ name, age }) => [name, age]));
+    return this.sweeps.all.map(({ name, everySeconds }) => ({
+      name,
+      everySeconds,
+      ageSeconds: ages.get(name),
+    }));
+  }
+
+  /** Names of the sweeps that should have run. */
+  async late(): Promise<string[]> {
+    const standings = await this.standings();
+    return standings.filter((one) => isLate(one, process.uptime())).map(({ name }) => name);
+  }
+}
