@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { findNginx } from './nginx.mjs';
 import { findRedis } from './redis.mjs';
 import { removeAbandonedRuns } from '../test/support/test-run.mjs';
 import { closingLine, forbiddenSkips, slowest, summarise } from './test-results.mjs';
@@ -89,6 +90,11 @@ function report(complaint) {
   if (!findRedis()) {
     console.log(
       'SKIPPED: the tests of the queue over Redis, because no redis-server was found (apt-get install redis-server, or set GONGKAI_REDIS_SERVER)',
+    );
+  }
+  if (!findNginx()) {
+    console.log(
+      'SKIPPED: the tests of the stack behind nginx, because no nginx or no openssl was found (apt-get install nginx openssl, or set GONGKAI_NGINX)',
     );
   }
   if (complaint) {

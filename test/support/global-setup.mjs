@@ -1,4 +1,5 @@
 import { findChromium } from '../../scripts/chromium.mjs';
+import { findNginx } from '../../scripts/nginx.mjs';
 import { findRedis } from '../../scripts/redis.mjs';
 import { openRun } from './test-run.mjs';
 
@@ -6,5 +7,6 @@ import { openRun } from './test-run.mjs';
 export default async function globalSetup() {
   process.env.GONGKAI_TEST_RUN = await openRun();
   process.env.GONGKAI_CHROMIUM = findChromium() ?? '';
+  process.env.GONGKAI_NGINX = findNginx() ?? '';
   process.env.GONGKAI_REDIS_SERVER = findRedis() ?? '';
 }

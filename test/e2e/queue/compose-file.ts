@@ -13,6 +13,9 @@ export interface Service {
   readonly ports?: readonly string[];
   readonly profiles?: readonly string[];
   readonly volumes?: readonly string[];
+  readonly networks?: { readonly default: { readonly ipv4_address: string } };
+  readonly deploy?: { readonly replicas: number };
+  readonly extra_hosts?: readonly string[];
 }
 
 type Variables = Readonly<Record<string, string>>;
