@@ -87,8 +87,8 @@ export class ComposeWorld {
   }
 
   environmentOf(name: string): Record<string, string> {
-    const { environment = {}, networks } = this.services[name]!;
-    const fixed = (networks?.default.ipv4_address ?? '').replace(/\.\d+$/, '.10');
+    const { environment = {} } = this.services[name]!;
+    const proxy = this.services.nginx!.networks!.default.ipv4_address;
     return Object.fromEntries(
       Object.entries(environment).map(([variable, value]) => [
         variable,
@@ -98,7 +98,7 @@ export class ComposeWorld {
           .replace(/^\/data$/, this.folder)
           .replace(/^3000$/, String(this.portOf(name)))
           // Where nginx asks from.
-          .replace(fixed === '' ? /$^/ : fixed, '127.0.0.1'),
+          .replace(proxy, '127.0.0.1'),
       ]),
     );
   }
