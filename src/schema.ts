@@ -105,6 +105,7 @@ import { SweepRun } from './platform/schedule/sweep.entity.js';
 import { DataKeyInUse } from './platform/protection/data-key.entity.js';
 import { SnakeCaseNaming } from './platform/database/snake-case-naming.js';
 import { ownSocket } from './platform/database/own-sockets.js';
+import { WatchedClient } from './platform/database/watched-client.js';
 import { setTypeParsers } from './platform/database/type-parsers.js';
 import { DisposalWord } from './proceedings/disposal-word.entity.js';
 import { LawsuitEvent } from './proceedings/lawsuit-event.entity.js';
@@ -278,7 +279,7 @@ export function dataSourceOptions(
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
-    extra: { stream: ownSocket, ...extra },
+    extra: { stream: ownSocket, Client: WatchedClient, ...extra },
   };
 }
 

@@ -11,10 +11,12 @@ import { SweepState } from '../platform/schedule/sweep-state.js';
 const healthSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 type Health = z.infer<typeof healthSchema>;
 
+const RETRY_SECONDS = 5;
+
 /** What stands between this process and the database, whatever it is, is nothing for the public. */
 const orUnavailable = <Result>(work: Promise<Result>): Promise<Result> =>
   work.catch(() => {
-    throw new RequestError('service.unavailable');
+    throw new RequestError('service.unavailable', { retryAfterSeconds: RETRY_SECONDS });
   });
 
 @Controller()

@@ -4,6 +4,8 @@ import { DatabaseStartError } from '../platform/database/database-start-error.js
 import { openDatabase } from '../platform/database/database-server.js';
 import type { DatabaseConfig, DatabaseUse, OpenDatabase } from '../platform/database/database-server.js';
 import { migrate } from '../platform/database/migrate.js';
+import { patientPool } from '../platform/database/patience.js';
+import type { Patience } from '../platform/database/patience.js';
 import { withClient } from '../platform/database/with-client.js';
 import { createDataSource, SHARED_TABLES } from '../schema.js';
 
@@ -28,12 +30,14 @@ async function refuseOlder(owner: DataSource): Promise<void> {
 /**
  * Opens the database, brings its schema up to date as its owner, and connects as the application.
  * @param use `beside`: the embedded database of a running service is taken as it is
+ * @param patience absent: for tools, which wait as long as it takes
  * @throws DatabaseStartError also where row-level security would not bind the application
  */
 export async function connect(
   config: DatabaseConfig,
   log: (line: string) => void,
   use: DatabaseUse = 'alone',
+  patience: Patience = {},
 ): Promise<ReadyDatabase> {
   const database = await openDatabase(config, log, use);
   try {
@@ -48,7 +52,10 @@ export async function connect(
       await checkFloor(client, { sharedTables: SHARED_TABLES });
       await checkLogin(client, { sharedTables: SHARED_TABLES });
     });
-    const dataSource = createDataSource(database.applicationUrl, { max: POOL_SIZE });
+    const dataSource = createDataSource(database.applicationUrl, {
+      max: POOL_SIZE,
+      ...patientPool(patience),
+    });
     return { dataSource: await dataSource.initialize(), database };
   } catch (error) {
     await database.stop();

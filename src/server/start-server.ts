@@ -38,7 +38,9 @@ function webFolder(): string {
 export async function startServer(config: Config, log: (line: string) => void): Promise<RunningServer> {
   loadLaw();
   await removeAbandonedFolders();
-  const { dataSource, database } = await connect(config, log);
+  const { dataSource, database } = await connect(config, log, 'alone', {
+    answerSeconds: config.databaseTimeoutSeconds,
+  });
   let app: NestFastifyApplication | undefined;
   const stop = async (): Promise<void> => {
     if (app) await drain(app, config.drainSeconds);

@@ -26,7 +26,9 @@ export async function startWorker(config: Config, log: (line: string) => void): 
       'DATABASE_URL：工作进程与服务进程共用一个数据库，请填写与服务进程相同的地址。内嵌数据库由服务进程自己处理作业，不需要工作进程。',
     ]);
   loadLaw();
-  const { dataSource, database } = await connect(config, log);
+  const { dataSource, database } = await connect(config, log, 'alone', {
+    answerSeconds: config.databaseTimeoutSeconds,
+  });
   let app: INestApplicationContext | undefined;
   const stop = async (): Promise<void> => {
     await app?.close();

@@ -38,7 +38,7 @@ export async function freePort(): Promise<number> {
 }
 
 /** Settings of our own, of which the product inherits none. */
-const OURS = /^(DATABASE_(OWNER_)?URL|REDIS_URL|NODE_OPTIONS|NODE_ENV|PORT|PUBLIC_URL|DATA_DIR|GONGKAI_.*)$/;
+const OURS = /^(DATABASE_\w+|REDIS_URL|NODE_OPTIONS|NODE_ENV|PORT|PUBLIC_URL|DATA_DIR|GONGKAI_.*)$/;
 
 /** The built product as a process of its own. */
 export class Product {

@@ -76,6 +76,7 @@ describe('configuration', () => {
       { PUBLIC_URL: 'gongkai' },
       'PUBLIC_URL=gongkai：应为对外访问的网址，例如 https://gongkai.example.gov.cn。',
     ],
+    [{ DATABASE_TIMEOUT_SECONDS: '2' }, 'DATABASE_TIMEOUT_SECONDS=2：应为 3 到 3600 之间的整数（秒）。'],
   ])('refuses %j', (env, message) => {
     expect(problemsOf(env)).toEqual([message]);
   });

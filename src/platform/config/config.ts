@@ -17,6 +17,8 @@ export interface Config {
   readonly databaseOwnerUrl?: string | undefined;
   /** Role that sees every row and changes none; absent: `databaseOwnerUrl`, where that one does. */
   readonly databaseBackupUrl?: string | undefined;
+  /** How long one statement may take before whoever asked is told to come back. */
+  readonly databaseTimeoutSeconds: number;
   /** Absent: jobs run inside the process. */
   readonly redisUrl?: string | undefined;
   /** https makes the session cookie secure. */
@@ -124,6 +126,12 @@ const environment = z.object({
   DATABASE_URL: postgresUrl,
   DATABASE_OWNER_URL: postgresUrl,
   DATABASE_BACKUP_URL: postgresUrl,
+  DATABASE_TIMEOUT_SECONDS: z
+    .string()
+    .regex(/^\d{1,4}$/, '应为 3 到 3600 之间的整数（秒）')
+    .transform(Number)
+    .refine((seconds) => seconds >= 3 && seconds <= 3600, '应为 3 到 3600 之间的整数（秒）')
+    .default(45),
   REDIS_URL: url(' Redis 连接地址', 'redis://127.0.0.1:6379', 'redis:', 'rediss:'),
   PUBLIC_URL: url('对外访问的网址', 'https://gongkai.example.gov.cn', 'http:', 'https:'),
   TRUSTED_PROXIES: networks,
@@ -247,6 +255,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: read.DATABASE_URL,
     databaseOwnerUrl: read.DATABASE_OWNER_URL,
     databaseBackupUrl: read.DATABASE_BACKUP_URL,
+    databaseTimeoutSeconds: read.DATABASE_TIMEOUT_SECONDS,
     redisUrl: read.REDIS_URL,
     publicUrl: read.PUBLIC_URL,
     trustedProxies: read.TRUSTED_PROXIES,

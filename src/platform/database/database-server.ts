@@ -23,6 +23,8 @@ export interface DatabaseConfig {
   readonly databaseUrl?: string | undefined;
   readonly databaseOwnerUrl?: string | undefined;
   readonly databaseBackupUrl?: string | undefined;
+  /** A server that loses what it acknowledged is refused. */
+  readonly production?: boolean;
 }
 
 const DATABASE = 'gongkai';
@@ -56,7 +58,10 @@ export async function openDatabase(
   setTypeParsers();
   const stop = (): Promise<void> => Promise.resolve();
   if (config.databaseUrl !== undefined) {
-    const urls = await openExternalDatabase(config.databaseUrl, config.databaseOwnerUrl);
+    const urls = await openExternalDatabase(config.databaseUrl, config.databaseOwnerUrl, {
+      required: config.production ?? false,
+      log,
+    });
     return { ...urls, backupUrl: config.databaseBackupUrl ?? urls.ownerUrl, joined: false, stop };
   }
   const running = use === 'beside' ? runningServer(config.dataDir) : undefined;

@@ -8,6 +8,7 @@ export type DatabaseStartCode =
   | 'cluster.startFailed'
   | 'server.unreachable'
   | 'server.tooOld'
+  | 'server.notDurable'
   | 'schema.older'
   | 'role.missing'
   | 'floor.role'

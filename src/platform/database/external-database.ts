@@ -1,5 +1,6 @@
 import { placeOf } from './connection-url.js';
 import { DatabaseStartError, reasonOf } from './database-start-error.js';
+import { checkDurability } from './durability.js';
 import type { DatabaseUrls } from './embedded-database.js';
 import { ensureApplicationRole, ensureMembership } from './roles.js';
 import { withClient } from './with-client.js';
@@ -47,13 +48,20 @@ async function currentUser(client: pg.Client): Promise<string> {
 
 /**
  * Checks a server that others run, and sees to the application role.
- * @throws DatabaseStartError `server.unreachable`, `server.tooOld` or `role.missing`
+ * @param durability whether it has to keep what it acknowledges, and who is told where it need not and does not
+ * @throws DatabaseStartError `server.unreachable`, `server.tooOld`, `server.notDurable` or `role.missing`
  */
 export async function openExternalDatabase(
   applicationUrl: string,
   ownerUrl = applicationUrl,
+  durability: { readonly required: boolean; readonly log?: ((line: string) => void) | undefined } = {
+    required: false,
+  },
 ): Promise<DatabaseUrls> {
-  const user = await connected('DATABASE_URL', applicationUrl, currentUser);
+  const user = await connected('DATABASE_URL', applicationUrl, async (client) => {
+    await checkDurability(client, applicationUrl, durability);
+    return currentUser(client);
+  });
   const variable = ownerUrl === applicationUrl ? 'DATABASE_URL' : 'DATABASE_OWNER_URL';
   await connected(variable, ownerUrl, async (client) => {
     await checkVersion(client, ownerUrl);

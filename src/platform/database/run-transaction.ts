@@ -1,10 +1,21 @@
-import { QueryFailedError } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { HolidayCalendar } from '../../law/calendars/calendar.js';
 import { reckoningBy } from '../../law/law.js';
 import { calendarInForce } from '../calendar/calendar-in-force.js';
+import { DatabaseCut } from './database-fault.js';
+import { timeoutsOf } from './patience.js';
 import { APPLICATION_ROLE } from './roles.js';
 import type { TenantContext } from './tenant-context.js';
+
+/** Only a connection that broke is given back while its transaction still works with it. */
+const wasCut = (error: unknown): boolean =>
+  error instanceof QueryRunnerAlreadyReleasedError ||
+  error instanceof QueryRunnerProviderAlreadyReleasedError;
 
 interface TransactionSettings {
   readonly context?: TenantContext;
@@ -30,8 +41,11 @@ async function enter(
   manager: EntityManager,
   { context, readOnly }: TransactionSettings,
 ): Promise<HolidayCalendar> {
+  const { lock, statement } = timeoutsOf(manager.dataSource);
   const [found] = await manager.query<[{ version: number }]>(
-    `select set_config('transaction_read_only', $1, true), set_config('app.agency', $2, true),
+    `select set_config('lock_timeout', coalesce($6::text, current_setting('lock_timeout')), true),
+            set_config('statement_timeout', coalesce($7::text, current_setting('statement_timeout')), true),
+            set_config('transaction_read_only', $1, true), set_config('app.agency', $2, true),
             set_config('app.scope', $3, true), set_config('role', $4, true), enter_calendar($5) as version`,
     [
       readOnly ? 'on' : 'off',
@@ -39,6 +53,8 @@ async function enter(
       context?.scope ?? '',
       APPLICATION_ROLE,
       context !== undefined && !readOnly,
+      lock,
+      statement,
     ],
   );
   return calendarInForce(manager, found.version);
@@ -61,6 +77,7 @@ export async function runTransaction<T>(
         return reckoningBy(calendar, () => fn(manager));
       });
     } catch (error) {
+      if (wasCut(error)) throw new DatabaseCut(error);
       if (attempt >= RETRIES || !lostRace(error)) throw error;
     }
   }

@@ -2,12 +2,16 @@ import { Catch, Logger } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { faultText } from './fault-text.js';
+import { OutageLog, outageOf } from './outage.js';
 import { problem, problemOf } from './problem.js';
 
 /** The one place where an error becomes an answer. What nobody foresaw is logged under the number that the caller gets. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');
+  private readonly outages = new OutageLog((line) => {
+    this.logger.error(line);
+  });
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
@@ -16,6 +20,8 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.error(`${request.id} answer already begun: ${faultText(error)}`);
       return;
     }
+    const outage = outageOf(error);
+    if (outage) this.outages.note(outage, error);
     const told = problemOf(error) ?? this.unforeseen(error, request);
     // Whoever is asked about it finds the lines of the request by this number.
     const body = told.status < 500 ? told : { ...told, facts: { ...told.facts, correlationId: request.id } };

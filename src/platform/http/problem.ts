@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { z } from 'zod';
 import { DomainError } from '../../law/domain-error.js';
+import { outageOf } from './outage.js';
 import { ERROR_CODES, isErrorCode } from './error-codes.js';
 import type { ErrorCode, RequestCode } from './error-codes.js';
 import { RequestError } from './request-error.js';
@@ -33,9 +34,6 @@ const STATUS_CODES: Readonly<Record<number, RequestCode>> = {
   415: 'request.mediaType',
   429: 'request.limited',
 };
-/** Connection lost or refused, server starting or stopping (PostgreSQL class 08 and 57P). */
-const DATABASE_GONE = /^(ECONNREFUSED|ECONNRESET|EPIPE|08\d{3}|57P0\d|53300)$/;
-
 /** Signs that PostgreSQL cannot hold, such as U+0000, wherever in the request they stood. */
 const UNSTORABLE_TEXT = /^(22021|22P05)$/;
 
@@ -43,6 +41,8 @@ const UNSTORABLE_TEXT = /^(22021|22P05)$/;
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof RequestError) return listed(error.code, error.facts, error.message);
   if (error instanceof DomainError) return domainProblem(error);
+  const outage = outageOf(error);
+  if (outage) return problem(outage.code, { retryAfterSeconds: outage.retryAfterSeconds });
   const code = foreignCode(error);
   return code && problem(code, {});
 }
@@ -72,7 +72,6 @@ function domainProblem(error: DomainError): Problem {
 function foreignCode(error: unknown): RequestCode | undefined {
   const { code, status } = codeAndStatus(error);
   if (code !== undefined && FASTIFY_CODES[code]) return FASTIFY_CODES[code];
-  if (code !== undefined && DATABASE_GONE.test(code)) return 'service.unavailable';
   if (code !== undefined && UNSTORABLE_TEXT.test(code)) return 'request.malformed';
   if (status === undefined || status < 400 || status >= 500) return undefined;
   return STATUS_CODES[status] ?? 'request.malformed';

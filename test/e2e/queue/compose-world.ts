@@ -49,7 +49,7 @@ export class ComposeWorld {
     const { command = [] } = services.redis!;
     if (command[0] !== 'redis-server') throw new Error('Redis is started by another command');
     const redis = await RedisServer.start(command.slice(1));
-    const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres'), durable: false });
+    const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres') });
     const world = new ComposeWorld(services, folder, postgres, redis);
     await world.#prepareDatabase(services.postgres!);
     for (const name of ['api-1', 'api-2', 'http', 'https']) world.#ports.set(name, await freePort());

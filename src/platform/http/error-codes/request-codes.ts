@@ -57,7 +57,18 @@ export const REQUEST_CODES = {
   'service.unavailable': {
     status: 503,
     title: '服务暂不可用',
-    detail: '数据库暂时无法连接，请稍后再试；持续出现请联系系统管理员。',
+    detail: '数据库暂时无法连接，请稍后再试，重试前请先查看是否已经保存；持续出现请联系系统管理员。',
+  },
+  'service.busy': {
+    status: 503,
+    title: '系统繁忙',
+    detail:
+      '数据库正忙，在规定时间内没有完成，请稍后再试，重试前请先查看是否已经保存；持续出现请联系系统管理员。',
+  },
+  'service.storage': {
+    status: 503,
+    title: '存储暂不可用',
+    detail: '服务器的磁盘已满、只读或者读写出错，本次操作没有完成。请联系系统管理员处理磁盘后再试。',
   },
   'service.stopping': {
     status: 503,
