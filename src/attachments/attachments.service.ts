@@ -8,6 +8,7 @@ import type { AuditActor } from '../platform/audit/audit-entry.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
+import { databaseFault } from '../platform/database/database-fault.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
@@ -75,7 +76,8 @@ export class AttachmentsService {
     try {
       return await this.record(place, { kept, name, extension, fields }, by);
     } catch (error) {
-      await this.store.remove(kept);
+      // Where the connection broke nobody knows whether the row was kept: a file too many is found by the sweep.
+      if (databaseFault(error) === undefined) await this.store.remove(kept);
       throw error;
     }
   }

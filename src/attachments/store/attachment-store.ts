@@ -47,6 +47,10 @@ export class AttachmentStore {
         await file.writeFile(piece);
       }
       await file.sync();
+    } catch (error) {
+      // On a disk that is full the half of a file is half of the trouble.
+      await rm(path, { force: true }).catch(() => undefined);
+      throw error;
     } finally {
       await file.close();
     }
