@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
 import { findNginx } from './nginx.mjs';
 import { findRedis } from './redis.mjs';
+import { findStrace } from './strace.mjs';
 import { removeAbandonedRuns } from '../test/support/test-run.mjs';
 import { closingLine, forbiddenSkips, slowest, summarise } from './test-results.mjs';
 
@@ -95,6 +96,11 @@ function report(complaint) {
   if (!findNginx()) {
     console.log(
       'SKIPPED: the tests of the stack behind nginx, because no nginx or no openssl was found (apt-get install nginx openssl, or set GONGKAI_NGINX)',
+    );
+  }
+  if (!findStrace()) {
+    console.log(
+      'SKIPPED: the tests of disks that fail, because no strace was found (apt-get install strace, or set GONGKAI_STRACE)',
     );
   }
   if (complaint) {

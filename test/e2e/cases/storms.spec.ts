@@ -3,6 +3,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import type { CaseAnswer } from '../../../src/cases/cases.schemas.js';
 import { clockFrom } from '../../../src/platform/clock/clock.js';
 import { withClient } from '../../../src/platform/database/with-client.js';
+import { NUMBER_GAPS } from '../../support/case-numbers.js';
 import { TestApp } from '../../support/http.js';
 import type { Visitor } from '../../support/http.js';
 import { newCase } from '../../support/new-case.js';
@@ -54,16 +55,6 @@ async function atOnce<T>(width: number, tasks: readonly (() => Promise<T>)[]): P
   return results;
 }
 
-/** What nobody may find: numbers that are missing or given twice, and cases that count otherwise than they stand. */
-const gaps = (): Promise<unknown[]> =>
-  rows(`select agency_id, year, last_no, given from (
-          select k.agency_id, k.year, k.last_no,
-                 (select count(*) from disclosure_case c
-                   where c.agency_id = k.agency_id and extract(year from c.received_on) = k.year) as given,
-                 (select count(distinct c.case_no) from disclosure_case c, generate_series(1, k.last_no) n
-                   where c.agency_id = k.agency_id and c.case_no = '〔' || k.year || '〕' || n || '号') as expected
-            from case_counter k) counted where last_no <> given or last_no <> expected`);
-
 describe('many clerks at once', () => {
   it(`${INTAKES} intakes, 200 at once, in 20 agencies across the turn of the year: no number missing, none twice`, async () => {
     const answers = await atOnce(
@@ -79,7 +70,7 @@ describe('many clerks at once', () => {
       'select year, count(*)::int as n from case_counter group by 1 order by 1',
     );
     expect(years.map(({ year }) => year)).toEqual([2026, 2027]);
-    expect(await gaps()).toEqual([]);
+    expect(await rows(NUMBER_GAPS)).toEqual([]);
     const numbers = answers.map((answer, n) => `${n % AGENCIES.length} ${answer.json<CaseAnswer>().caseNo!}`);
     expect(new Set(numbers).size).toBe(numbers.length);
     proofNote(`${numbers.length} intakes: ${new Set(numbers).size} numbers, 0 missing, 0 twice`);
@@ -104,7 +95,7 @@ describe('many clerks at once', () => {
     expect(pairs.filter(([one, two]) => one.body !== two.body).length).toBe(0);
     expect((await rows('select 1 from disclosure_case')).length - before).toBe(PAIRS);
     proofNote(`${2 * PAIRS} requests, each pair of them one: ${PAIRS} cases`);
-    expect(await gaps()).toEqual([]);
+    expect(await rows(NUMBER_GAPS)).toEqual([]);
   });
 
   it(`${EDITS} pairs of conflicting edits: one wins each time, the other learns what changed`, async () => {
