@@ -99,4 +99,33 @@ export const PROOFS = [
     env: { FAULT_TIMES: '100' },
     minutes: 60,
   },
+  {
+    name: 'redis',
+    about: 'REDIS_JOBS jobs over a Redis that is killed, emptied and away',
+    tests: ['test/e2e/queue/redis-away.spec.ts'],
+    env: { REDIS_JOBS: '3000', REDIS_KILLS: '12', REDIS_AWAY_SECONDS: '300' },
+    minutes: 60,
+  },
+  {
+    name: 'kills',
+    about:
+      '40 clients of 20 agencies take in KILL_INTAKES cases, while the server is killed KILL_SERVERS times; again while PostgreSQL is; again with every request sent twice',
+    tests: ['test/e2e/kills/intakes.spec.ts'],
+    env: { KILL_INTAKES: '10000', KILL_SERVERS: '100', KILL_DATABASES: '20' },
+    minutes: 120,
+  },
+  {
+    name: 'disk',
+    about: 'disks of the server and of PostgreSQL that are full, read-only or fail, DISK_TIMES uploads each',
+    tests: ['test/e2e/kills/disk-faults.spec.ts'],
+    env: { DISK_TIMES: '20' },
+    minutes: 20,
+  },
+  {
+    name: 'locked',
+    about: 'a database that is locked, and one that is stopped, for LOCKED_SECONDS',
+    tests: ['test/e2e/kills/locked-database.spec.ts'],
+    env: { LOCKED_SECONDS: '60' },
+    minutes: 20,
+  },
 ];

@@ -15,7 +15,7 @@ const DATABASES = figure('KILL_DATABASES', 2);
 const AGENCIES = 20;
 const CLERKS = 40;
 
-jest.setTimeout(120_000 + INTAKES * 100 + (SERVERS + DATABASES) * 20_000);
+jest.setTimeout(600_000 + INTAKES * 100 + (SERVERS + DATABASES) * 20_000);
 
 let world: IntakeWorld;
 const acknowledged = new Map<string, Acknowledged>();

@@ -8,7 +8,7 @@ import type { RedisServer } from '../../support/redis.js';
 
 const PASSWORD = 'Correct-Horse-7';
 export const LEASE_SECONDS = 2;
-const PATIENCE = 180_000;
+const PATIENCE = 600_000;
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -119,6 +119,16 @@ export class FaultWorld {
   /** Makes every case count otherwise than it stands. */
   async spoil(): Promise<void> {
     await this.rows('update counted_case set applicant_type = 2 where applicant_type = 1');
+  }
+
+  /** A case whose check has an effect, and no message of its own left. */
+  async spoiledCase(): Promise<void> {
+    const server = await this.server();
+    const status = await this.takeIn();
+    if (status !== 201) throw new Error(`not taken in: ${status}`);
+    await server.signal('SIGKILL');
+    await this.rows('delete from outbox');
+    await this.spoil();
   }
 
   /** Messages as an intake leaves them, about one spoiled case. */

@@ -15,15 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => world.drop());
 
-/** A case whose check has an effect, and no message of its own left. */
-async function spoiledCase(redis?: RedisServer): Promise<void> {
-  const server = await world.server(redis);
-  expect(await world.takeIn()).toBe(201);
-  await server.signal('SIGKILL');
-  await world.rows('delete from outbox');
-  await world.spoil();
-}
-
 describeWithRedis('with Redis', () => {
   let redis: RedisServer;
   beforeEach(async () => {
@@ -32,7 +23,7 @@ describeWithRedis('with Redis', () => {
   afterEach(() => redis.stop());
 
   it(`killed or emptied ${TIMES} times: no job is lost, none has two effects`, async () => {
-    await spoiledCase();
+    await world.spoiledCase();
     const server = await world.server(redis);
     const worker = await world.worker(redis);
     for (let fault = 0; fault < TIMES; fault += 1) {
@@ -54,7 +45,7 @@ describeWithRedis('with Redis', () => {
   });
 
   it(`a worker killed in mid-effect ${TIMES} times: the effect is undone, and done by the next`, async () => {
-    await spoiledCase();
+    await world.spoiledCase();
     for (let fault = 0; fault < TIMES; fault += 1) {
       await world.put(BATCH);
       await world.holdEffects();
@@ -70,7 +61,7 @@ describeWithRedis('with Redis', () => {
   });
 
   it(`a worker stopped beyond its lease ${TIMES} times: another does the work, and the first leaves it when it wakes`, async () => {
-    await spoiledCase();
+    await world.spoiledCase();
     let sleeper = await world.worker(redis);
     for (let fault = 0; fault < TIMES; fault += 1) {
       await world.holdEffects();
@@ -111,7 +102,7 @@ describeWithRedis('with Redis', () => {
 
 describe('without Redis', () => {
   it(`the server killed in mid-effect ${TIMES} times: the same handlers, nothing lost, nothing twice`, async () => {
-    await spoiledCase();
+    await world.spoiledCase();
     for (let fault = 0; fault < TIMES; fault += 1) {
       const server = await world.server();
       await world.holdEffects();
