@@ -31,7 +31,7 @@ export class AgencyChangesController {
   @Describe('登记机关更名、调整隶属、并入或撤销', {
     status: 201,
     answer: agencyHistorySchema,
-    problems: [422],
+    problems: [409, 422],
   })
   record(
     @Param({ schema: placeSchema }) { code }: { code: string },

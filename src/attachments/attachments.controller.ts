@@ -57,7 +57,7 @@ export class AttachmentsController {
   @Describe('上传附件', {
     status: 201,
     answer: attachmentSchema,
-    problems: [413, 415, 422],
+    problems: [422],
     consumes: 'multipart/form-data',
   })
   @ApiBody(ATTACHMENT_FORM)

@@ -38,7 +38,7 @@ export class AdjustmentsController {
   @Describe('登记接续调整：机构合并、分设、接收办件等，须有依据和理由，印在编报说明里', {
     status: 201,
     answer: adjustmentListSchema,
-    problems: [422],
+    problems: [409, 422],
   })
   async add(
     @Param({ schema: adjustmentsPlaceSchema }) { code, year }: Place,

@@ -94,7 +94,10 @@ export class DocumentsController {
 
   @Put('declarations/:type')
   @Access('figures')
-  @Describe('声明文件目录完整（表二随后按目录计数），或收回声明', { answer: declarationListSchema })
+  @Describe('声明文件目录完整（表二随后按目录计数），或收回声明', {
+    answer: declarationListSchema,
+    problems: [409],
+  })
   async declare(
     @Param({ schema: registerSchema }) { code, type }: { code: string; type: DocumentType },
     @Body({ schema: newDeclarationSchema }) body: NewDeclaration,

@@ -49,7 +49,7 @@ export class FiguresController {
   })
   @Describe('填报或更正一项数据，或者一段文字', {
     answer: savedFigureSchema,
-    problems: [412, 422, 428],
+    problems: [409, 412, 422, 428],
   })
   async put(
     @Param({ schema: figurePlaceSchema }) { code, year, item }: { code: string; year: number; item: string },

@@ -71,7 +71,7 @@ export class SheetAnswersController {
   @ApiHeader(IF_MATCH)
   @Describe('上传单位填好的工作簿：有一处不对就都不收', {
     answer: sheetListSchema,
-    problems: [409, 412, 413, 415, 422],
+    problems: [409, 412, 422],
     consumes: 'multipart/form-data',
   })
   @ApiBody(SHEET_FORM)

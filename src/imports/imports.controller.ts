@@ -30,7 +30,7 @@ export class ImportsController {
   @Post()
   @Describe('导入台账', {
     answer: importResultSchema,
-    problems: [413, 415, 422],
+    problems: [409, 422],
     consumes: 'multipart/form-data',
   })
   @ApiBody(IMPORT_FORM)

@@ -40,7 +40,7 @@ export class LawsuitsController {
   @Post()
   @Access('proceedings')
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: '同一编号和内容重复提交只登记一件' })
-  @Describe('登记行政诉讼', { status: 201, answer: proceedingSchema, problems: [422] })
+  @Describe('登记行政诉讼', { status: 201, answer: proceedingSchema, problems: [409, 422] })
   async add(
     @Param({ schema: agencySchema }) { code }: { code: string },
     @Body({ schema: newLawsuitSchema }) body: NewLawsuit,

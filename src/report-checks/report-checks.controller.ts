@@ -28,7 +28,7 @@ export class ReportChecksController {
   @Post()
   @Describe('检查一份公布的年度报告，不保存', {
     answer: checkedReportSchema,
-    problems: [409, 413, 415, 422],
+    problems: [409, 422],
     consumes: 'multipart/form-data',
   })
   @ApiBody(CHECK_FORM)

@@ -25,6 +25,8 @@ export const tablesViewSchema = z.strictObject({
   knownAt: z.iso
     .datetime({ offset: true })
     .refine((text) => !text.startsWith('0000'), '没有公元 0 年')
+    // PostgreSQL takes no more than 15:59.
+    .refine((text) => !/[+-](1[6-9]|2\d):\d\d$/.test(text), '与世界时相差应小于 16 小时')
     .optional()
     .describe('按当时已录入的内容统计；不填为现在'),
 });

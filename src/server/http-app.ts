@@ -19,6 +19,7 @@ import { useSecurityHeaders } from '../platform/http/security-headers.js';
 import { UndeclaredQuery } from '../platform/http/undeclared-query.js';
 import { ProcessLogger } from '../platform/logging/process-logger.js';
 import type { LogForm } from '../platform/logging/process-logger.js';
+import { refuseUnreadable } from '../platform/http/unreadable-request.js';
 import { validationPipe } from '../platform/http/validation.pipe.js';
 import { serveWebFiles } from '../platform/http/web-files.js';
 
@@ -57,6 +58,7 @@ export async function createHttpApp(settings: HttpSettings): Promise<NestFastify
         .header(REQUEST_ID, request.id)
         .send(JSON.stringify(problem('request.malformed', {})));
     },
+    clientErrorHandler: refuseUnreadable,
     // Entries of the header that no such proxy wrote are the caller's own words.
     trustProxy: [...(settings.trustedProxies ?? [])],
   });

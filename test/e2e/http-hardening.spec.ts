@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { withClient } from '../../src/platform/database/with-client.js';
 import { ADMIN, TestApp } from '../support/http.js';
 import type { Visitor } from '../support/http.js';
@@ -22,6 +25,32 @@ describe('a request that does not end', () => {
   it('ends after ten minutes, and its head after one', () => {
     const { requestTimeout, headersTimeout } = app.app.getHttpServer();
     expect([requestTimeout, headersTimeout]).toEqual([600_000, 60_000]);
+  });
+});
+
+describe('what is no request', () => {
+  /** As it stands on the wire, which no client library would send. */
+  const told = async (text: string): Promise<string> => {
+    const server = app.app.getHttpServer();
+    if (!server.listening) await app.app.listen(0, '127.0.0.1');
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    const parts: Buffer[] = [];
+    socket.on('data', (part: Buffer) => parts.push(part));
+    socket.write(text);
+    await once(socket, 'close');
+    return Buffer.concat(parts).toString('utf8');
+  };
+
+  it.each([
+    ['nonsense', 'nonsense\r\n\r\n', 400, 'request.malformed'],
+    ['a zero byte in a header', 'GET /health HTTP/1.1\r\nhost: a\r\nx: \0\r\n\r\n', 400, 'request.malformed'],
+    ['an endless address', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\n\r\n`, 431, 'request.headTooLarge'],
+  ])('%s: is told so in the same form as every refusal', async (_title, text, status, code) => {
+    const answer = await told(text);
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    expect(head).toContain(`HTTP/1.1 ${status} `);
+    expect(head).toContain('content-type: application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status, code, detail: expect.stringMatching(/请/) });
   });
 });
 

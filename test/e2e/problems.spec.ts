@@ -68,6 +68,12 @@ describe('a refusal', () => {
       400,
       'request.invalid',
     ],
+    [
+      'an instant of no time zone on earth',
+      () => visitor.get('/agencies/aa/years/2025/tables?knownAt=2025-02-01T00:00:00%2B20:27'),
+      400,
+      'request.invalid',
+    ],
     ['a zero byte in a path', () => visitor.get('/agencies/a%00a/years'), 400, 'request.malformed'],
     [
       'a zero byte in a body',

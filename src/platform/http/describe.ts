@@ -9,13 +9,15 @@ export interface RouteDescription {
   readonly files?: readonly string[];
   /** 200 unless told. */
   readonly status?: number;
-  /** Refusals besides 400, 401, 403, 404, 429 and 500. */
+  /** Refusals besides those that every route may answer. */
   readonly problems?: readonly number[];
   readonly consumes?: string;
 }
 
 const COMMON_PROBLEMS = [400, 401, 403, 404, 429, 500];
 const PROBLEM_CONTENT = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+/** What the document says of a refusal. */
+export const REFUSAL = { description: '拒绝的原因', content: PROBLEM_CONTENT };
 
 /** What the OpenAPI document says of a route, and its status. */
 export function Describe(summary: string, route: RouteDescription = {}): MethodDecorator {
@@ -25,9 +27,7 @@ export function Describe(summary: string, route: RouteDescription = {}): MethodD
     HttpCode(status),
     ApiOperation({ summary }),
     answerOf(status, route),
-    ...problems.map((problem) =>
-      ApiResponse({ status: problem, description: '拒绝的原因', content: PROBLEM_CONTENT }),
-    ),
+    ...problems.map((problem) => ApiResponse({ status: problem, ...REFUSAL })),
     ...(route.consumes === undefined ? [] : [ApiConsumes(route.consumes)]),
   );
 }

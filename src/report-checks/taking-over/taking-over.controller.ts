@@ -30,7 +30,7 @@ export class TakingOverController {
   @Post()
   @Describe('由上年度公布的年度报告接续上年结转；表格有错误的不接续', {
     answer: openingSchema,
-    problems: [409, 413, 415, 422],
+    problems: [409, 422],
     consumes: 'multipart/form-data',
   })
   @ApiBody(OPENING_FORM)

@@ -22,6 +22,16 @@ export const REQUEST_CODES = {
     title: '内容类型不支持',
     detail: '该接口不接受这种内容类型。JSON 请用 application/json，上传文件请用 multipart/form-data。',
   },
+  'request.headTooLarge': {
+    status: 431,
+    title: '网址或者请求头过长',
+    detail: '网址和请求头的总长度超过上限，请求没有被读取。请缩短网址，或者减少查询条件。',
+  },
+  'request.tooSlow': {
+    status: 408,
+    title: '请求发送过慢',
+    detail: '请求没有在规定时间内发送完毕，连接已断开。请检查网络后重新提交。',
+  },
   'request.limited': { status: 429, title: '请求过于频繁', detail: '请求过于频繁，请稍后再试。' },
   'request.otherSite': {
     status: 403,
