@@ -42,6 +42,7 @@ export const mayNameNothing = (path: string): boolean =>
 
 /** Values that a route of several does not know. */
 const NOT_OF: Readonly<Record<string, readonly string[]>> = {
+  'POST /api/v1/audit/entries/:sequence/reveals': [],
   'GET /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
   'POST /api/v1/agencies/:code/register.:format': ['json', 'html', 'docx'],
   'GET /api/v1/agencies/:code/registers/applications.:format': ['json', 'docx', 'jsonl'],
@@ -308,6 +309,7 @@ export function variantsOf(route: DeclaredRoute, document: OpenAPIObject, relati
     const fit = values.filter((value) => !unfit.includes(value));
     urls = urls.flatMap((url) => fit.map((value) => url.replace(`:${name}`, value)));
   }
+  if (urls.length === 0) throw new Error(`${nameOf(route)}: the matrix knows no value that fits`);
   return urls.flatMap((url) =>
     ['', ...queriesOf(route, document)].map((query) => ({
       label: `${url.split('/').at(-1)!}${query}`,

@@ -5,7 +5,7 @@ import { withClient } from '../../../src/platform/database/with-client.js';
 import { ROLES } from '../../../src/law/vocabularies/keys.js';
 import type { Role } from '../../../src/law/vocabularies/keys.js';
 import { TestApp } from '../http.js';
-import type { Visitor } from '../http.js';
+import type { TestAppOptions, Visitor } from '../http.js';
 
 /** How an agency stands to the one whose accounts ask. */
 export const RELATIONS = ['own', 'subordinate', 'superior', 'sibling', 'foreign', 'absent'] as const;
@@ -129,8 +129,12 @@ export interface World {
 }
 
 /** The whole application, its agencies, and an account of each role. */
-export async function createWorld(): Promise<World> {
-  const app = await TestApp.start({ duties: 'separated', limits: { requestsAMinute: 1_000_000 } });
+export async function createWorld(options: TestAppOptions = {}): Promise<World> {
+  const app = await TestApp.start({
+    duties: 'separated',
+    limits: { requestsAMinute: 1_000_000 },
+    ...options,
+  });
   const records = PARENTS.flatMap(([code, parent]) => recordsOf(code, parent));
   const text = records.map((record) => JSON.stringify(record)).join('\n');
   const source = await ledgerSource(Buffer.from(text));
@@ -163,6 +167,15 @@ export async function createWorld(): Promise<World> {
 
 const NONE = { upheld: 0, corrected: 0, other: 0, pending: 0, total: 0 };
 
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const FILES: Readonly<Record<string, string>> = {
+  docx: `${OFFICE}.wordprocessingml.document`,
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+};
+
 /** A published report with its snapshot and its documents, in which the agency is named. */
 async function keepReport(client: Client, code: string): Promise<void> {
   const mark = `${code.slice(0, 2)}-records`;
@@ -193,16 +206,21 @@ async function keepReport(client: Client, code: string): Promise<void> {
           snapshot as (insert into annual_report_snapshot (agency_id, year, version, attempt, sha256, content, recorded_at)
                        select id, 2024, 1, 1, hash, $2, now() from kept)
      insert into annual_report_file (agency_id, year, version, attempt, format, name, media_type, sha256, bytes, made_at)
-     select id, 2024, 1, 1, format, $3 || '.' || format, 'text/plain', encode(sha256(convert_to($3, 'UTF8')), 'hex'),
+     select id, 2024, 1, 1, format, $3 || '.' || format, media_type, encode(sha256(convert_to($3, 'UTF8')), 'hex'),
             convert_to($3, 'UTF8'), now()
-       from kept, unnest(array['docx', 'html', 'json', 'pdf', 'xlsx']) format`,
-    [code, content, mark],
+       from kept, unnest($4::text[], $5::text[]) file (format, media_type)`,
+    [code, content, mark, Object.keys(FILES), Object.values(FILES)],
   );
 }
 
 /** A new account that has changed its one-time password. */
-export async function join(app: TestApp, admin: Visitor, code: string, role: Role): Promise<Subject> {
-  const username = `${code.slice(0, 2)}.${role}`;
+export async function join(
+  app: TestApp,
+  admin: Visitor,
+  code: string,
+  role: Role,
+  username = `${code.slice(0, 2)}.${role}`,
+): Promise<Subject> {
   const added = await admin.post(`/agencies/${code}/users`, { username, name: '某人', roles: [role] });
   const { oneTimePassword } = added.json<{ oneTimePassword: string }>();
   const visitor = await app.logIn({ username, password: oneTimePassword });
