@@ -93,6 +93,14 @@ export const PROOFS = [
     minutes: 60,
   },
   {
+    name: 'fuzz',
+    about:
+      'requests made from the OpenAPI document, whole and bent, to the built server: no 5xx, nothing undeclared in an answer, nothing slower than 2 s',
+    tests: ['test/e2e/fuzz.spec.ts'],
+    env: { FUZZ_REQUESTS: '50000', FUZZ_SLOWEST_MS: '2000', FUZZ_SEED: '' },
+    minutes: 120,
+  },
+  {
     name: 'faults',
     about: 'Redis, workers and servers killed, emptied and stopped, FAULT_TIMES each',
     tests: ['test/e2e/queue/faults.spec.ts'],
