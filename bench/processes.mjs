@@ -73,6 +73,8 @@ export async function startProduct({ ownerUrl, applicationUrl }) {
       GONGKAI_DEMO: 'off',
       GONGKAI_ADMIN_PASSWORD: PASSWORD,
       GONGKAI_JOB_LEASE_SECONDS: '20',
+      GONGKAI_DUTIES: 'combined',
+      TRUSTED_PROXIES: '127.0.0.1',
     });
     await new Promise((ready, failed) => {
       child.stdout.on('data', (text) => String(text).includes('Ctrl-C') && ready());
@@ -87,20 +89,29 @@ export async function startProduct({ ownerUrl, applicationUrl }) {
   const server = await product('dist/src/main.js');
   const base = `http://127.0.0.1:${port}/api/v1`;
   const headers = { 'content-type': 'application/json' };
-  const send = (method, path, body) =>
-    fetch(`${base}${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  const send = (method, path, body, as = headers) =>
+    fetch(`${base}${path}`, {
+      method,
+      headers: { ...headers, ...as },
+      ...(body && { body: JSON.stringify(body) }),
+    });
   const told = async (method, path, body) => {
     const answer = await send(method, path, body);
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return answer.json();
   };
-  const session = await send('POST', '/session', { username: 'admin', password: PASSWORD });
-  headers['x-csrf-token'] = (await session.json()).csrfToken;
-  headers.cookie = session.headers.get('set-cookie').split(';')[0];
+  const logIn = async (username, password) => {
+    const session = await send('POST', '/session', { username, password });
+    const { csrfToken } = await session.json();
+    return { 'x-csrf-token': csrfToken, cookie: session.headers.get('set-cookie').split(';')[0] };
+  };
+  Object.assign(headers, await logIn('admin', PASSWORD));
   return {
     server,
+    url: base,
     send,
     told,
+    logIn,
     worker: () => product('dist/src/worker.js'),
     async stop() {
       for (const child of children) child.kill('SIGKILL');

@@ -2,6 +2,7 @@
 // npm run bench -- --large also 1,000,000, and the growth between the two, on one server in one run
 // npm run bench -- --record writes the figures to docs/proofs/
 // npm run bench -- --reports [3000]: the reports of a province in one batch, by real processes (bench/reports.mjs)
+// npm run bench -- --intake: applications taken in over HTTP, against pgbench (bench/intake.mjs)
 // npm run bench -- --cases 20000: does the benchmark work, and does it count right? Its targets are not judged
 import { parseArgs } from 'node:util';
 import { APPLICANT_TYPES, OUTCOMES, PROCEEDING_RESULTS } from '../dist/src/law/vocabularies/keys.js';
@@ -16,6 +17,7 @@ import {
   services,
   wholeYear,
 } from './measure.mjs';
+import { benchIntake } from './intake.mjs';
 import { benchReports } from './reports.mjs';
 import { results } from './results.mjs';
 import { startServer } from './server.mjs';
@@ -29,6 +31,9 @@ const { values: options, positionals } = parseArgs({
     record: { type: 'boolean' },
     cases: { type: 'string' },
     reports: { type: 'boolean' },
+    intake: { type: 'boolean' },
+    steady: { type: 'string' },
+    rate: { type: 'string', default: '20' },
   },
   allowPositionals: true,
 });
@@ -142,5 +147,10 @@ async function tables() {
 }
 
 const agencies = Number(positionals[0] ?? 3000);
-const reached = options.reports ? await benchReports({ agencies, record: options.record }) : await tables();
+const seconds = options.steady === undefined ? undefined : Number(options.steady);
+const reached = options.intake
+  ? await benchIntake({ record: options.record, seconds, rate: Number(options.rate) })
+  : options.reports
+    ? await benchReports({ agencies, record: options.record })
+    : await tables();
 process.exitCode = reached ? 0 : 1;

@@ -14,10 +14,12 @@ const SETTINGS = {
   jit: 'off',
 };
 
-export async function startServer() {
+/** @param settings of the server, besides its own */
+export async function startServer(settings = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
-  const server = await startEmbeddedPostgres({ dataDir: folder, settings: SETTINGS });
+  const server = await startEmbeddedPostgres({ dataDir: folder, settings: { ...SETTINGS, ...settings } });
   return {
+    dataDir: server.dataDir,
     async database(name) {
       const urls = await ensureEmbeddedDatabase(server, name);
       const migrator = await createDataSource(urls.ownerUrl, { max: 1 }).initialize();

@@ -1,0 +1,129 @@
+// npm run bench -- --intake [--record]: taking applications in over HTTP (T7, T8), against pgbench with the product's own statements.
+// npm run bench -- --intake --steady 600 --rate 20: at a fixed rate for so many seconds, with the memory of the server.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closedLoop, fixedRate, oneIntake } from './intake/clients.mjs';
+import { MARKS, openOffices } from './intake/office.mjs';
+import { pgbench } from './intake/pgbench.mjs';
+import { LOGGING, scriptOf, statementsOf } from './intake/statements.mjs';
+import { startProduct } from './processes.mjs';
+import { results } from './results.mjs';
+import { startServer } from './server.mjs';
+import { median, ms } from './timing.mjs';
+
+const AGENCIES = 20;
+const CLIENTS = 8;
+const ROUNDS = 3;
+const SECONDS = 10;
+/** Of the memory at the beginning, when every path has been gone once. */
+const FLAT = 1.15;
+
+const perSecond = (value) => `${value.toFixed(0)}/s`;
+
+/** What the product asks for one application; the marks stand in it where something differs from the next. */
+async function logged({ say }, { superuser, dataDir }, clerk) {
+  await superuser.query(`alter table disclosure_case alter column id restart with ${MARKS.case}`);
+  await superuser.query('update case_counter set last_no = $2 where agency_id = $1', [
+    MARKS.agency,
+    MARKS.number - 1,
+  ]);
+  let key;
+  const found = await statementsOf(superuser, dataDir, async () => {
+    key = await oneIntake(clerk);
+  });
+  say(
+    `one intake: ${found.all.length} statements in all, ${found.transaction.length} of them in its transaction`,
+  );
+  for (const { text } of found.transaction) say(`  ${text.replace(/\s+/g, ' ').trim().slice(0, 110)}`);
+  return { transaction: found.transaction, key };
+}
+
+async function compared({ say, target, load }, { urls, clerks, script, folder }) {
+  const one = () => clerks[0];
+  const many = (client, k) => clerks[(client * 7 + k) % clerks.length];
+  const figures = { http: [], httpOne: [], bench: [], benchOne: [] };
+  const latencies = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const over = await closedLoop({ clients: CLIENTS, seconds: SECONDS, clerkOf: many });
+    latencies.push(over);
+    figures.http.push(over.perSecond);
+    const clients = { folder, clients: CLIENTS, seconds: SECONDS };
+    figures.bench.push(
+      await pgbench(urls.applicationUrl, { ...clients, name: 'many', script: script(AGENCIES) }),
+    );
+    figures.httpOne.push((await closedLoop({ clients: CLIENTS, seconds: SECONDS, clerkOf: one })).perSecond);
+    figures.benchOne.push(await pgbench(urls.applicationUrl, { ...clients, name: 'one', script: script(1) }));
+    say(
+      `round ${round + 1}: ${Object.entries(figures)
+        .map(([name, values]) => `${name} ${perSecond(values[round])}`)
+        .join(', ')}; ${load()}`,
+    );
+  }
+  const ratio = (above, below) => median(figures[above].map((value, round) => value / figures[below][round]));
+  const last = latencies.at(-1);
+  target(
+    'T7',
+    `intake over HTTP, ${CLIENTS} clients, ${AGENCIES} agencies, against pgbench with the same statements (>= 0.20, stretch 0.33)`,
+    `${perSecond(median(figures.http))} / ${perSecond(median(figures.bench))} = ${ratio('http', 'bench').toFixed(2)}; p50 ${ms(last.p50)}, p95 ${ms(last.p95)}, p99 ${ms(last.p99)}`,
+    ratio('http', 'bench') >= 0.2,
+  );
+  target(
+    'T8',
+    `${CLIENTS} writers into one agency against as many into ${AGENCIES} (>= 0.9)`,
+    `${perSecond(median(figures.httpOne))} / ${perSecond(median(figures.http))} = ${ratio('httpOne', 'http').toFixed(2)}; pgbench, where the counter and the head of the audit chain are all that is waited for: ${perSecond(median(figures.benchOne))} / ${perSecond(median(figures.bench))} = ${ratio('benchOne', 'bench').toFixed(2)}`,
+    ratio('httpOne', 'http') >= 0.9,
+  );
+}
+
+async function steady({ say, target, load }, product, clerks, { seconds, rate }) {
+  const samples = [];
+  const clerkOf = (_, k) => clerks[k % clerks.length];
+  await fixedRate({ perSecond: rate, seconds: Math.min(60, seconds), clerkOf });
+  const each = (at) => samples.push({ at, megabytes: product.server.peak(Date.now() - 2000) });
+  const told = await fixedRate({ perSecond: rate, seconds, clerkOf, each });
+  const tenth = Math.max(1, Math.round(samples.length / 10));
+  const mean = (part) => part.reduce((sum, { megabytes }) => sum + megabytes, 0) / part.length;
+  const [start, end] = [mean(samples.slice(0, tenth)), mean(samples.slice(-tenth))];
+  say(`memory every ten seconds, MB: ${samples.map(({ megabytes }) => megabytes.toFixed(0)).join(' ')}`);
+  target(
+    'T7',
+    `${seconds} s at ${rate}/s: memory of the server stays (<= ${FLAT})`,
+    `${told.count} applications, ${end.toFixed(0)} MB / ${start.toFixed(0)} MB = ${(end / start).toFixed(2)}; p50 ${ms(told.p50)}, p95 ${ms(told.p95)}, p99 ${ms(told.p99)}; ${load()}`,
+    end <= FLAT * start,
+  );
+}
+
+export async function benchIntake({ record, seconds, rate }) {
+  const told = results({ judged: true });
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
+  const server = await startServer(LOGGING);
+  let product;
+  try {
+    const { urls, superuser, application } = await server.database('bench_intake');
+    await application.destroy();
+    product = await startProduct(urls);
+    const clerks = await openOffices(product, superuser, AGENCIES);
+    await closedLoop({
+      clients: CLIENTS,
+      seconds: 5,
+      clerkOf: (client, k) => clerks[(client + k) % AGENCIES],
+    });
+    if (seconds === undefined) {
+      const { transaction, key } = await logged(told, { superuser, dataDir: server.dataDir }, clerks[0]);
+      const script = (agencies) => scriptOf(transaction, { key, agencies });
+      await compared(told, { urls, clerks, script, folder });
+    } else await steady(told, product, clerks, { seconds, rate });
+    await superuser.destroy();
+  } finally {
+    await product?.stop();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  if (record)
+    told.record(
+      seconds === undefined ? 'bench-intake' : 'bench-intake-steady',
+      `npm run bench -- --intake${seconds === undefined ? '' : ` --steady ${seconds} --rate ${rate}`}`,
+    );
+  return told.passed();
+}
