@@ -250,6 +250,12 @@ export const MIGRATIONS = [
   KeepNotifications1795387200045,
 ];
 
+/**
+ * A schema without this migration is older than this version knows a way from. Raised when migrations of old releases are put
+ * together into one, which test/upgrades then no longer has a fixture from before.
+ */
+export const OLDEST_SCHEMA = 'CreateAgencies1795387200001';
+
 /** Have an agency and are no tenant tables: they are needed before it is known on whose behalf a request acts. */
 export const SHARED_TABLES = [
   'account',

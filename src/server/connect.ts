@@ -6,8 +6,9 @@ import type { DatabaseConfig, DatabaseUse, OpenDatabase } from '../platform/data
 import { migrate } from '../platform/database/migrate.js';
 import { patientPool } from '../platform/database/patience.js';
 import type { Patience } from '../platform/database/patience.js';
+import { checkSchemaVersion } from '../platform/database/schema-version.js';
 import { withClient } from '../platform/database/with-client.js';
-import { createDataSource, SHARED_TABLES } from '../schema.js';
+import { createDataSource, OLDEST_SCHEMA, SHARED_TABLES } from '../schema.js';
 
 export interface ReadyDatabase {
   /** Connected, as the application. */
@@ -19,7 +20,13 @@ export interface ReadyDatabase {
 const POOL_SIZE = 20;
 
 /** The service that is running has brought its schema up to date at its start: what is missing is newer than the service. */
-async function refuseOlder(owner: DataSource): Promise<void> {
+async function refuseOther(owner: DataSource): Promise<void> {
+  const runner = owner.createQueryRunner();
+  try {
+    await checkSchemaVersion(runner, owner, OLDEST_SCHEMA);
+  } finally {
+    await runner.release();
+  }
   if (!(await owner.showMigrations())) return;
   throw new DatabaseStartError(
     'schema.older',
@@ -43,8 +50,8 @@ export async function connect(
   try {
     const owner = await createDataSource(database.ownerUrl).initialize();
     try {
-      if (database.joined) await refuseOlder(owner);
-      else await migrate(owner);
+      if (database.joined) await refuseOther(owner);
+      else await migrate(owner, OLDEST_SCHEMA);
     } finally {
       await owner.destroy();
     }

@@ -10,6 +10,9 @@ export type DatabaseStartCode =
   | 'server.tooOld'
   | 'server.notDurable'
   | 'schema.older'
+  | 'schema.newer'
+  | 'schema.tooOld'
+  | 'schema.busy'
   | 'role.missing'
   | 'floor.role'
   | 'floor.tables';
