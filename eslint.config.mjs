@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const PURE = ['src/law/**/*.ts', 'src/domain/**/*.ts', 'src/reporting/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'web/dist', 'web/src/api/schema.d.ts', 'data', 'coverage'] },
+  { ignores: ['dist', 'node_modules', 'web/dist', 'web/src/api/schema.d.ts', 'data', 'coverage', 'release'] },
   {
     files: [
       'src/**/*.ts',

