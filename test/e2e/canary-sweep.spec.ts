@@ -86,6 +86,7 @@ describeWithRedis(
           .map(({ content }) => content.toString())
           .join('\n');
       expect(text(/output/)).toMatch(/RouterExplorer[\s\S]*QueryFailedError code=23514[\s\S]*第 12 次失败/);
+      expect(text(/output/)).toMatch(/"route":"\/api\/v1\/agencies\/:code\/cases\/:caseNo"/);
       expect(text(/PostgreSQL/)).toMatch(/violates check constraint "planted"/);
       expect(text(/PostgreSQL/)).toMatch(/duration: [\d.]+ ms +execute/);
       expect(text(/traffic/)).toMatch(/agencyId/);
@@ -122,6 +123,13 @@ describeWithRedis(
       );
       const others = all.filter(({ status, request }) => status < 400 && !request.reveals);
       expect(confidential.lookAll(others.map(sinkOf))).toEqual([]);
+    });
+
+    it('stand in no metric', () => {
+      const looks = world.exchanges.all.filter(({ request }) => request.url === '/metrics');
+      expect(looks.map(({ status }) => status)).toEqual([200]);
+      expect(looks[0]!.bytes.toString()).toContain('route="/api/v1/agencies/:code/cases/:caseNo"');
+      expect(everything.lookAll(looks.map(sinkOf))).toEqual([]);
     });
 
     it('stand in no published report', () => {

@@ -65,6 +65,8 @@ export class CanaryWorld {
         GONGKAI_ADMIN_PASSWORD: PASSWORDS.admin,
         GONGKAI_JOB_LEASE_SECONDS: '2',
         GONGKAI_EXPORT_REASON_ABOVE: '1',
+        // As in production: an event for each request, with its number.
+        GONGKAI_LOG: 'json',
         ...more,
       },
       [...TALKATIVE, program],
