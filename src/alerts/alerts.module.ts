@@ -20,6 +20,7 @@ import { SheetSource } from './sources/sheet-source.js';
 import { AgencyTelling } from './telling/agency-telling.js';
 import { AlertTelling } from './telling/alert-telling.js';
 import { PeopleRepository } from './telling/people.repository.js';
+import { AlertGauge } from './watches/alert-gauge.js';
 import { DeadLetterWatch } from './watches/dead-letter-watch.js';
 import { HolidayWatch } from './watches/holiday-watch.js';
 import { IntegrityWatch } from './watches/integrity-watch.js';
@@ -30,6 +31,7 @@ import { IntegrityWatch } from './watches/integrity-watch.js';
   controllers: [AlertsController],
   providers: [
     AgencyTelling,
+    AlertGauge,
     AlertListRepository,
     AlertListService,
     AlertsRepository,

@@ -6,6 +6,8 @@ import { Sweeps } from './sweeps.js';
 export interface SweepStanding {
   readonly name: string;
   readonly everySeconds: number;
+  /** How long it may take; absent: less than the patience. */
+  readonly mostSeconds?: number | undefined;
   /** Since it last came to its end; absent: it never did. */
   readonly ageSeconds: number | undefined;
 }
@@ -14,8 +16,13 @@ export interface SweepStanding {
 export const PATIENCE_SECONDS = 600;
 
 /** What never ran counts from the start of this process: a new installation, or one with a new sweep, has a while to come to it. */
-export const isLate = ({ ageSeconds, everySeconds }: SweepStanding, upSeconds: number): boolean =>
-  ageSeconds === undefined ? upSeconds > PATIENCE_SECONDS : ageSeconds > everySeconds + PATIENCE_SECONDS;
+export function isLate(
+  { ageSeconds, everySeconds, mostSeconds = 0 }: SweepStanding,
+  upSeconds: number,
+): boolean {
+  const patience = Math.max(PATIENCE_SECONDS, mostSeconds);
+  return ageSeconds === undefined ? upSeconds > patience : ageSeconds > everySeconds + patience;
+}
 
 /** Whether what runs by the clock has run, as the database remembers it. */
 @Injectable()
@@ -32,9 +39,10 @@ export class SweepState {
       ),
     );
     const ages = new Map(rows.map(({ name, age }) => [name, age]));
-    return this.sweeps.all.map(({ name, everySeconds }) => ({
+    return this.sweeps.all.map(({ name, everySeconds, mostSeconds }) => ({
       name,
       everySeconds,
+      mostSeconds,
       ageSeconds: ages.get(name),
     }));
   }
