@@ -42,7 +42,7 @@ it('refuses a server that does not, with the place, the reason and the remedy; e
       code: 'server.notDurable',
       message: expect.stringMatching(
         /^数据库 127\.0\.0\.1:\d+\/\w+ 的设置 fsync = off、full_page_writes = off、synchronous_commit = off：断电.*ALTER SYSTEM SET fsync = on; .*重新启动。$/,
-      ),
+      ) as unknown,
     });
     expect(await opened(volatile, false)).toEqual([expect.stringContaining('正式使用前请改为 on。')]);
   } finally {
