@@ -119,7 +119,14 @@ export const PROOFS = [
     about:
       '40 clients of 20 agencies take in KILL_INTAKES cases, while the server is killed KILL_SERVERS times; again while PostgreSQL is; again with every request sent twice',
     tests: ['test/e2e/kills/intakes.spec.ts'],
-    env: { KILL_INTAKES: '10000', KILL_SERVERS: '100', KILL_DATABASES: '20' },
+    env: {
+      KILL_INTAKES: '10000',
+      KILL_SERVERS: '100',
+      KILL_DATABASE_INTAKES: '10000',
+      KILL_DATABASES: '20',
+      KILL_PAIRS: '5000',
+      KILL_DURING_PAIRS: '50',
+    },
     minutes: 120,
   },
   {

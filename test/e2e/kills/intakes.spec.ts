@@ -11,11 +11,16 @@ const figure = (name: string, otherwise: number): number => Number(process.env[n
 /** `npm run prove -- kills` has more of them. */
 const INTAKES = figure('KILL_INTAKES', 1000);
 const SERVERS = figure('KILL_SERVERS', 10);
+const OF_DATABASE = figure('KILL_DATABASE_INTAKES', 300);
 const DATABASES = figure('KILL_DATABASES', 2);
+const PAIRS = figure('KILL_PAIRS', 200);
+const OF_PAIRS = figure('KILL_DURING_PAIRS', 5);
 const AGENCIES = 20;
 const CLERKS = 40;
 
-jest.setTimeout(600_000 + INTAKES * 100 + (SERVERS + DATABASES) * 20_000);
+jest.setTimeout(
+  600_000 + (INTAKES + OF_DATABASE + 2 * PAIRS) * 100 + (SERVERS + DATABASES + OF_PAIRS) * 20_000,
+);
 
 let world: IntakeWorld;
 const acknowledged = new Map<string, Acknowledged>();
@@ -112,31 +117,30 @@ describe(`${CLERKS} clerks of ${AGENCIES} agencies, each sending again what was 
     );
   });
 
-  it(`${INTAKES} intakes, PostgreSQL killed ${DATABASES} times: the server stays and recovers by itself`, async () => {
+  it(`${OF_DATABASE} intakes, PostgreSQL killed ${DATABASES} times: the server stays and recovers by itself`, async () => {
     const { product } = world;
     const start = troubleSince({ cut: 0, refused: 0 });
     await Promise.all([
-      takeIn('database', INTAKES, once),
-      killDuring(INTAKES, DATABASES, () => world.killPostgres()),
+      takeIn('database', OF_DATABASE, once),
+      killDuring(OF_DATABASE, DATABASES, () => world.killPostgres()),
     ]);
     const { cut, refused } = troubleSince(start);
     expect(refused).toBeGreaterThanOrEqual(DATABASES);
     expect([product.endedWith, cut]).toEqual([null, 0]);
     await nothingIsLost();
     proofNote(
-      `${INTAKES} intakes, PostgreSQL killed ${DATABASES} times: ${refused} told to come back, 0 other failures; 0 lost, 0 twice, 0 gaps`,
+      `${OF_DATABASE} intakes, PostgreSQL killed ${DATABASES} times: ${refused} told to come back, 0 other failures; 0 lost, 0 twice, 0 gaps`,
     );
   });
 
-  it(`${INTAKES / 2} intakes, each sent twice at once, server and PostgreSQL killed in turn`, async () => {
-    const kills = SERVERS / 2;
+  it(`${PAIRS} intakes, each sent twice at once, server and PostgreSQL killed in turn`, async () => {
     let turn = 0;
     await Promise.all([
-      takeIn('twice', INTAKES / 2, twice),
-      killDuring(INTAKES / 2, kills, () => (turn++ % 5 === 2 ? world.killPostgres() : world.killProduct())),
+      takeIn('twice', PAIRS, twice),
+      killDuring(PAIRS, OF_PAIRS, () => (turn++ % 5 === 2 ? world.killPostgres() : world.killProduct())),
     ]);
     await nothingIsLost();
-    proofNote(`${INTAKES} requests, each pair one intake, ${kills} kills: 0 lost, 0 twice, 0 gaps`);
+    proofNote(`${2 * PAIRS} requests, each pair one intake, ${OF_PAIRS} kills: 0 lost, 0 twice, 0 gaps`);
   });
 
   it('answers every key again, letter by letter as it was acknowledged', async () => {
