@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Headers, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiHeader } from '@nestjs/swagger';
+import { ApiHeader, ApiParam } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import type { Agency } from '../agencies/agency.entity.js';
 import { AgenciesService } from '../agencies/agencies.service.js';
 import { Access } from '../identity/access.js';
 import type { Actor } from '../identity/actor.js';
 import { CurrentActor } from '../identity/current-actor.js';
+import { CurrentAgency } from '../identity/current-agency.js';
 import { API } from '../platform/http/api.js';
 import { Describe } from '../platform/http/describe.js';
 import { idempotencyKeyOf } from '../platform/http/idempotency-key.js';
@@ -51,16 +53,16 @@ export class CasesController {
 
   @Post()
   @Access('handle')
+  @ApiParam({ name: 'code', type: String })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: '同一编号和内容重复提交只登记一件' })
   @Describe('登记收到的申请', { status: 201, answer: caseSchema, problems: [409, 422] })
   async add(
-    @Param({ schema: agencySchema }) { code }: { code: string },
+    @CurrentAgency() agency: Agency,
     @Body({ schema: newCaseSchema }) body: NewCase,
     @Headers('idempotency-key') key: string | undefined,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CaseAnswer> {
-    const agency = await this.agencies.find(code, actor.agencyId);
     const answer = await this.intake.takeIn({ agency, body, actor, idempotencyKey: idempotencyKeyOf(key) });
     reply.header('etag', entityTag(answer.version));
     return answer;

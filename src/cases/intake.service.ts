@@ -23,7 +23,7 @@ import { EffectiveSettings } from '../settings/effective-settings.js';
 import { CountCheck } from './count-check.js';
 import { IntakeDraftRepository } from './drafts/intake-draft.repository.js';
 import { intakeFindings } from './intake-findings.js';
-import { IntakeRulesReader } from './intake-rules.js';
+import type { IntakeRules } from './intake-findings.js';
 import { IntakeRequestsRepository } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
 import { quotable } from '../law/quotable.js';
@@ -48,7 +48,6 @@ export class IntakeService {
     private readonly cipher: PersonalDataCipher,
     private readonly counts: CountCheck,
     private readonly assignments: AssignmentService,
-    private readonly rules: IntakeRulesReader,
     private readonly drafts: IntakeDraftRepository,
     private readonly settings: EffectiveSettings,
     private readonly audit: AuditTrail,
@@ -94,8 +93,8 @@ export class IntakeService {
     };
     const earlier = mark && (await this.requests.claim(manager, mark));
     if (earlier) return earlier;
-    const { record, warnings } = await this.examined(manager, intake);
     const rules = await this.settings.countingRules(manager, agency.id);
+    const { record, warnings } = await this.examined(manager, intake, rules);
     const [row] = await writeCases(manager, [{ record, agencyId: agency.id }], {
       rules: () => rules,
       cipher: this.cipher,
@@ -126,6 +125,7 @@ export class IntakeService {
   private async examined(
     manager: EntityManager,
     { agency, body }: Intake,
+    rules: IntakeRules,
   ): Promise<{ record: ApplicationRecord; warnings: CaseFinding[] }> {
     if (body.agency != null && body.agency !== agency.code) throw new RequestError('case.otherAgency');
     const parsed = parseRecord({ line: 1, record: { ...body, kind: 'application', ref: body.ref ?? '-' } });
@@ -134,7 +134,7 @@ export class IntakeService {
     const warnings = [
       ...parsed.warnings.map(findingOf),
       ...checkApplication(told, this.clock.today()),
-      ...(await this.findings(manager, agency.id, told)),
+      ...this.findings(told, rules),
       ...(await this.duplicates(manager, agency.id, told)),
     ];
     await this.refuseDays(manager, agency.id, told);
@@ -143,13 +143,8 @@ export class IntakeService {
     return { record: { ...told, caseNo, ref: body.ref ?? caseNo }, warnings };
   }
 
-  private async findings(
-    manager: EntityManager,
-    agencyId: number,
-    record: ApplicationRecord,
-  ): Promise<CaseFinding[]> {
+  private findings(record: ApplicationRecord, rules: IntakeRules): CaseFinding[] {
     const { calendar, applicantTypes: labels } = law();
-    const rules = await this.rules.of(manager, agencyId);
     return intakeFindings(record, { ...rules, today: this.clock.today(), calendar, labels });
   }
 

@@ -3,6 +3,7 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { AgenciesService } from '../agencies/agencies.service.js';
+import type { Agency } from '../agencies/agency.entity.js';
 import { unknownAgency } from '../agencies/unknown-agency.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { ACCESS_RULE } from './access.js';
@@ -10,6 +11,7 @@ import type { AccessDeclaration, AccessScope } from './access.js';
 import type { Actor } from './actor.js';
 import { AgencyReach, isOpen } from './agency-reach.js';
 import { actorOf } from './current-actor.js';
+import { rememberAgency } from './current-agency.js';
 
 const OF_AGENCY: readonly AccessScope[] = ['tree', 'agency', 'own'];
 
@@ -34,14 +36,16 @@ export class ScopeGuard implements CanActivate {
     if (access.scope === 'top' && actor.agencyId !== null && !actor.topAgency)
       throw new RequestError('access.denied');
     const { code } = request.params as { code?: string };
-    if (code !== undefined && OF_AGENCY.includes(access.scope)) await this.check(code, actor, access);
+    if (code !== undefined && OF_AGENCY.includes(access.scope))
+      rememberAgency(request, await this.check(code, actor, access));
     return true;
   }
 
   /** @throws DomainError `agency.unknown`, the same for absent, foreign, and below the own agency where only that is open */
-  private async check(code: string, actor: Actor, { scope }: AccessDeclaration): Promise<void> {
+  private async check(code: string, actor: Actor, { scope }: AccessDeclaration): Promise<Agency> {
     const agency = await this.agencies.find(code, actor.agencyId);
     if (scope === 'agency' && actor.agencyId !== null && agency.id !== actor.agencyId) throw unknownAgency();
     if (scope === 'own' && !isOpen(await this.reach.casesOf(actor), agency.id)) throw unknownAgency();
+    return agency;
   }
 }

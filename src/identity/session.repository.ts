@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LessThan, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
+import { Account } from './account.entity.js';
 import { Session } from './session.entity.js';
 
 export type NewSession = { readonly [Field in keyof Session]: Session[Field] };
@@ -10,8 +11,13 @@ export type NewSession = { readonly [Field in keyof Session]: Session[Field] };
 export class SessionRepository {
   constructor(private readonly system: SystemTransaction) {}
 
-  byHash(tokenHash: Buffer): Promise<Session | null> {
-    return this.system.readOnly((manager) => manager.findOneBy(Session, { tokenHash }));
+  /** The session with its account: looked up for every request, and so in one transaction. */
+  byHash(tokenHash: Buffer): Promise<{ session: Session; account: Account | null } | undefined> {
+    return this.system.readOnly(async (manager) => {
+      const session = await manager.findOneBy(Session, { tokenHash });
+      if (!session) return undefined;
+      return { session, account: await manager.findOneBy(Account, { id: session.accountId }) };
+    });
   }
 
   /** Adds the session and clears away those that expired before it began. */

@@ -4,7 +4,6 @@ import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import type { Account } from './account.entity.js';
-import { AccountRepository } from './account.repository.js';
 import type { Actor } from './actor.js';
 import { clientNetwork } from './log-in/client-network.js';
 import { SessionRepository } from './session.repository.js';
@@ -19,7 +18,6 @@ const LONGEST_AGENT = 200;
 @Injectable()
 export class SessionService {
   constructor(
-    private readonly accounts: AccountRepository,
     private readonly sessions: SessionRepository,
     private readonly system: SystemTransaction,
     private readonly audit: AuditTrail,
@@ -59,15 +57,15 @@ export class SessionService {
   /** The session of a token, or undefined when it is unknown, idle for 30 minutes or older than 12 hours. */
   async resume(token: string): Promise<{ account: Account; csrfHash: Buffer } | undefined> {
     const now = new Date(this.clock.now());
-    const session = await this.sessions.byHash(hashOf(token));
-    if (!session) return undefined;
+    const found = await this.sessions.byHash(hashOf(token));
+    if (!found) return undefined;
+    const { session, account } = found;
     const idle = now.getTime() - session.lastSeenAt.getTime();
     if (idle > IDLE_MS || now >= session.expiresAt) {
       await this.system.run((manager) => this.sessions.remove(manager, session.tokenHash));
       return undefined;
     }
     if (idle > TOUCH_MS) await this.sessions.touch(session.tokenHash, now);
-    const account = await this.accounts.byId(session.accountId);
     return account?.disabledAt === null ? { account, csrfHash: session.csrfHash } : undefined;
   }
 

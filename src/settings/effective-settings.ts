@@ -59,7 +59,7 @@ export class EffectiveSettings {
    * For whoever writes a count: the rules do not change until the transaction ends, so that no count is written by rules that
    * are no longer in force (see SettingsService.change).
    */
-  async countingRules(manager: EntityManager, agencyId: number): Promise<CountingRules> {
+  async countingRules(manager: EntityManager, agencyId: number): Promise<AgencySettings> {
     await this.hold(manager);
     return this.of(manager, agencyId);
   }
