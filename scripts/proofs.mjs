@@ -143,4 +143,11 @@ export const PROOFS = [
     env: { LOCKED_SECONDS: '60' },
     minutes: 20,
   },
+  {
+    name: 'restore',
+    about: 'DRILL_CASES cases saved, put back into a new cluster within DRILL_SECONDS, and everything equal',
+    tests: ['test/e2e/backup/drill.spec.ts', 'test/e2e/backup/backup.spec.ts'],
+    env: { DRILL_CASES: '1000000', DRILL_SECONDS: '120' },
+    minutes: 60,
+  },
 ];
