@@ -41,9 +41,10 @@ const TABLES = `
 
   create table alert_basis (
     agency_id int not null constraint fk_alert_basis_agency references agency (id) on delete cascade,
+    part text not null,
     basis text not null,
     looked_at timestamptz not null,
-    constraint pk_alert_basis primary key (agency_id)
+    constraint pk_alert_basis primary key (agency_id, part)
   );
 
   create table alert_digest (

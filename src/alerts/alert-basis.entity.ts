@@ -7,6 +7,10 @@ export class AlertBasis {
   @PrimaryColumn('int')
   agencyId: number;
 
+  /** Which alerts; all of them are made together now. */
+  @PrimaryColumn('text')
+  part: string;
+
   @Column('text')
   basis: string;
 

@@ -32,6 +32,9 @@ interface Moment {
   readonly at: Date;
 }
 
+/** Everything that an agency is told. */
+export const PART = 'all';
+
 /** The alerts of agencies, inside transactions that act for them. */
 @Injectable()
 export class AlertsRepository {
@@ -45,8 +48,8 @@ export class AlertsRepository {
 
   async remember(manager: EntityManager, { id, basis }: StaleAgency, at: Date): Promise<void> {
     await manager.query(
-      `insert into alert_basis (agency_id, basis, looked_at) values ($1, $2, $3)
-       on conflict (agency_id) do update set basis = excluded.basis, looked_at = excluded.looked_at`,
+      `insert into alert_basis (agency_id, part, basis, looked_at) values ($1, '${PART}', $2, $3)
+       on conflict (agency_id, part) do update set basis = excluded.basis, looked_at = excluded.looked_at`,
       [id, basis, at],
     );
   }
@@ -100,7 +103,7 @@ const STALE = `
       cross join installation i
       cross join (select concat(count(*), '/', max(set_at)) as changes from report_deadline) ordered
      where c.ancestor_id = $1) found
-    left join alert_basis b on b.agency_id = found.id
+    left join alert_basis b on b.agency_id = found.id and b.part = '${PART}'
    where b.basis is distinct from found.basis
    order by found.id`;
 

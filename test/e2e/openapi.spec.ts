@@ -20,6 +20,7 @@ const WITHOUT_BODY = [
   'InstallationAudit.reveal',
   'Users.resetPassword',
   'Letters.issue',
+  'Notifications.readOne',
 ];
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;

@@ -21,6 +21,7 @@ export class DamagedLaw {
 
   constructor() {
     for (const part of [
+      'alerts',
       'editions',
       'vocabularies',
       'outcomes',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AlertKind } from '../../law/alerts/keys.js';
 import type { LocalDate } from '../../law/local-date.js';
+import { PART } from '../alerts.repository.js';
 import type { BelowCounts, DigestCounts } from './digest-counts.js';
 
 /** An agency whose people have not been told of the day yet. */
@@ -24,7 +25,7 @@ export class DigestsRepository {
     return manager.query<UntoldAgency[]>(
       `with tree as (
          select c.descendant_id as id, coalesce(left(b.basis, 10) = $2, false) as ready
-           from agency_closure c left join alert_basis b on b.agency_id = c.descendant_id where c.ancestor_id = $1)
+           from agency_closure c left join alert_basis b on b.agency_id = c.descendant_id and b.part = '${PART}' where c.ancestor_id = $1)
        select a.id, a.code, a.name from tree t join agency a on a.id = t.id
         where not exists (select from alert_digest d where d.agency_id = a.id and d.day = $2::date)
           and not exists (select from agency_closure c join tree w on w.id = c.descendant_id

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { AlertSubject } from '../../law/alerts/keys.js';
 import type { Alert } from '../alert.entity.js';
+import { PART } from '../alerts.repository.js';
 import type { AlertsQuery } from './alerts.schemas.js';
 
 export type AlertRow = Pick<
@@ -41,8 +42,8 @@ export class AlertListRepository {
 
   async lookedAt(manager: EntityManager, agencyId: number): Promise<Date | null> {
     const [row] = await manager.query<{ at: Date }[]>(
-      'select looked_at as at from alert_basis where agency_id = $1',
-      [agencyId],
+      'select looked_at as at from alert_basis where agency_id = $1 and part = $2',
+      [agencyId, PART],
     );
     return row?.at ?? null;
   }
