@@ -30,7 +30,7 @@ export async function restoreCommand(args: readonly string[], output: Output): P
   const log = (line: string): void => {
     output.note(line);
   };
-  const database = await openDatabase(config, log, 'alone');
+  const database = await openDatabase(config, log, 'filling');
   try {
     const put = await restoreDatabase(backup, new AttachmentStore(config), (names) =>
       sourceAtMigrations(database.ownerUrl, names),

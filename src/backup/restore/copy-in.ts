@@ -23,7 +23,10 @@ export async function copyIn(client: pg.ClientBase, backup: BackupPlace, table: 
   const list = columns.map((column) => escapeIdentifier(column)).join(', ');
   const meter = new Meter();
   const packed = await readSealed(tablePath(backup.folder, name, backup.manifest.sealed), backup.identities);
-  const sink = client.query(copyFrom(`COPY ${escapeIdentifier(name)} (${list}) FROM STDIN`));
+  // The transaction has made the table: its rows need no second look once it has ended.
+  const sink = client.query(
+    copyFrom(`COPY ${escapeIdentifier(name)} (${list}) FROM STDIN WITH (FORMAT text, FREEZE)`),
+  );
   try {
     await pipeline(packed, createGunzip(), meter, sink);
   } catch (error) {

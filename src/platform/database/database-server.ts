@@ -29,11 +29,25 @@ export interface DatabaseConfig {
 
 const DATABASE = 'gongkai';
 
-/** `alone`: nobody else may have the embedded database meanwhile; `beside`: also while the service is running. */
-export type DatabaseUse = 'alone' | 'beside';
+/**
+ * `alone`: nobody else may have the embedded database meanwhile; `filling`: the same, and all of it is written at once;
+ * `beside`: also while the service is running.
+ */
+export type DatabaseUse = 'alone' | 'filling' | 'beside';
 
-async function openEmbedded(dataDir: string, log?: (line: string) => void): Promise<OpenDatabase> {
-  const server = await startEmbeddedPostgres({ dataDir, ...(log && { log }) });
+/** A table that is made and filled in one transaction then goes to its file alone, and not to the log beforehand: as safe, in half the time. */
+const FILLING = { wal_level: 'minimal', max_wal_senders: '0', max_wal_size: '4GB', shared_buffers: '256MB' };
+
+async function openEmbedded(
+  dataDir: string,
+  use: DatabaseUse,
+  log?: (line: string) => void,
+): Promise<OpenDatabase> {
+  const server = await startEmbeddedPostgres({
+    dataDir,
+    ...(log && { log }),
+    ...(use === 'filling' && { settings: FILLING }),
+  });
   try {
     const urls = await ensureEmbeddedDatabase(server, DATABASE);
     const backupUrl = superuserUrl(server, DATABASE);
@@ -69,5 +83,5 @@ export async function openDatabase(
     const backupUrl = superuserUrl(running, DATABASE);
     return { ...databaseUrls(running, DATABASE), backupUrl, joined: true, stop };
   }
-  return openEmbedded(config.dataDir, log);
+  return openEmbedded(config.dataDir, use, log);
 }
