@@ -70,7 +70,7 @@ const RIGHTS: Readonly<Record<string, string>> = {
 const STANDING = `
   create policy alert_keeper on alert for select to current_user using (true);
   create function standing_alerts() returns table (kind text, standing bigint)
-    language sql stable security definer set search_path from current as $$
+    language sql stable security definer set search_path = public, pg_temp as $$
     select kind, count(*) from alert where ended_on is null group by kind
   $$;
   revoke execute on function standing_alerts from public;

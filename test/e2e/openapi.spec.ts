@@ -20,6 +20,7 @@ const WITHOUT_BODY = [
   'InstallationAudit.reveal',
   'Users.resetPassword',
   'Letters.issue',
+  'NotificationSettings.test',
   'Notifications.readOne',
 ];
 
