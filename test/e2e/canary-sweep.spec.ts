@@ -25,6 +25,9 @@ import { describeWithRedis } from '../support/redis.js';
 
 jest.setTimeout(300_000);
 
+/** What whoever watches the servers asks. */
+const PROBES = ['/health', '/health/schedule', '/ready'];
+
 describeWithRedis(
   'after everything that was asked of the server, names, numbers, passwords and reasons',
   () => {
@@ -56,7 +59,7 @@ describeWithRedis(
       await ownAccount(traveller);
       await mistakeFields(traveller);
       await auditing(traveller);
-      for (const path of ['/health', '/ready', '/metrics', '/api/v1/health', '/api/v1/ready', '/'])
+      for (const path of [...PROBES, ...PROBES.map((probe) => `/api/v1${probe}`), '/metrics', '/'])
         await world.exchanges.send({ method: 'GET', url: path });
       for (const path of ['/editions', '/vocabularies', '/none']) await world.exchanges.get(path);
       everything = new Sweeper([...PERSONAL, ...SECRET, ...FREE, ...traveller.issued]);

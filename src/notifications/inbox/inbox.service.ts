@@ -40,7 +40,7 @@ export class InboxService {
   readOne(by: Actor, id: number): Promise<void> {
     return this.accounts.run(by.agencyId, async (manager) => {
       if (!(await this.inbox.exists(manager, by.accountId, id)))
-        throw new RequestError('notification.unknown', { id });
+        throw new RequestError('notification.unknown');
       await this.read(manager, by, { id }, { notification: id });
     });
   }

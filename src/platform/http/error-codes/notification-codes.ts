@@ -5,7 +5,7 @@ export const NOTIFICATION_CODES = {
   'notification.unknown': {
     status: 404,
     title: '没有这条通知',
-    detail: '没有编号为 {id} 的通知，可能已经清理。请刷新列表。',
+    detail: '没有这条通知，可能已经清理。请刷新列表。',
   },
   'notification.noAddress': {
     status: 409,
