@@ -153,7 +153,7 @@ describe('work that fails', () => {
     );
     expect(await one.queue.offer(10, 30)).toEqual([]);
     expect(await one.runner().run(ref!)).toBe('skipped');
-    expect(await one.queue.state()).toEqual({ waiting: 0, dead: 1, oldest: null });
+    expect(await one.queue.state()).toEqual({ waiting: 0, dead: 1, oldest: null, lagSeconds: 0 });
   });
 
   it('and was given up is told of again and again, until somebody has it tried anew', async () => {
