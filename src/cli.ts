@@ -15,8 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./cli/verify-command.js')).verifyCommand,
   anchor: async () => (await import('./cli/anchor-command.js')).anchorCommand,
   jobs: async () => (await import('./cli/jobs-command.js')).jobsCommand,
-  notifications: async () =>
-    (await import('./cli/notifications-command.js')).notificationsCommand,
+  notifications: async () => (await import('./cli/notifications-command.js')).notificationsCommand,
   backup: async () => (await import('./cli/backup-command.js')).backupCommand,
   restore: async () => (await import('./cli/restore-command.js')).restoreCommand,
   'rotate-keys': async () => (await import('./cli/rotate-keys-command.js')).rotateKeysCommand,

@@ -23,7 +23,9 @@ describeInBrowser('where the day of a clerk begins', () => {
     await page.getByText('全机关', { exact: true }).click();
     await page.getByRole('table', { name: '先办这些' }).waitFor();
     await clerk.look('51-home-all');
-    const counts = page.locator('.count-card a:not([href*="submissions"], [href*="proceedings"], [href*="alerts"])');
+    const counts = page.locator(
+      '.count-card a:not([href*="submissions"], [href*="proceedings"], [href*="alerts"])',
+    );
     const labels = await Promise.all((await counts.all()).map((link) => link.getAttribute('aria-label')));
     expect(labels.length).toBeGreaterThanOrEqual(16);
     for (const label of labels) {
