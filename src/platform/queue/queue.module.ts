@@ -5,7 +5,7 @@ import { SweepGauges } from '../schedule/sweep-gauges.js';
 import { SweepState } from '../schedule/sweep-state.js';
 import { Schedules } from '../schedule/schedules.js';
 import { Sweeps } from '../schedule/sweeps.js';
-import { BullCarrier } from './bull-carrier.js';
+import { BullCarrier, bullQueue } from './bull-carrier.js';
 import { CARRIER } from './carrier.js';
 import type { Carrier } from './carrier.js';
 import { DeadLetters } from './dead-letters.js';
@@ -23,7 +23,8 @@ import { Relay } from './relay.js';
 
 function carrierFor({ carrier, redisUrl, work, leaseSeconds }: QueueSettings): Carrier | null {
   if (carrier === 'off') return null;
-  if (carrier === 'redis' && redisUrl !== undefined) return new BullCarrier(redisUrl, leaseSeconds, work);
+  if (carrier === 'redis' && redisUrl !== undefined)
+    return new BullCarrier(leaseSeconds, work, () => bullQueue(redisUrl, leaseSeconds));
   return new InProcessCarrier(leaseSeconds);
 }
 
