@@ -10,7 +10,7 @@ export const describeWithStrace = PROGRAM === '' ? describe.skip : describe;
 
 const PATIENCE = 20_000;
 
-/** What the kernel answers a process, and all that it starts, instead of doing what it asks: a disk that fails, for instance. */
+/** What the kernel answers a process instead of doing what it asks: a disk that fails, for instance. */
 export class KernelFaults {
   private constructor(
     private readonly tracer: ChildProcess,
@@ -18,16 +18,26 @@ export class KernelFaults {
   ) {}
 
   /**
-   * Begins at once, for every thread there is and every process to come.
+   * Begins at once, for every thread there is.
    * @param calls names of system calls, such as `fsync,fdatasync`; one that the machine does not know may stand with `?` before it
    * @param error such as `ENOSPC`
+   * @param options.follow for every process and thread to come, too
    */
-  static async into(pids: readonly number[], calls: string, error: string): Promise<KernelFaults> {
-    const attached = pids.flatMap((pid) => ['-p', String(pid)]);
+  static async into(
+    pids: readonly number[],
+    calls: string,
+    error: string,
+    { follow }: { readonly follow: boolean },
+  ): Promise<KernelFaults> {
+    const attached = pids.flatMap(threadsOf).flatMap((thread) => ['-p', thread]);
     const rule = ['-e', `trace=${calls}`, '-e', `inject=${calls}:error=${error}`];
-    const tracer = spawn(PROGRAM, ['-f', '-qq', '-o', '/dev/null', ...rule, ...attached], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const tracer = spawn(
+      PROGRAM,
+      [...(follow ? ['-f'] : []), '-qq', '-o', '/dev/null', ...rule, ...attached],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
     let said = '';
     tracer.stderr.on('data', (text: Buffer) => (said += text.toString()));
     const faults = new KernelFaults(tracer, () => said);
@@ -53,10 +63,19 @@ export class KernelFaults {
   }
 }
 
+/** None of a process that is gone. */
+function threadsOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`);
+  } catch {
+    return [];
+  }
+}
+
 /** All threads of the process; one that is gone does no harm any more. */
 function isTraced(pid: number): boolean {
   try {
-    return readdirSync(`/proc/${pid}/task`).every((thread) =>
+    return threadsOf(pid).every((thread) =>
       /^TracerPid:\s+[1-9]/m.test(readFileSync(`/proc/${pid}/task/${thread}/status`, 'utf8')),
     );
   } catch {

@@ -32,6 +32,13 @@ const BUSY = /^(database\.silent|55P03|57014|53200|53400)$/;
 /** Disk full, a disk that fails, a server that takes no writing transactions (one that stands by, for instance). */
 const FULL = /^(53000|53100|58000|58030|25006|25001)$/;
 
+/**
+ * A disk that takes no writing is told under the code of missing rights (42501), which is a mistake of ours everywhere else:
+ * the source file of PostgreSQL that says so tells them apart.
+ */
+const READ_ONLY = '42501';
+const STORAGE_SOURCE = /^(md|fd|slru|xlog|buffile|bufmgr)\.c$/;
+
 /** What the client library says of a connection that is gone; these have no code. */
 const GONE_SENTENCE =
   /^(Connection terminated|Client has encountered a connection error|Client was closed and is not queryable|timeout expired$|Cannot use a pool after calling end)/;
@@ -41,8 +48,9 @@ const BUSY_SENTENCE = 'timeout exceeded when trying to connect';
 /** Undefined for everything else, a mistake of ours among it. */
 export function databaseFault(error: unknown): DatabaseFault | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code } = error as { code?: unknown };
+  const { code, file } = error as { code?: unknown; file?: unknown };
   if (typeof code === 'string') {
+    if (code === READ_ONLY) return STORAGE_SOURCE.test(String(file)) ? 'full' : undefined;
     if (GONE.test(code)) return 'gone';
     if (BUSY.test(code)) return 'busy';
     return FULL.test(code) ? 'full' : undefined;

@@ -4,7 +4,8 @@ import { DatabaseCut, DatabaseSilence } from '../database/database-fault.js';
 import { OutageLog, outageOf } from './outage.js';
 import { problemOf } from './problem.js';
 
-const coded = (code: string): Error => Object.assign(new Error('某某的 110101199003077715'), { code });
+const coded = (code: string, file?: string): Error =>
+  Object.assign(new Error('某某的 110101199003077715'), { code, file });
 const failed = (driver: Error): QueryFailedError => new QueryFailedError('select 1', [], driver);
 
 describe('what the database or the disk cannot do for a while', () => {
@@ -23,6 +24,7 @@ describe('what the database or the disk cannot do for a while', () => {
     ['service.storage', failed(coded('53100'))],
     ['service.storage', failed(coded('58030'))],
     ['service.storage', failed(coded('25006'))],
+    ['service.storage', failed(coded('42501', 'md.c'))],
     ['service.storage', coded('ENOSPC')],
     ['service.storage', coded('EROFS')],
     ['service.storage', coded('EIO')],
@@ -36,6 +38,7 @@ describe('what the database or the disk cannot do for a while', () => {
   it.each([
     ['a mistake of ours in SQL', failed(coded('42703'))],
     ['a broken page of the database', failed(coded('XX001'))],
+    ['a right that is missing', failed(coded('42501', 'aclchk.c'))],
     ['a unique violation', failed(coded('23505'))],
     ['a file that is not there', coded('ENOENT')],
     ['any other error', new Error('Connection is no more')],
