@@ -8,6 +8,7 @@ const SHIPPED = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT-0',
   'OFL-1.1',
   'PostgreSQL',
   'PSF-2.0',
