@@ -1,13 +1,11 @@
 import type { DueAlert } from '../domain/alert/due-alert.js';
 import type { AlertSubject } from '../law/alerts/keys.js';
 import type { LocalDate } from '../law/local-date.js';
-import type { AgencyKind } from '../law/vocabularies/keys.js';
 
 /** An agency as far as what it has to be told depends on it. */
 export interface AlertedAgency {
   readonly id: number;
   readonly code: string;
-  readonly kind: AgencyKind | null;
   readonly parentId: number | null;
   /** When it was entered here: what was due before is nobody's here. */
   readonly enteredOn: LocalDate;

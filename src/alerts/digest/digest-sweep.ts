@@ -9,7 +9,7 @@ import { isWorkingDay } from '../../domain/working-days/working-days.js';
 import { DigestService } from './digest.service.js';
 import { DigestsRepository, type UntoldAgency } from './digests.repository.js';
 
-const MINUTES_SECONDS = 300;
+const MINUTE_SECONDS = 60;
 /** In Beijing: when offices open. */
 const FROM = '08:00';
 
@@ -25,7 +25,7 @@ export class DigestSweep {
     @Inject(CLOCK) private readonly clock: Clock,
     sweeps: Sweeps,
   ) {
-    sweeps.add({ name: 'alerts.digest', everySeconds: MINUTES_SECONDS, run: () => this.run() });
+    sweeps.add({ name: 'alerts.digest', everySeconds: MINUTE_SECONDS, run: () => this.run() });
   }
 
   /** @returns how many were made */

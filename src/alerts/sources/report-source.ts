@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CollectionRepository } from '../../annual-reports/collection/collection.repository.js';
+import { reportDuties } from '../../annual-reports/collection/report-duties.js';
 import { reportAlerts, type ReportDuty } from '../../domain/alert/report-alerts.js';
-import { reportDue } from '../../domain/annual-report/report-due.js';
 import { law } from '../../law/law.js';
-import { earlier, lastDayOf, yearOf, type LocalDate } from '../../law/local-date.js';
+import { lastDayOf, yearOf, type LocalDate } from '../../law/local-date.js';
 import type { AlertedAgency, SubjectAlerts } from '../subject-alerts.js';
 
 /** The annual report of the last year (条例 art. 49). */
@@ -30,27 +30,14 @@ export class ReportSource {
 
   private async duties(
     manager: EntityManager,
-    { id, kind, parentId }: AlertedAgency,
+    { id, parentId }: AlertedAgency,
     year: number,
   ): Promise<ReportDuty[]> {
-    const { workingDay } = reportDue(year, kind, {
-      deadlines: law().reportDeadlines,
-      calendar: law().calendar,
-    });
     const [found] = await this.collection.milestones(manager, year, [id]);
-    const publish: ReportDuty = {
-      what: 'publish',
-      dueOn: workingDay,
-      doneOn: found?.firstPublishedOn ?? null,
-    };
-    if (parentId === null) return [publish];
     const [superior] = await this.collection.superiors(manager, year, [id]);
-    const isReturned = found?.version === 1 && found.returnedFor !== null;
-    const submit: ReportDuty = {
-      what: 'submit',
-      dueOn: superior?.dueOn ? earlier(superior.dueOn, workingDay) : workingDay,
-      doneOn: isReturned ? null : (found?.submittedOn ?? null),
-    };
-    return [submit, publish];
+    const { submitBy, submittedOn, publishBy, publishedOn } = reportDuties(year, found, superior);
+    const publish: ReportDuty = { what: 'publish', dueOn: publishBy, doneOn: publishedOn };
+    if (parentId === null) return [publish];
+    return [{ what: 'submit', dueOn: submitBy, doneOn: submittedOn }, publish];
   }
 }

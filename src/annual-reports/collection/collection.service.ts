@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { STATE_LABELS } from '../../domain/annual-report/life.js';
-import { reportDue, type ReportDue } from '../../domain/annual-report/report-due.js';
-import { law } from '../../law/law.js';
-import { daysBetween, earlier, lastDayOf, type LocalDate } from '../../law/local-date.js';
+import type { ReportDue } from '../../domain/annual-report/report-due.js';
+import { daysBetween, lastDayOf, type LocalDate } from '../../law/local-date.js';
 import type { AuditActor } from '../../platform/audit/audit-entry.js';
 import { AuditTrail } from '../../platform/audit/audit-trail.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
@@ -14,6 +13,7 @@ import { ChildrenRepository, type ChildReport } from '../candidate/children.repo
 import type { Office } from '../office.js';
 import { CollectionRepository, type Milestones, type Superior } from './collection.repository.js';
 import type { Collected, Collection } from './collection.schemas.js';
+import { dueByLaw, reportDuties } from './report-duties.js';
 
 type Delays = 'dueOn' | 'overdueDays' | 'publishDueOn' | 'publishOverdueDays';
 
@@ -108,10 +108,12 @@ export class CollectionService {
     found: Milestones | undefined,
     superior: Superior | undefined,
   ): Omit<Collected, 'agency' | 'coveredBy' | keyof ReturnType<typeof stateOf>> {
-    const { workingDay } = dueByLaw(year, superior?.kind ?? null);
-    const dueOn = superior?.dueOn ? earlier(superior.dueOn, workingDay) : workingDay;
-    const isReturned = found?.version === 1 && found.returnedFor !== null;
-    const submittedOn = isReturned ? null : (found?.submittedOn ?? null);
+    const {
+      submitBy,
+      submittedOn,
+      publishBy,
+      publishedOn: firstPublishedOn,
+    } = reportDuties(year, found, superior);
     const since = (due: LocalDate, on: LocalDate | null | undefined): number =>
       Math.max(0, daysBetween(due, on ?? this.clock.today()));
     return {
@@ -120,16 +122,13 @@ export class CollectionService {
       address: found?.address ?? null,
       returnedFor: found?.returnedFor ?? null,
       submissions: [...(found?.submissions ?? [])],
-      dueOn,
-      overdueDays: since(dueOn, submittedOn),
-      publishDueOn: workingDay,
-      publishOverdueDays: since(workingDay, found?.firstPublishedOn),
+      dueOn: submitBy,
+      overdueDays: since(submitBy, submittedOn),
+      publishDueOn: publishBy,
+      publishOverdueDays: since(publishBy, firstPublishedOn),
     };
   }
 }
-
-const dueByLaw = (year: number, kind: Superior['kind']): ReturnType<typeof reportDue> =>
-  reportDue(year, kind, { deadlines: law().reportDeadlines, calendar: law().calendar });
 
 /** Of those below whose day is the latest; nobody below: as a department. */
 function latestOf(year: number, below: readonly Superior[]): ReportDue {

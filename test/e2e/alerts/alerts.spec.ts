@@ -136,10 +136,48 @@ describe('alerts of a case', () => {
   });
 });
 
+describe('alerts of the annual report', () => {
+  it('ask for it to be handed in and published before and after the last working day, until it is', async () => {
+    const above = await agency();
+    const body = {
+      code: `${above}-1`,
+      name: '某县某局',
+      level: 'county',
+      kind: 'department',
+      parentCode: above,
+    };
+    expect((await admin.post('/agencies', body)).statusCode).toBe(201);
+    await rows(`update agency set created_at = '2026-01-01' where code = $1`, [body.code]);
+    // 2027-01-31 is a Sunday.
+    const found: string[] = [];
+    for (const day of ['2027-01-14', '2027-01-15', '2027-01-27', '2027-01-29', '2027-01-30']) {
+      clock.day = localDate(day);
+      await look();
+      const standing = (await alerts(body.code)).filter(({ ended }) => ended === null);
+      found.push(`${day}: ${standing.map(({ kind, due }) => `${kind} ${due}`).join(', ')}`);
+    }
+    expect(found).toEqual([
+      '2027-01-14: ',
+      '2027-01-15: report.near 2027-01-29, report.near 2027-01-29',
+      '2027-01-27: report.last 2027-01-29, report.last 2027-01-29',
+      '2027-01-29: report.last 2027-01-29, report.last 2027-01-29',
+      '2027-01-30: report.overdue 2027-01-29, report.overdue 2027-01-29',
+    ]);
+  });
+
+  it('ask nobody for a report that was due before the agency was entered here', async () => {
+    const code = await agency();
+    await rows(`update agency set created_at = '2027-02-01' where code = $1`, [code]);
+    clock.day = localDate('2027-03-01');
+    await look();
+    expect(await alerts(code)).toEqual([]);
+  });
+});
+
 /** As the sweep does, of one agency alone. */
 async function lookAt(code: string): Promise<void> {
   const [found] = await rows<StaleAgency>(
-    `select id, code, kind, parent_id as "parentId", created_at::date as "enteredOn", null as "validTo", 'one' as basis
+    `select id, code, parent_id as "parentId", created_at::date as "enteredOn", null as "validTo", 'one' as basis
        from agency where code = $1`,
     [code],
   );
