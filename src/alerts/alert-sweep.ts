@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { AgencyTreeRepository } from '../agencies/agency-tree.repository.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
+import { everyTree } from '../platform/database/every-tree.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { TenantTransaction } from '../platform/database/tenant-transaction.js';
 import { Sweeps } from '../platform/schedule/sweeps.js';
@@ -17,7 +17,6 @@ export class AlertSweep {
   constructor(
     private readonly system: SystemTransaction,
     private readonly tenant: TenantTransaction,
-    private readonly trees: AgencyTreeRepository,
     private readonly alerts: AlertsRepository,
     private readonly raising: RaisingService,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -52,14 +51,9 @@ export class AlertSweep {
 
   private async stale(): Promise<StaleAgency[]> {
     const today = this.clock.today();
-    const roots = await this.system.readOnly((manager) => this.trees.roots(manager));
-    const found: StaleAgency[] = [];
-    for (const { id } of roots)
-      found.push(
-        ...(await this.tenant.readOnly({ agencyId: id, scope: 'tree' }, (manager) =>
-          this.alerts.stale(manager, id, today),
-        )),
-      );
-    return found;
+    const found = await everyTree({ system: this.system, tenant: this.tenant }, (manager, rootId) =>
+      this.alerts.stale(manager, rootId, today),
+    );
+    return found.flat();
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AgencyTreeRepository } from '../../agencies/agency-tree.repository.js';
 import { law } from '../../law/law.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
+import { everyTree } from '../../platform/database/every-tree.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
 import { Sweeps } from '../../platform/schedule/sweeps.js';
@@ -19,7 +19,6 @@ export class DigestSweep {
   constructor(
     private readonly system: SystemTransaction,
     private readonly tenant: TenantTransaction,
-    private readonly trees: AgencyTreeRepository,
     private readonly digests: DigestsRepository,
     private readonly service: DigestService,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -43,17 +42,10 @@ export class DigestSweep {
   private async untold(): Promise<UntoldAgency[]> {
     const today = this.clock.today();
     if (this.clock.now().slice(11, 16) < FROM) return [];
-    // The calendar in force is that of a transaction.
-    const roots = await this.system.readOnly(async (manager) =>
-      isWorkingDay(today, law().calendar) ? this.trees.roots(manager) : [],
+    const found = await everyTree({ system: this.system, tenant: this.tenant }, (manager, rootId) =>
+      // The calendar in force is that of the transaction.
+      isWorkingDay(today, law().calendar) ? this.digests.untold(manager, rootId, today) : Promise.resolve([]),
     );
-    const found: UntoldAgency[] = [];
-    for (const { id } of roots)
-      found.push(
-        ...(await this.tenant.readOnly({ agencyId: id, scope: 'tree' }, (manager) =>
-          this.digests.untold(manager, id, today),
-        )),
-      );
-    return found;
+    return found.flat();
   }
 }

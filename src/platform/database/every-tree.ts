@@ -8,13 +8,14 @@ import type { TenantTransaction } from './tenant-transaction.js';
  */
 export async function everyTree<T>(
   { system, tenant }: { readonly system: SystemTransaction; readonly tenant: TenantTransaction },
-  fn: (manager: EntityManager) => Promise<T>,
+  fn: (manager: EntityManager, rootId: number) => Promise<T>,
 ): Promise<T[]> {
   const roots = await system.readOnly((manager) =>
     manager.query<{ id: number }[]>('select id from agency where parent_id is null order by id'),
   );
   const answers: T[] = [];
-  for (const { id } of roots) answers.push(await tenant.run({ agencyId: id, scope: 'tree' }, fn));
+  for (const { id } of roots)
+    answers.push(await tenant.run({ agencyId: id, scope: 'tree' }, (manager) => fn(manager, id)));
   return answers;
 }
 
