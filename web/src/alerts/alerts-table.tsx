@@ -1,7 +1,8 @@
-import { Button, Spin } from 'antd';
+import { Spin } from 'antd';
 import { Link } from 'react-router';
 import type { AlertItem } from '../api/types.js';
 import { EmptyHint } from '../common/empty-hint.js';
+import { MoreButton } from '../common/more-button.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import type { Place } from '../shell/place.js';
 import { alertPath, SUBJECT_LABELS } from './alert-terms.js';
@@ -74,18 +75,7 @@ export function AlertsTable({ place, found, empty }: Props) {
           </tbody>
         </table>
       </div>
-      {found.hasNextPage && (
-        <div className="case-more">
-          <Button
-            onClick={found.isFetchingNextPage ? undefined : () => void found.fetchNextPage()}
-            aria-disabled={found.isFetchingNextPage}
-          >
-            {found.isFetchingNextPage
-              ? '正在载入'
-              : `再显示一页（已载入 ${items.length} 条，共 ${total} 条）`}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={found} shown={`已载入 ${items.length} 条，共 ${total} 条`} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Spin, Table, type TableColumnsType } from 'antd';
 import type { AuditEntry, AuditQuery, Vocabularies } from '../api/types.js';
 import { EmptyHint } from '../common/empty-hint.js';
 import { secondOf } from '../common/instants.js';
+import { MoreButton } from '../common/more-button.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useVocabularies } from '../shell/queries.js';
 import type { ChainCode } from './chain.js';
@@ -76,16 +77,7 @@ export function EntriesList({ code, filter, onOpen }: Props) {
         columns={columnsFor(words.data, onOpen)}
         dataSource={items}
       />
-      {entries.hasNextPage && (
-        <div className="case-more">
-          <Button
-            onClick={entries.isFetchingNextPage ? undefined : () => void entries.fetchNextPage()}
-            aria-disabled={entries.isFetchingNextPage}
-          >
-            {entries.isFetchingNextPage ? '正在载入' : `再显示一页（已显示 ${items.length} 条）`}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={entries} shown={`已显示 ${items.length} 条`} />
     </>
   );
 }

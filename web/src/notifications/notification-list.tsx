@@ -2,6 +2,7 @@ import { App, Button, Spin } from 'antd';
 import { sentenceOf } from '../api/problem.js';
 import type { InboxFilter } from '../api/types.js';
 import { EmptyHint } from '../common/empty-hint.js';
+import { MoreButton } from '../common/more-button.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { NotificationLine } from './notification-line.js';
 import { useNotifications, useReadOne, useReadUpTo } from './queries.js';
@@ -60,16 +61,7 @@ export function NotificationList({ filter }: { readonly filter: InboxFilter }) {
           />
         ))}
       </ul>
-      {notifications.hasNextPage && (
-        <div className="case-more">
-          <Button
-            onClick={notifications.isFetchingNextPage ? undefined : () => void notifications.fetchNextPage()}
-            aria-disabled={notifications.isFetchingNextPage}
-          >
-            {notifications.isFetchingNextPage ? '正在载入' : `再显示一页（已显示 ${items.length} 条）`}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={notifications} shown={`已显示 ${items.length} 条`} />
     </>
   );
 }

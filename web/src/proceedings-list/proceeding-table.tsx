@@ -1,7 +1,8 @@
-import { Button, Spin, Table } from 'antd';
+import { Spin, Table } from 'antd';
 import type { ReactNode } from 'react';
 import type { ProceedingItem } from '../api/types.js';
 import { EmptyHint } from '../common/empty-hint.js';
+import { MoreButton } from '../common/more-button.js';
 import { ProblemAlert } from '../common/problem-alert.js';
 import { useWorkload } from '../home/queries.js';
 import type { Place } from '../shell/place.js';
@@ -47,18 +48,7 @@ export function ProceedingTable({ found, shown, place, empty }: Props) {
           dataSource={items}
         />
       )}
-      {found.hasNextPage && (
-        <div className="case-more">
-          <Button
-            onClick={found.isFetchingNextPage ? undefined : () => void found.fetchNextPage()}
-            aria-disabled={found.isFetchingNextPage}
-          >
-            {found.isFetchingNextPage
-              ? '正在载入'
-              : `再显示一页（已载入 ${loaded.length} 件，共 ${total} 件）`}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={found} shown={`已载入 ${loaded.length} 件，共 ${total} 件`} />
     </>
   );
 }

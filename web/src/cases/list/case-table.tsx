@@ -1,8 +1,9 @@
-import { Button, Spin, Table, type TableColumnsType } from 'antd';
+import { Spin, Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { CaseItem, Vocabularies } from '../../api/types.js';
 import { EmptyHint } from '../../common/empty-hint.js';
+import { MoreButton } from '../../common/more-button.js';
 import { ProblemAlert } from '../../common/problem-alert.js';
 import { labelIn } from '../../common/terms.js';
 import type { Place } from '../../shell/place.js';
@@ -81,16 +82,7 @@ export function CaseTable({ cases, place, empty }: Props) {
         columns={columnsAt(place, words)}
         dataSource={items}
       />
-      {cases.hasNextPage && (
-        <div className="case-more">
-          <Button
-            onClick={cases.isFetchingNextPage ? undefined : () => void cases.fetchNextPage()}
-            aria-disabled={cases.isFetchingNextPage}
-          >
-            {cases.isFetchingNextPage ? '正在载入' : `再显示一页（已显示 ${items.length} 件）`}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={cases} shown={`已显示 ${items.length} 件`} />
     </>
   );
 }
