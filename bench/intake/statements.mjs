@@ -47,15 +47,17 @@ export async function statementsOf(superuser, folder, work) {
   await superuser.query('select pg_reload_conf()');
   await sleep(1000);
   const all = linesOf(folder).slice(before).map(statementOf).filter(Boolean);
-  const writer = all.find(({ text }) => text.includes('append_audit'));
+  // What the sweeps and the jobs of the server do meanwhile is no part of it.
+  const isIntake = ({ text }) => text.includes('insert into disclosure_case');
+  const writer = all.find(isIntake);
   if (!writer) throw new Error('the log has no intake');
   const own = all.filter(({ pid }) => pid === writer.pid);
-  const written = own.findIndex(({ text }) => text.includes('append_audit'));
+  const written = own.findIndex(isIntake);
   const isBegin = ({ text }) => /^(start transaction|begin)/i.test(text);
   const first = own.slice(0, written).findLastIndex(isBegin);
-  for (const statement of own.slice(first, written + 1))
-    statement.types = await typesOf(superuser, statement.text);
   const last = own.findIndex(({ text }, n) => n > written && /^commit/i.test(text));
+  for (const statement of own.slice(first, last + 1))
+    statement.types = await typesOf(superuser, statement.text);
   const background =
     /alter system|pg_reload_conf|\boutbox\b.*\b(due|lease|claim)|from sweep|pg_try_advisory/is;
   return { transaction: own.slice(first, last + 1), all: all.filter(({ text }) => !background.test(text)) };
