@@ -270,6 +270,9 @@ export const SHARED_TABLES = [
 /** `pg` settings, such as the size of the pool. */
 export type PoolSettings = Readonly<Record<string, unknown>>;
 
+/** Whatever the server or the database says that transactions begin with. */
+const ISOLATION = '-c default_transaction_isolation=read\\ committed';
+
 /** What TypeORM needs to know to work on a database of ours: the schema comes from the migrations alone. */
 export function dataSourceOptions(
   url: string,
@@ -285,7 +288,7 @@ export function dataSourceOptions(
     migrationsTransactionMode: 'all',
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
-    extra: { stream: ownSocket, Client: WatchedClient, ...extra },
+    extra: { stream: ownSocket, Client: WatchedClient, options: ISOLATION, ...extra },
   };
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { prepared } from '../platform/database/prepared.js';
 import { SystemTransaction } from '../platform/database/system-transaction.js';
 import { Agency } from './agency.entity.js';
 
@@ -19,9 +20,12 @@ export class AgencyRepository {
 
   /** @param rootId the agency whose tree may be seen; null: every agency */
   byCode(code: string, rootId: number | null): Promise<Agency | null> {
-    return this.system.readOnly((manager) =>
-      visibleTo(manager, rootId).andWhere('agency.code = :code', { code }).getOne(),
-    );
+    return this.system.readOnly((manager) => {
+      const query = visibleTo(manager, rootId).andWhere('agency.code = :code', { code });
+      const [text] = query.getQueryAndParameters();
+      prepared(text);
+      return query.getOne();
+    });
   }
 
   /** By code. */

@@ -6,13 +6,14 @@ import { ANSWER_PENDING } from './answer-pending.js';
 import { filterSql, filterValues, NOBODY_SEARCHED } from './filters/case-filter.js';
 import type { CaseFilter, SearchedFor } from './filters/case-filter.js';
 import type { OpenCase } from './work-queue.js';
+import { prepared } from '../platform/database/prepared.js';
 
 /** Reads what due days follow from, inside the transaction of an agency; one query however many cases. */
 @Injectable()
 export class CaseDeadlinesRepository {
   /** Of the cases named. */
   of(manager: EntityManager, agencyId: number, ids: readonly number[]): Promise<OpenCase[]> {
-    return manager.query<OpenCase[]>(`${FACTS} and c.id = any($3)`, [agencyId, EVENTS, ids]);
+    return manager.query<OpenCase[]>(OF_CASES, [agencyId, EVENTS, ids]);
   }
 
   /**
@@ -85,3 +86,5 @@ const FACTS = `
                          and (e.recorded_at at time zone 'Asia/Shanghai')::date > e.occurred_on + 2) as slow
         from valid_case_event e where e.agency_id = c.agency_id and e.case_id = c.id) s on true
    where c.agency_id = $1`;
+
+const OF_CASES = prepared(`${FACTS} and c.id = any($3)`);

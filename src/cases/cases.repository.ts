@@ -6,6 +6,7 @@ import { filterSql, filterValues, type SearchedFor } from './filters/case-filter
 import type { Assignee } from './assignment/assignment.schemas.js';
 import type { CaseStage } from '../law/workflow/keys.js';
 import type { CaseQuery, CaseState } from './cases.schemas.js';
+import { prepared } from '../platform/database/prepared.js';
 
 /** A case as it is found by its number. */
 export interface FoundCase {
@@ -55,8 +56,8 @@ export class CasesRepository {
 
   people(manager: EntityManager, agencyId: number, caseId: number): Promise<StoredPerson[]> {
     return manager.query<StoredPerson[]>(
-      `select position, role, type, name, id_number as "idNumber", phone, address, email
-         from case_applicant where agency_id = $1 and case_id = $2 order by position`,
+      prepared(`select position, role, type, name, id_number as "idNumber", phone, address, email
+         from case_applicant where agency_id = $1 and case_id = $2 order by position`),
       [agencyId, caseId],
     );
   }

@@ -7,6 +7,7 @@ import type { JobHandler } from '../platform/queue/job-handlers.js';
 import type { Message } from '../platform/queue/message.js';
 import { Outbox } from '../platform/queue/outbox.js';
 import { CaseIntegrity } from './integrity/case-integrity.js';
+import { prepared } from '../platform/database/prepared.js';
 
 const TOPIC = 'case.changed';
 
@@ -44,7 +45,7 @@ export class CountCheck implements JobHandler<Changed, null> {
   /** One difference more in the audit trail, where there is one: what is wrong with a count is a matter for people. */
   async effect(manager: EntityManager, { agencyId, payload: { caseId } }: Message<Changed>): Promise<void> {
     // Several readings of one case are of one version of it.
-    await manager.query('select from disclosure_case where agency_id = $1 and id = $2 for share', [
+    await manager.query(prepared('select from disclosure_case where agency_id = $1 and id = $2 for share'), [
       agencyId,
       caseId,
     ]);

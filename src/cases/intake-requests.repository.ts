@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { RequestError } from '../platform/http/request-error.js';
 import type { CaseAnswer } from './cases.schemas.js';
+import { prepared } from '../platform/database/prepared.js';
 
 /** Who sent which body under which key. */
 export interface RequestMark {
@@ -33,8 +34,8 @@ export class IntakeRequestsRepository {
     const { agencyId, accountId, key } = mark;
     const [fingerprint, ...former] = this.fingerprints(mark);
     const claimed = await manager.query<unknown[]>(
-      `insert into intake_request (agency_id, account_id, key, fingerprint) values ($1, $2, $3, $4)
-       on conflict do nothing returning 1`,
+      prepared(`insert into intake_request (agency_id, account_id, key, fingerprint) values ($1, $2, $3, $4)
+       on conflict do nothing returning 1`),
       [agencyId, accountId, key, fingerprint],
     );
     if (claimed.length > 0) return undefined;
@@ -55,8 +56,8 @@ export class IntakeRequestsRepository {
     answer: object,
   ): Promise<void> {
     await manager.query(
-      `update intake_request set case_id = $4, answer = $5
-        where agency_id = $1 and account_id = $2 and key = $3`,
+      prepared(`update intake_request set case_id = $4, answer = $5
+        where agency_id = $1 and account_id = $2 and key = $3`),
       [agencyId, accountId, key, caseId, JSON.stringify(answer)],
     );
   }

@@ -1,5 +1,6 @@
 import { CASE_EVENT_TYPES } from '../law/vocabularies/keys.js';
 import { extensionApprover } from './extension-approver.js';
+import { prepared } from '../platform/database/prepared.js';
 
 /** The sealed columns come as PostgreSQL writes `bytea`: `\\x` and hexadecimal. */
 const person = (role: string): string => `
@@ -55,13 +56,13 @@ const APPLICATION = `json_build_object(
 export const APPLICATIONS = page(APPLICATION, 'disclosure_case', `c.stage <> 'voided'`);
 
 /** $1 agency, $2 case. */
-export const ONE_APPLICATION = `
-  select json_strip_nulls(${APPLICATION}) as record from disclosure_case c where c.agency_id = $1 and c.id = $2`;
+export const ONE_APPLICATION = prepared(`
+  select json_strip_nulls(${APPLICATION}) as record from disclosure_case c where c.agency_id = $1 and c.id = $2`);
 
 /** The cases named, in no order: $1 agency, $2 ids. */
-export const NAMED_APPLICATIONS = `
+export const NAMED_APPLICATIONS = prepared(`
   select c.id, json_strip_nulls(${APPLICATION}) as record
-    from disclosure_case c where c.agency_id = $1 and c.id = any($2)`;
+    from disclosure_case c where c.agency_id = $1 and c.id = any($2)`);
 
 const PARTS = `
   select json_agg(json_build_object(

@@ -4,6 +4,7 @@ import { RECOMMENDED_COUNTING_RULES, type CountingRules } from '../domain/counti
 import { isCountingRule, SETTING_OPTIONS } from '../law/settings/setting-keys.js';
 import type { SettingName, SettingOption } from '../law/settings/setting-keys.js';
 import { ownWordsOfEach } from './own-words.js';
+import { prepared } from '../platform/database/prepared.js';
 
 /** What applies to an agency. */
 export type AgencySettings = { readonly [Name in SettingName]: SettingOption<Name> } & Pick<
@@ -73,7 +74,7 @@ export class EffectiveSettings {
   }
 
   private async hold(manager: EntityManager): Promise<void> {
-    await manager.query('select pg_advisory_xact_lock_shared($1)', [SETTINGS_LOCK]);
+    await manager.query(prepared('select pg_advisory_xact_lock_shared($1)'), [SETTINGS_LOCK]);
   }
 
   /** Waits for those who count by the present rules; nobody counts by them until the transaction ends. */
@@ -99,11 +100,11 @@ export const IN_FORCE = `
 /** Of choices `s` at the depths of `c`: of those that bind the highest, else the nearest. */
 export const PRECEDENCE = `s.binding desc, case when s.binding then -c.depth else c.depth end`;
 
-const NEAREST = `
+const NEAREST = prepared(`
   select distinct on (c.descendant_id, s.name) c.descendant_id as "agencyId", s.name, s.value
     from agency_closure c join (${IN_FORCE}) s on s.agency_id = c.ancestor_id and s.value is not null
    where c.descendant_id = any($1::int[])
-   order by c.descendant_id, s.name, ${PRECEDENCE}`;
+   order by c.descendant_id, s.name, ${PRECEDENCE}`);
 
 /** Whether a change of it moves figures. */
 export const movesFigures = (name: SettingName): boolean =>

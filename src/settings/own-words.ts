@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { ownWordsOf, type OwnWord, type WordChoice } from '../domain/proceeding/own-words.js';
 import { law } from '../law/law.js';
 import type { LocalDate } from '../law/local-date.js';
+import { prepared } from '../platform/database/prepared.js';
 
 /** A choice with the agency whose it is. */
 type Choice = Omit<WordChoice, 'depth'> & { readonly agencyId: number };
@@ -18,9 +19,9 @@ const asKnown = <One extends Pick<OwnWord, 'kind' | 'word'>>(choices: readonly O
 
 const CHOICE = `w.id, w.kind, w.word, w."column", w.in_force_from as "from"`;
 
-const CHOICES = `
+const CHOICES = prepared(`
   select w.agency_id as "agencyId", ${CHOICE} from disposal_word w
-   where w.agency_id in (select ancestor_id from agency_closure where descendant_id = any($1::int[])) order by w.id`;
+   where w.agency_id in (select ancestor_id from agency_closure where descendant_id = any($1::int[])) order by w.id`);
 
 const CHAINS = `
   select descendant_id as "agencyId", array_agg(ancestor_id order by depth) as choosers from agency_closure

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { ANSWER_PENDING } from '../answer-pending.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { Assignee } from './assignment.schemas.js';
+import { prepared } from '../../platform/database/prepared.js';
 
 /** Roles that work on applications (三员分立: neither administration nor audit). */
 const HANDLING = `'{clerk,legal,approver}'::text[]`;
@@ -45,9 +46,9 @@ export class AssignmentRepository {
   /** Somebody who may be given a case; their account stays as it is until the transaction ends. */
   async handler(manager: EntityManager, agencyId: number, username: string): Promise<Handler | undefined> {
     const [handler] = await manager.query<Handler[]>(
-      `select id, username, display_name as name from account
+      prepared(`select id, username, display_name as name from account
         where agency_id = $1 and username = $2 and kind = 'person' and disabled_at is null
-          and roles && ${HANDLING} for share`,
+          and roles && ${HANDLING} for share`),
       [agencyId, username],
     );
     return handler;
@@ -65,11 +66,11 @@ export class AssignmentRepository {
 
   of(manager: EntityManager, agencyId: number, caseId: number): Promise<AssignedOnce[]> {
     return manager.query<AssignedOnce[]>(
-      `select case when p.id is null then null
+      prepared(`select case when p.id is null then null
                    else json_build_object('username', p.username, 'name', p.display_name) end as assignee,
               a.assigned_by as by, a.assigned_at as at
          from case_assignment a left join account p on p.id = a.assignee_id
-        where a.agency_id = $1 and a.case_id = $2 order by a.id`,
+        where a.agency_id = $1 and a.case_id = $2 order by a.id`),
       [agencyId, caseId],
     );
   }
@@ -82,11 +83,11 @@ export class AssignmentRepository {
     { assigneeId, by, at }: AssignmentFact,
   ): Promise<boolean> {
     const changed = await manager.query<unknown[]>(
-      `with changed as (
+      prepared(`with changed as (
          update disclosure_case set assignee_id = $3
           where agency_id = $1 and id = $2 and assignee_id is distinct from $3 returning id)
        insert into case_assignment (agency_id, case_id, assignee_id, assigned_by, assigned_at)
-       select $1, id, $3, $4, $5 from changed returning 1`,
+       select $1, id, $3, $4, $5 from changed returning 1`),
       [agencyId, caseId, assigneeId, by, at],
     );
     return changed.length > 0;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../identity/actor.js';
 import { PersonalDataCipher } from '../../platform/protection/personal-data-cipher.js';
+import { prepared } from '../../platform/database/prepared.js';
 
 /** Field of the cipher. */
 const FIELD = 'intakeDraft';
@@ -45,7 +46,7 @@ export class IntakeDraftRepository {
   /** @returns whether there was one */
   async discard(manager: EntityManager, agencyId: number, { accountId }: Owner): Promise<boolean> {
     const [, count] = await manager.query<[unknown, number]>(
-      'delete from intake_draft where agency_id = $1 and account_id = $2',
+      prepared('delete from intake_draft where agency_id = $1 and account_id = $2'),
       [agencyId, accountId],
     );
     return count > 0;

@@ -8,6 +8,7 @@ import { recountIsPending } from '../../settings/recount-orders.js';
 import type { BroughtState } from '../workflow/brought-state.js';
 import { CaseLogRepository } from '../workflow/case-log.repository.js';
 import { storedDifferences, type StoredDifferences } from './stored-differences.js';
+import { prepared } from '../../platform/database/prepared.js';
 
 /** A case whose stored parts do not follow from its facts. */
 export interface DifferingCase extends StoredDifferences {
@@ -38,8 +39,8 @@ export class CaseIntegrity {
   /** @returns the cases that differ, of those named */
   async check(manager: EntityManager, agencyId: number, ids: readonly number[]): Promise<DifferingCase[]> {
     const held = await manager.query<HeldCase[]>(
-      `select id, case_no as "caseNo", ref, stage, brought from disclosure_case
-        where agency_id = $1 and id = any($2) order by id`,
+      prepared(`select id, case_no as "caseNo", ref, stage, brought from disclosure_case
+        where agency_id = $1 and id = any($2) order by id`),
       [agencyId, ids],
     );
     const records = await this.register.applications(manager, agencyId, ids);
@@ -82,6 +83,6 @@ export class CaseIntegrity {
   }
 }
 
-const COUNTED = `
+const COUNTED = prepared(`
   select ${COUNTED_CASE_COLUMNS.map((column) => `"${column}"`).join(', ')} from counted_case
-   where agency_id = $1 and case_id = any($2) and recorded_to = 'infinity'`;
+   where agency_id = $1 and case_id = any($2) and recorded_to = 'infinity'`);

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../../law/local-date.js';
 import type { OriginalGoes } from './case-split.entity.js';
 import type { Lineage } from './lineage.schemas.js';
+import { prepared } from '../../platform/database/prepared.js';
 
 export interface SplitFact {
   readonly guidedOn: LocalDate;
@@ -55,7 +56,7 @@ export class LineageRepository {
 }
 
 const CALLED = 'coalesce(o.case_no, o.ref)';
-const LINEAGE = `
+const LINEAGE = prepared(`
   select (select ${CALLED} from disclosure_case o where o.agency_id = c.agency_id and o.ref = c.origin_ref
              and c.origin_kind = 'split') as "splitFrom",
          coalesce((select json_agg(${CALLED} order by o.id) from disclosure_case o
@@ -70,4 +71,4 @@ const LINEAGE = `
                      'recordedBy', s.recorded_by) order by s.id)
                      from case_split s where s.agency_id = c.agency_id and s.case_id = c.id), '[]') as splits
     from disclosure_case c
-   where c.agency_id = $1 and c.id = $2`;
+   where c.agency_id = $1 and c.id = $2`);

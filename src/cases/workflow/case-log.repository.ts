@@ -6,6 +6,7 @@ import type { LocalDate } from '../../law/local-date.js';
 import type { WorkflowEvent } from '../../law/workflow/keys.js';
 import type { AnswerNumbers } from './answer-numbers.js';
 import type { BroughtState } from './brought-state.js';
+import { prepared } from '../../platform/database/prepared.js';
 
 /** A line of a case's history, whether it holds or was struck out. */
 export interface LogEntry {
@@ -43,7 +44,7 @@ export class CaseLogRepository {
     caseIds: readonly number[],
   ): Promise<Map<number, LogEntry[]>> {
     const rows = await manager.query<(LogEntry & { readonly caseId: number })[]>(
-      `select case_id as "caseId", seq, type, occurred_on as on, case_version as version,
+      prepared(`select case_id as "caseId", seq, type, occurred_on as on, case_version as version,
               recorded_at as "recordedAt",
               (recorded_at at time zone 'Asia/Shanghai')::date as "recordedOn",
               recorded_by as "recordedBy", corrects, place, details,
@@ -52,7 +53,7 @@ export class CaseLogRepository {
                 'replyWithinWorkingDays', reply_within_working_days, 'workingDays', working_days, 'until', until,
                 'party', party, 'opinion', opinion, 'approvedBy', ${extensionApprover('coalesce(e.place, e.seq)')},
                 'amountYuan', amount_fen / 100.0)) as told
-         from case_event e where agency_id = $1 and case_id = any($2) order by case_id, seq`,
+         from case_event e where agency_id = $1 and case_id = any($2) order by case_id, seq`),
       [agencyId, caseIds],
     );
     const found = new Map<number, LogEntry[]>();
@@ -96,9 +97,9 @@ export class CaseLogRepository {
     caseIds: readonly number[],
   ): Promise<Map<number, AnswerNumbers>> {
     const rows = await manager.query<{ id: number; round: number; no: string }[]>(
-      `select case_id as id, round, document_no as no from letter
+      prepared(`select case_id as id, round, document_no as no from letter
         where agency_id = $1 and case_id = any($2) and state = 'issued' and kind = any($3)
-          and round is not null and document_no is not null`,
+          and round is not null and document_no is not null`),
       [agencyId, caseIds, answerKinds()],
     );
     const found = new Map<number, Map<number, string>>();

@@ -7,6 +7,7 @@ import { INSTALLATION_CHAIN } from './audit-entry.js';
 import type { AuditActor, AuditRecord } from './audit-entry.js';
 import { canonicalJson } from './canonical-json.js';
 import { sealReason } from './sealed-reason.js';
+import { prepared } from '../database/prepared.js';
 
 /** Writes the audit trail: a chain of hashes for each agency, and one for the installation. */
 @Injectable()
@@ -27,7 +28,7 @@ export class AuditTrail {
     const { actor, action, subject, facts = {}, reason } = record;
     const kept = reason === undefined ? undefined : sealReason(this.cipher, chain, reason);
     const [row] = await manager.query<[{ seq: string }]>(
-      'select append_audit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as seq',
+      prepared('select append_audit($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) as seq'),
       [
         chain,
         new Date(this.clock.now()),

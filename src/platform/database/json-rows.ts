@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from './prepared.js';
 
 /** A row by column name; what is left out is NULL. */
 export type JsonRow = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ export async function insertRows(
   columns: readonly string[],
   rows: readonly JsonRow[],
 ): Promise<void> {
-  if (rows.length > 0) await manager.query(insertion(table, columns), [JSON.stringify(rows)]);
+  if (rows.length > 0) await manager.query(prepared(insertion(table, columns)), [JSON.stringify(rows)]);
 }
 
 /** As `insertRows`, and gives back what the database made of every row. */
@@ -34,5 +35,6 @@ export async function insertReturning<Row>(
   returning: string,
 ): Promise<Row[]> {
   if (rows.length === 0) return [];
-  return manager.query<Row[]>(`${insertion(table, columns)} returning ${returning}`, [JSON.stringify(rows)]);
+  const text = prepared(`${insertion(table, columns)} returning ${returning}`);
+  return manager.query<Row[]>(text, [JSON.stringify(rows)]);
 }

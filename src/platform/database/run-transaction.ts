@@ -9,6 +9,7 @@ import { reckoningBy } from '../../law/law.js';
 import { calendarInForce } from '../calendar/calendar-in-force.js';
 import { DatabaseCut } from './database-fault.js';
 import { timeoutsOf } from './patience.js';
+import { prepared } from './prepared.js';
 import { APPLICATION_ROLE } from './roles.js';
 import type { TenantContext } from './tenant-context.js';
 
@@ -33,6 +34,12 @@ function lostRace(error: unknown): boolean {
   return code !== undefined && LOST_RACES.has(code);
 }
 
+const ENTER = prepared(`
+  select set_config('lock_timeout', coalesce($6::text, current_setting('lock_timeout')), true),
+         set_config('statement_timeout', coalesce($7::text, current_setting('statement_timeout')), true),
+         set_config('transaction_read_only', $1, true), set_config('app.agency', $2, true),
+         set_config('app.scope', $3, true), set_config('role', $4, true), enter_calendar($5) as version`);
+
 /**
  * All settings end with the transaction, so that nothing of it is left on the pooled connection. Whoever writes registers
  * holds the calendar: no notice takes effect until the transaction has ended.
@@ -42,23 +49,24 @@ async function enter(
   { context, readOnly }: TransactionSettings,
 ): Promise<HolidayCalendar> {
   const { lock, statement } = timeoutsOf(manager.dataSource);
-  const [found] = await manager.query<[{ version: number }]>(
-    `select set_config('lock_timeout', coalesce($6::text, current_setting('lock_timeout')), true),
-            set_config('statement_timeout', coalesce($7::text, current_setting('statement_timeout')), true),
-            set_config('transaction_read_only', $1, true), set_config('app.agency', $2, true),
-            set_config('app.scope', $3, true), set_config('role', $4, true), enter_calendar($5) as version`,
-    [
-      readOnly ? 'on' : 'off',
-      context ? String(context.agencyId) : '',
-      context?.scope ?? '',
-      APPLICATION_ROLE,
-      context !== undefined && !readOnly,
-      lock,
-      statement,
-    ],
-  );
+  const [found] = await manager.query<[{ version: number }]>(ENTER, [
+    readOnly ? 'on' : 'off',
+    context ? String(context.agencyId) : '',
+    context?.scope ?? '',
+    APPLICATION_ROLE,
+    context !== undefined && !readOnly,
+    lock,
+    statement,
+  ]);
   return calendarInForce(manager, found.version);
 }
+
+/** Connections begin with READ COMMITTED (see `schema.ts`): to say so would be a message more for each transaction. */
+const begin = <T>(
+  dataSource: DataSource,
+  { readOnly }: TransactionSettings,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> => (readOnly ? dataSource.transaction('REPEATABLE READ', work) : dataSource.transaction(work));
 
 /**
  * A transaction under the application role, whatever user the connection logged in as. All of it reckons with one calendar,
@@ -69,10 +77,9 @@ export async function runTransaction<T>(
   settings: TransactionSettings,
   fn: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const isolation = settings.readOnly ? 'REPEATABLE READ' : 'READ COMMITTED';
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await dataSource.transaction(isolation, async (manager) => {
+      return await begin(dataSource, settings, async (manager) => {
         const calendar = await enter(manager, settings);
         return reckoningBy(calendar, () => fn(manager));
       });

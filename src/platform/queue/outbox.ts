@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 
 export interface NewMessage {
   readonly agencyId: number;
@@ -19,7 +20,9 @@ export class Outbox {
    */
   async put(manager: EntityManager, { agencyId, topic, key, payload }: NewMessage): Promise<void> {
     await manager.query(
-      `insert into outbox (agency_id, topic, key, payload) values ($1, $2, $3, $4) on conflict do nothing`,
+      prepared(
+        'insert into outbox (agency_id, topic, key, payload) values ($1, $2, $3, $4) on conflict do nothing',
+      ),
       [agencyId, topic, key, JSON.stringify(payload)],
     );
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/prepared.js';
 import { SystemTransaction } from '../database/system-transaction.js';
 import { TenantTransaction } from '../database/tenant-transaction.js';
 import type { Message, MessageRef } from './message.js';
@@ -30,10 +31,10 @@ export class QueueRepository {
   /** Messages that are due, and are not offered again for `seconds`; servers that ask at once get different ones. */
   offer(limit: number, seconds: number): Promise<MessageRef[]> {
     return this.system.run((manager) =>
-      manager.query<MessageRef[]>('select agency_id as "agencyId", id from offer_messages($1, $2)', [
-        limit,
-        seconds,
-      ]),
+      manager.query<MessageRef[]>(
+        prepared('select agency_id as "agencyId", id from offer_messages($1, $2)'),
+        [limit, seconds],
+      ),
     );
   }
 
@@ -42,10 +43,10 @@ export class QueueRepository {
     const lease = randomUUID();
     return this.acting(agencyId, async (manager) => {
       const [[row]] = await manager.query<[Omit<Leased, 'lease'>[], number]>(
-        `update outbox set lease = $3, leased_until = clock_timestamp() + make_interval(secs => $4), attempts = attempts + 1
+        prepared(`update outbox set lease = $3, leased_until = clock_timestamp() + make_interval(secs => $4), attempts = attempts + 1
           where agency_id = $1 and id = $2 and done_at is null and dead_at is null
             and coalesce(leased_until, '-infinity') < clock_timestamp()
-        returning agency_id as "agencyId", id, topic, key, payload, attempts as attempt`,
+        returning agency_id as "agencyId", id, topic, key, payload, attempts as attempt`),
         [agencyId, id, lease, seconds],
       );
       return row && { ...row, lease };
@@ -56,9 +57,9 @@ export class QueueRepository {
   extend({ agencyId, id, lease }: Leased, seconds: number, progress?: number): Promise<boolean> {
     return this.acting(agencyId, async (manager) => {
       const [, count] = await manager.query<[unknown, number]>(
-        `update outbox set leased_until = clock_timestamp() + make_interval(secs => $4),
+        prepared(`update outbox set leased_until = clock_timestamp() + make_interval(secs => $4),
                            progress = coalesce($5, progress)
-          where agency_id = $1 and id = $2 and lease = $3 and done_at is null`,
+          where agency_id = $1 and id = $2 and lease = $3 and done_at is null`),
         [agencyId, id, lease, seconds, progress ?? null],
       );
       return count === 1;
@@ -77,22 +78,26 @@ export class QueueRepository {
   ): Promise<boolean> {
     const { agencyId, id, lease } = message;
     return this.acting(agencyId, async (manager) => {
-      await manager.query(`select set_config('idle_in_transaction_session_timeout', $1, true)`, [
+      await manager.query(prepared(`select set_config('idle_in_transaction_session_timeout', $1, true)`), [
         `${seconds}s`,
       ]);
       const held = await manager.query<unknown[]>(
-        `select 1 from outbox where agency_id = $1 and id = $2 and lease = $3 and done_at is null for update`,
+        prepared(
+          `select 1 from outbox where agency_id = $1 and id = $2 and lease = $3 and done_at is null for update`,
+        ),
         [agencyId, id, lease],
       );
       if (held.length === 0) return false;
       const first = await manager.query<unknown[]>(
-        'insert into inbox (agency_id, message_id) values ($1, $2) on conflict do nothing returning 1',
+        prepared(
+          'insert into inbox (agency_id, message_id) values ($1, $2) on conflict do nothing returning 1',
+        ),
         [agencyId, id],
       );
       if (first.length > 0) await effect(manager);
       await manager.query(
-        `update outbox set done_at = clock_timestamp(), progress = 100, lease = null, leased_until = null, last_error = null
-          where agency_id = $1 and id = $2`,
+        prepared(`update outbox set done_at = clock_timestamp(), progress = 100, lease = null, leased_until = null, last_error = null
+          where agency_id = $1 and id = $2`),
         [agencyId, id],
       );
       return first.length > 0;
@@ -103,10 +108,10 @@ export class QueueRepository {
   async failed({ agencyId, id, lease }: Leased, error: string, retryInSeconds: number | null): Promise<void> {
     await this.acting(agencyId, (manager) =>
       manager.query(
-        `update outbox set lease = null, leased_until = null, offered_until = null, last_error = $4,
+        prepared(`update outbox set lease = null, leased_until = null, offered_until = null, last_error = $4,
                 dead_at = case when $5::float8 is null then clock_timestamp() end,
                 due_at = clock_timestamp() + make_interval(secs => coalesce($5::float8, 0))
-          where agency_id = $1 and id = $2 and lease = $3 and done_at is null`,
+          where agency_id = $1 and id = $2 and lease = $3 and done_at is null`),
         [agencyId, id, lease, error, retryInSeconds],
       ),
     );
@@ -116,8 +121,8 @@ export class QueueRepository {
   async putOff({ agencyId, id, lease }: Leased, until: Date): Promise<void> {
     await this.acting(agencyId, (manager) =>
       manager.query(
-        `update outbox set lease = null, leased_until = null, offered_until = null, attempts = attempts - 1, due_at = $4
-          where agency_id = $1 and id = $2 and lease = $3 and done_at is null`,
+        prepared(`update outbox set lease = null, leased_until = null, offered_until = null, attempts = attempts - 1, due_at = $4
+          where agency_id = $1 and id = $2 and lease = $3 and done_at is null`),
         [agencyId, id, lease, until],
       ),
     );

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../law/domain-error.js';
+import { prepared } from '../../platform/database/prepared.js';
 
 export interface FrozenYear {
   readonly agencyId: number;
@@ -17,7 +18,9 @@ export async function frozenYears(
   agencyIds: readonly number[],
 ): Promise<FrozenYear[]> {
   return manager.query<FrozenYear[]>(
-    `select agency_id as "agencyId", year, edition, published from frozen_report_years($1) order by year`,
+    prepared(
+      `select agency_id as "agencyId", year, edition, published from frozen_report_years($1) order by year`,
+    ),
     [agencyIds],
   );
 }
