@@ -3,8 +3,7 @@ import { ROLES } from '../law/vocabularies/keys.js';
 import type { Role } from '../law/vocabularies/keys.js';
 import { CLOCK } from '../platform/clock/clock.js';
 import type { Clock } from '../platform/clock/clock.js';
-import type { Account } from './account.entity.js';
-import type { Actor } from './actor.js';
+import type { Actor, ActorAccount } from './actor.js';
 import { DUTIES, conflictingDuty, separatedRoles } from './duties.js';
 import type { Duties } from './duties.js';
 import { PasswordPolicy } from './people/password-policy.js';
@@ -23,9 +22,12 @@ export class ActorService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The account with its agency and the roles that it may use now. */
-  async of(account: Account): Promise<Actor> {
-    const standing = await this.standing.of(account.id, this.clock.today());
+  /**
+   * The account with its agency and the roles that it may use now.
+   * @param known how it stands today, where that was looked up with it
+   */
+  async of(account: ActorAccount, known?: Standing): Promise<Actor> {
+    const standing = known ?? (await this.standing.of(account.id, this.clock.today()));
     const now = new Date(this.clock.now());
     const roles = this.rolesOf(account.roles, standing);
     return {

@@ -1,4 +1,11 @@
 import type { Role } from '../law/vocabularies/keys.js';
+import type { Account } from './account.entity.js';
+
+/** What an actor is made of, of an account. */
+export type ActorAccount = Pick<
+  Account,
+  'id' | 'kind' | 'username' | 'displayName' | 'agencyId' | 'roles' | 'mustChangePassword' | 'passwordSetAt'
+>;
 
 /** Who sends the request. */
 export interface Actor {

@@ -31,7 +31,7 @@ export class RequestIdentity {
     const session = token === undefined ? undefined : await this.sessions.resume(token);
     if (!session) throw new RequestError('session.required');
     if (!SAFE_METHODS.includes(request.method)) requireCsrfToken(request, session.csrfHash);
-    return this.actors.of(session.account);
+    return this.actors.of(session.account, session.standing);
   }
 
   /** No CSRF token: no browser sends this header by itself. */

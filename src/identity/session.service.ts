@@ -7,6 +7,7 @@ import type { Account } from './account.entity.js';
 import type { Actor } from './actor.js';
 import { clientNetwork } from './log-in/client-network.js';
 import { SessionRepository } from './session.repository.js';
+import type { KnownSession } from './session.repository.js';
 import { csrfTokenOf, hashOf, newToken } from './session-token.js';
 
 export const IDLE_MS = 30 * 60_000;
@@ -55,18 +56,18 @@ export class SessionService {
   }
 
   /** The session of a token, or undefined when it is unknown, idle for 30 minutes or older than 12 hours. */
-  async resume(token: string): Promise<{ account: Account; csrfHash: Buffer } | undefined> {
+  async resume(token: string): Promise<KnownSession | undefined> {
     const now = new Date(this.clock.now());
-    const found = await this.sessions.byHash(hashOf(token));
-    if (!found) return undefined;
-    const { session, account } = found;
+    const tokenHash = hashOf(token);
+    const session = await this.sessions.byHash(tokenHash, this.clock.today());
+    if (!session) return undefined;
     const idle = now.getTime() - session.lastSeenAt.getTime();
     if (idle > IDLE_MS || now >= session.expiresAt) {
-      await this.system.run((manager) => this.sessions.remove(manager, session.tokenHash));
+      await this.system.run((manager) => this.sessions.remove(manager, tokenHash));
       return undefined;
     }
-    if (idle > TOUCH_MS) await this.sessions.touch(session.tokenHash, now);
-    return account?.disabledAt === null ? { account, csrfHash: session.csrfHash } : undefined;
+    if (idle > TOUCH_MS) await this.sessions.touch(tokenHash, now);
+    return session.disabledAt === null ? session : undefined;
   }
 
   async close(token: string, by: Actor): Promise<void> {
