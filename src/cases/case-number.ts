@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../platform/database/prepared.js';
 
 /** Around the number of a year; which letters stand before it is for the agency to say one day. */
 const around = (year: number): readonly [string, string] => [`〔${year}〕`, '号'];
@@ -16,22 +17,28 @@ export async function nextCaseNumber(
   year: number,
 ): Promise<string> {
   for (;;) {
-    const [row] = await manager.query<{ no: number }[]>(
-      `insert into case_counter (agency_id, year, last_no) values ($1, $2, 1)
-       on conflict (agency_id, year) do update set last_no = case_counter.last_no + 1
-       returning last_no as no`,
-      [agencyId, year],
-    );
+    const [row] = await manager.query<{ no: number; taken: boolean }[]>(NEXT, [
+      agencyId,
+      year,
+      ...around(year),
+    ]);
     if (!row) throw new Error('the database gave no number');
-    const number = caseNumber(year, row.no);
-    const taken = await manager.query<unknown[]>(
-      'select 1 from disclosure_case where agency_id = $1 and (case_no = $2 or ref = $2)',
-      [agencyId, number],
-    );
-    if (taken.length === 0) return number;
+    if (!row.taken) return caseNumber(year, row.no);
     await skipImported(manager, agencyId, year, row.no);
   }
 }
+
+/** What was brought while the counter was waited for is not seen here; it is refused when the case is added. */
+const NEXT = prepared(`
+  with next as (
+    insert into case_counter (agency_id, year, last_no) values ($1, $2, 1)
+    on conflict (agency_id, year) do update set last_no = case_counter.last_no + 1
+    returning last_no as no)
+  select no, exists (select from disclosure_case c
+                      where c.agency_id = $1 and c.case_no = $3 || no || $4)
+          or exists (select from disclosure_case c
+                      where c.agency_id = $1 and c.ref = $3 || no || $4) as taken
+    from next`);
 
 /** The counter before the first number that is free: an import may have brought thousands. */
 async function skipImported(

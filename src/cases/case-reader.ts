@@ -4,7 +4,7 @@ import { RegisterExportRepository } from '../imports/register-export.repository.
 import { law } from '../law/law.js';
 import { CLOCK, type Clock } from '../platform/clock/clock.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
-import { EffectiveSettings } from '../settings/effective-settings.js';
+import { EffectiveSettings, type AgencySettings } from '../settings/effective-settings.js';
 import { AssignmentRepository } from './assignment/assignment.repository.js';
 import { deadlineOfCase } from './case-deadline.js';
 import { CaseDeadlinesRepository } from './case-deadlines.repository.js';
@@ -29,7 +29,13 @@ export class CaseReader {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async view(manager: EntityManager, agencyId: number, found: FoundCase): Promise<CaseAnswer> {
+  /** @param rules of the agency, where they are known already */
+  async view(
+    manager: EntityManager,
+    agencyId: number,
+    found: FoundCase,
+    rules?: AgencySettings,
+  ): Promise<CaseAnswer> {
     const record = await this.register.application(manager, agencyId, found.id);
     const people = await this.cases.people(manager, agencyId, found.id);
     const history = await this.log.entries(manager, agencyId, found.id);
@@ -38,8 +44,8 @@ export class CaseReader {
     const assigned = await this.assignments.of(manager, agencyId, found.id);
     const assignments = assigned.map((fact) => ({ ...fact, at: fact.at.toISOString() }));
     const lineage = await this.lineages.of(manager, agencyId, found.id);
-    const rules = await this.settings.of(manager, agencyId);
-    const parts = { found, record, people, history, deadline, assignments, lineage, rules };
+    const applied = rules ?? (await this.settings.of(manager, agencyId));
+    const parts = { found, record, people, history, deadline, assignments, lineage, rules: applied };
     return caseView(parts, agencyId, this.cipher);
   }
 }

@@ -94,6 +94,8 @@ export class IntakeService {
     const earlier = mark && (await this.requests.claim(manager, mark));
     if (earlier) return earlier;
     const rules = await this.settings.countingRules(manager, agency.id);
+    // Whoever gets a number holds up all others of the agency until the end: what can be asked before is asked before.
+    const taker = await this.assignments.taker(manager, agency.id, actor);
     const { record, warnings } = await this.examined(manager, intake, rules);
     const [row] = await writeCases(manager, [{ record, agencyId: agency.id }], {
       rules: () => rules,
@@ -101,7 +103,7 @@ export class IntakeService {
       recordedBy: actor.username,
     });
     if (!row) throw new Error('the database did not add the case');
-    await this.assignments.takeOn(manager, agency.id, row.id, actor);
+    await this.assignments.takeOn(manager, agency.id, row.id, taker);
     const found = {
       id: row.id,
       caseNo: record.caseNo ?? null,
@@ -109,7 +111,7 @@ export class IntakeService {
       version: 1,
       stage: stageOfRecord(record),
     };
-    const answer = { ...(await this.reader.view(manager, agency.id, found)), warnings };
+    const answer = { ...(await this.reader.view(manager, agency.id, found, rules)), warnings };
     if (mark) await this.requests.answered(manager, mark, row.id, answer);
     await this.counts.ask(manager, agency.id, row.id, 1);
     await this.audit.record(manager, agency.id, {

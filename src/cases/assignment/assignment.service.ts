@@ -9,6 +9,7 @@ import { TenantTransaction } from '../../platform/database/tenant-transaction.js
 import { RequestError } from '../../platform/http/request-error.js';
 import { CasesRepository } from '../cases.repository.js';
 import { AssignmentRepository, NO_ONE } from './assignment.repository.js';
+import type { AssignmentFact } from './assignment.repository.js';
 import { MINE, NOBODY } from './assignment.schemas.js';
 import type { AssignmentAnswer, Caseload, HandedOver, HandOver, NewAssignee } from './assignment.schemas.js';
 
@@ -52,18 +53,26 @@ export class AssignmentService {
     });
   }
 
-  /** Whoever takes an application in works on it until somebody says otherwise; a machine does not. */
+  /**
+   * Whoever takes an application in works on it until somebody says otherwise; a machine does not.
+   * @returns null where nobody will
+   */
+  async taker(
+    manager: EntityManager,
+    agencyId: number,
+    by: Pick<Who, 'username' | 'machine'>,
+  ): Promise<AssignmentFact | null> {
+    const handler = by.machine ? undefined : await this.assignments.handler(manager, agencyId, by.username);
+    return handler ? { assigneeId: handler.id, by: by.username, at: this.now() } : null;
+  }
+
   async takeOn(
     manager: EntityManager,
     agencyId: number,
     caseId: number,
-    by: Pick<Who, 'username' | 'machine'>,
+    taker: AssignmentFact | null,
   ): Promise<void> {
-    if (by.machine) return;
-    const handler = await this.assignments.handler(manager, agencyId, by.username);
-    if (!handler) return;
-    const fact = { assigneeId: handler.id, by: by.username, at: this.now() };
-    await this.assignments.assign(manager, agencyId, caseId, fact);
+    if (taker) await this.assignments.assign(manager, agencyId, caseId, taker);
   }
 
   /**
