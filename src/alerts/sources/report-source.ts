@@ -35,9 +35,8 @@ export class ReportSource {
   ): Promise<ReportDuty[]> {
     const [found] = await this.collection.milestones(manager, year, [id]);
     const [superior] = await this.collection.superiors(manager, year, [id]);
-    const { submitBy, submittedOn, publishBy, publishedOn } = reportDuties(year, found, superior);
-    const publish: ReportDuty = { what: 'publish', dueOn: publishBy, doneOn: publishedOn };
-    if (parentId === null) return [publish];
-    return [{ what: 'submit', dueOn: submitBy, doneOn: submittedOn }, publish];
+    const { submit, publish } = reportDuties(year, found, superior);
+    const published: ReportDuty = { what: 'publish', ...publish };
+    return parentId === null ? [published] : [{ what: 'submit', ...submit }, published];
   }
 }

@@ -25,9 +25,9 @@ const collectedSchema = z
     address: z.string().nullable(),
     returnedFor: z.string().nullable().describe('退回的理由'),
     submissions: z.array(z.string()).describe('最近两次送审，写为“版次.第几次送审”，近的在前'),
-    dueOn: z.string().describe('应在这一日以前报送：法定的或者上级机关定的，以早的为准'),
+    dueOn: z.string().describe('报送期限的最后一日：法定的或者上级机关定的，以早的为准；是休息日的不顺延'),
     overdueDays: z.int().describe('报送逾期的天数；按期的为 0'),
-    publishDueOn: z.string().describe('应在这一日以前公布：法定期限以内的最后一个工作日'),
+    publishDueOn: z.string().describe('公布期限的最后一日；是休息日的不顺延'),
     publishOverdueDays: z.int().describe('公布逾期的天数；按期的为 0'),
   })
   .meta({ id: 'CollectedReport' });

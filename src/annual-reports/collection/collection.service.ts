@@ -13,7 +13,7 @@ import { ChildrenRepository, type ChildReport } from '../candidate/children.repo
 import type { Office } from '../office.js';
 import { CollectionRepository, type Milestones, type Superior } from './collection.repository.js';
 import type { Collected, Collection } from './collection.schemas.js';
-import { dueByLaw, reportDuties } from './report-duties.js';
+import { dueByLaw, reportDuties, type Duty } from './report-duties.js';
 
 type Delays = 'dueOn' | 'overdueDays' | 'publishDueOn' | 'publishOverdueDays';
 
@@ -108,24 +108,19 @@ export class CollectionService {
     found: Milestones | undefined,
     superior: Superior | undefined,
   ): Omit<Collected, 'agency' | 'coveredBy' | keyof ReturnType<typeof stateOf>> {
-    const {
-      submitBy,
-      submittedOn,
-      publishBy,
-      publishedOn: firstPublishedOn,
-    } = reportDuties(year, found, superior);
-    const since = (due: LocalDate, on: LocalDate | null | undefined): number =>
-      Math.max(0, daysBetween(due, on ?? this.clock.today()));
+    const { submit, publish } = reportDuties(year, found, superior);
+    const overdue = ({ dueOn, doneOn }: Duty): number =>
+      Math.max(0, daysBetween(dueOn, doneOn ?? this.clock.today()));
     return {
-      submittedOn,
+      submittedOn: submit.doneOn,
       publishedOn: found?.publishedOn ?? null,
       address: found?.address ?? null,
       returnedFor: found?.returnedFor ?? null,
       submissions: [...(found?.submissions ?? [])],
-      dueOn: submitBy,
-      overdueDays: since(submitBy, submittedOn),
-      publishDueOn: publishBy,
-      publishOverdueDays: since(publishBy, firstPublishedOn),
+      dueOn: submit.dueOn,
+      overdueDays: overdue(submit),
+      publishDueOn: publish.dueOn,
+      publishOverdueDays: overdue(publish),
     };
   }
 }

@@ -1,19 +1,33 @@
 import { reportDue } from '../../domain/annual-report/report-due.js';
+import { workingDayUpTo } from '../../domain/working-days/working-days.js';
 import { law } from '../../law/law.js';
 import { earlier, type LocalDate } from '../../law/local-date.js';
 import type { Milestones, Superior } from './collection.repository.js';
 
+/** Something that is asked of a report by a day. */
+export interface Duty {
+  /** The last day; a day off does not move it, and who acts on it is in time. */
+  readonly dueOn: LocalDate;
+  /** The last working day up to it. */
+  readonly planFor: LocalDate;
+  /** Null: not done, or undone. */
+  readonly doneOn: LocalDate | null;
+}
+
 /** What 条例 art. 49 asks of the report of a year: handed in to whoever collects it, and published. */
 export interface ReportDuties {
-  readonly submitBy: LocalDate;
-  /** Null: not handed in, or sent back. */
-  readonly submittedOn: LocalDate | null;
-  readonly publishBy: LocalDate;
-  readonly publishedOn: LocalDate | null;
+  readonly submit: Duty;
+  readonly publish: Duty;
 }
 
 export const dueByLaw = (year: number, kind: Superior['kind']): ReturnType<typeof reportDue> =>
   reportDue(year, kind, { deadlines: law().reportDeadlines, calendar: law().calendar });
+
+const dutyBy = (dueOn: LocalDate, doneOn: LocalDate | null): Duty => ({
+  dueOn,
+  planFor: workingDayUpTo(dueOn, law().calendar),
+  doneOn,
+});
 
 /** A correction makes nobody late: what counts is when the first version came. */
 export function reportDuties(
@@ -21,12 +35,11 @@ export function reportDuties(
   found: Milestones | undefined,
   superior: Superior | undefined,
 ): ReportDuties {
-  const { workingDay } = dueByLaw(year, superior?.kind ?? null);
+  const { lastDay } = dueByLaw(year, superior?.kind ?? null);
   const isReturned = found?.version === 1 && found.returnedFor !== null;
+  const submitBy = superior?.dueOn ? earlier(superior.dueOn, lastDay) : lastDay;
   return {
-    submitBy: superior?.dueOn ? earlier(superior.dueOn, workingDay) : workingDay,
-    submittedOn: isReturned ? null : (found?.submittedOn ?? null),
-    publishBy: workingDay,
-    publishedOn: found?.firstPublishedOn ?? null,
+    submit: dutyBy(submitBy, isReturned ? null : (found?.submittedOn ?? null)),
+    publish: dutyBy(lastDay, found?.firstPublishedOn ?? null),
   };
 }

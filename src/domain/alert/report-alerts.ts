@@ -5,6 +5,8 @@ import { fallenAlerts, type AlertRules, type DueAlert } from './due-alert.js';
 export interface ReportDuty {
   readonly what: 'submit' | 'publish';
   readonly dueOn: LocalDate;
+  /** The last working day up to it, from which back it is told; late is only who lets the last day itself pass. */
+  readonly planFor: LocalDate;
   readonly doneOn: LocalDate | null;
 }
 
@@ -15,8 +17,13 @@ export const reportAlerts = (
 ): DueAlert[] =>
   duties
     .filter(({ doneOn }) => doneOn === null)
-    .flatMap(({ what, dueOn }) =>
-      fallenAlerts(['report.near', 'report.last', 'report.overdue'], { dueOn, mark: what }, today, rules),
+    .flatMap(({ what, dueOn, planFor }) =>
+      fallenAlerts(
+        ['report.near', 'report.last', 'report.overdue'],
+        { dueOn, planFor, mark: what },
+        today,
+        rules,
+      ),
     );
 
 /** Of a sheet of figures that its unit has not answered. */

@@ -137,7 +137,7 @@ describe('alerts of a case', () => {
 });
 
 describe('alerts of the annual report', () => {
-  it('ask for it to be handed in and published before and after the last working day, until it is', async () => {
+  it('ask for it to be handed in and published before the last working day, and after the last day of the law', async () => {
     const above = await agency();
     const body = {
       code: `${above}-1`,
@@ -148,9 +148,9 @@ describe('alerts of the annual report', () => {
     };
     expect((await admin.post('/agencies', body)).statusCode).toBe(201);
     await rows(`update agency set created_at = '2026-01-01' where code = $1`, [body.code]);
-    // 2027-01-31 is a Sunday.
+    // 2027-01-31 is a Sunday: the last working day is the 29th, and whoever publishes on the 31st is in time.
     const found: string[] = [];
-    for (const day of ['2027-01-14', '2027-01-15', '2027-01-27', '2027-01-29', '2027-01-30']) {
+    for (const day of ['2027-01-14', '2027-01-15', '2027-01-27', '2027-01-29', '2027-01-31', '2027-02-01']) {
       clock.day = localDate(day);
       await look();
       const standing = (await alerts(body.code)).filter(({ ended }) => ended === null);
@@ -158,10 +158,11 @@ describe('alerts of the annual report', () => {
     }
     expect(found).toEqual([
       '2027-01-14: ',
-      '2027-01-15: report.near 2027-01-29, report.near 2027-01-29',
-      '2027-01-27: report.last 2027-01-29, report.last 2027-01-29',
-      '2027-01-29: report.last 2027-01-29, report.last 2027-01-29',
-      '2027-01-30: report.overdue 2027-01-29, report.overdue 2027-01-29',
+      '2027-01-15: report.near 2027-01-31, report.near 2027-01-31',
+      '2027-01-27: report.last 2027-01-31, report.last 2027-01-31',
+      '2027-01-29: report.last 2027-01-31, report.last 2027-01-31',
+      '2027-01-31: report.last 2027-01-31, report.last 2027-01-31',
+      '2027-02-01: report.overdue 2027-01-31, report.overdue 2027-01-31',
     ]);
   });
 

@@ -103,20 +103,21 @@ describe('the reports of a county', () => {
     });
     expect(items.find(({ agency }) => agency.code === LATE)).toMatchObject({
       state: 'none',
-      dueOn: '2026-01-30',
-      overdueDays: 5,
-      publishOverdueDays: 5,
+      // A Saturday: no rule of the law moves it, to neither side.
+      dueOn: '2026-01-31',
+      overdueDays: 4,
+      publishOverdueDays: 4,
     });
     expect(items.find(({ agency }) => agency.code === FINANCE)).toMatchObject({
       state: 'returned',
       returnedFor: '收费数据有误',
-      overdueDays: 5,
+      overdueDays: 4,
     });
     // Approved, and not published by the day of 条例 art. 49(1).
     expect(items.find(({ agency }) => agency.code === EDUCATION)).toMatchObject({
       state: 'approved',
-      publishDueOn: '2026-01-30',
-      publishOverdueDays: 5,
+      publishDueOn: '2026-01-31',
+      publishOverdueDays: 4,
     });
     expect(items[0]?.overdueDays).toBe(Math.max(...items.map(({ overdueDays }) => overdueDays)));
   });
@@ -233,7 +234,7 @@ describe('the reports of a county', () => {
     ).json<Collection>();
     expect(
       [COUNTY, EDUCATION].map((code) => items.find(({ agency }) => agency.code === code)?.dueOn),
-    ).toEqual(['2026-03-15', '2026-01-30']);
+    ).toEqual(['2026-03-15', '2026-01-31']);
     const covered = (
       await office.done(office.visitor.get(`/agencies/${city.code}/years/2025/collection`))
     ).json<Collection>();

@@ -22,7 +22,7 @@ export function DeadlineForm({ place, found: { deadline, latest } }: Props) {
   const maySet = useMay()('collectReports') && [undefined, place.code].includes(user.agencyCode);
   const stands =
     deadline === null
-      ? `报送期限按法律，各机关的见下表；最晚的是 ${dayText(latest)}。`
+      ? `报送期限按法律，各机关的见下表；其中最晚的，期限以内最后一个工作日是 ${dayText(latest)}。`
       : `本机关要求 ${dayText(deadline)}以前报送；法定期限更早的机关仍按法定期限，见下表。`;
   const send = (dueOn: string | null): void => {
     set.mutate(dueOn, {
