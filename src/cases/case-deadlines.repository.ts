@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { SILENCE_EVENTS } from '../domain/deadline/deadline-facts.js';
 import { CASE_EVENT_TYPES } from '../law/vocabularies/keys.js';
 import { deadlineEventsSql } from './deadline-events-sql.js';
 import { ANSWER_PENDING } from './answer-pending.js';
@@ -44,7 +45,7 @@ export class CaseDeadlinesRepository {
   }
 }
 
-const EVENTS = [...CASE_EVENT_TYPES, 'reopened'];
+const EVENTS = [...CASE_EVENT_TYPES, ...SILENCE_EVENTS, 'reopened'];
 
 /** What was ordered, and the answers so far, are read of cases that were opened again alone: there are few. */
 const REDO = `

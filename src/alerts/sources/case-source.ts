@@ -10,13 +10,6 @@ import type { LocalDate } from '../../law/local-date.js';
 import { UNSENT_STAGES } from '../../law/workflow/keys.js';
 import type { SubjectAlerts } from '../subject-alerts.js';
 
-interface Named {
-  readonly id: number;
-  readonly name: string;
-  readonly thirdParty: number;
-  readonly agency: number;
-}
-
 /** Cases that wait for their answer: the first one, or one that is made again. */
 @Injectable()
 export class CaseSource {
@@ -35,11 +28,11 @@ export class CaseSource {
       waiting.map(({ id }) => id),
     );
     return waiting.flatMap((one) => {
-      const found = named.get(one.id);
-      const fallen = found ? fallenOf(one, found, today) : [];
-      if (!found || fallen.length === 0) return [];
+      const name = named.get(one.id);
+      const fallen = fallenOf(one, today);
+      if (name === undefined || fallen.length === 0) return [];
       const assigneeId = one.assigneeId === 0 ? null : one.assigneeId;
-      return [{ subject: 'case', key: String(one.id), name: found.name, assigneeId, fallen }];
+      return [{ subject: 'case', key: String(one.id), name, assigneeId, fallen }];
     });
   }
 
@@ -47,31 +40,19 @@ export class CaseSource {
     manager: EntityManager,
     agencyId: number,
     ids: readonly number[],
-  ): Promise<Map<number, Named>> {
-    const rows = await manager.query<Named[]>(
-      `select c.id, coalesce(c.case_no, c.ref) as name,
-              count(e.*) filter (where e.type = 'thirdPartySilent')::int as "thirdParty",
-              count(e.*) filter (where e.type = 'agencySilent')::int as agency
-         from disclosure_case c
-         left join valid_case_event e on e.agency_id = c.agency_id and e.case_id = c.id
-                                     and e.type in ('thirdPartySilent', 'agencySilent')
-        where c.agency_id = $1 and c.id = any($2) group by c.agency_id, c.id`,
+  ): Promise<Map<number, string>> {
+    const rows = await manager.query<{ id: number; name: string }[]>(
+      `select id, coalesce(case_no, ref) as name from disclosure_case where agency_id = $1 and id = any($2)`,
       [agencyId, ids],
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }
 
-function fallenOf(one: OpenCase, { thirdParty, agency }: Named, today: LocalDate): DueAlert[] {
+function fallenOf(one: OpenCase, today: LocalDate): DueAlert[] {
   const deadline = deadlineOfCase(one, today, law());
   // Neither the law of its day nor a calendar tells a last day.
   if (deadline === null) return [];
   const supplementAsked = one.events.some(({ type }) => type === 'supplementRequested');
-  const waiting = {
-    deadline,
-    stage: one.stage,
-    supplementAsked,
-    silencesRecorded: { thirdParty, agency },
-  };
-  return caseAlerts(waiting, law());
+  return caseAlerts({ deadline, stage: one.stage, supplementAsked }, law());
 }

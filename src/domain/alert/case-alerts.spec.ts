@@ -16,18 +16,16 @@ const event = (type: DeadlineEvent['type'], on: string, more: Given = {}): Deadl
 interface Told {
   readonly events?: readonly DeadlineEvent[];
   readonly stage?: CaseStage;
-  readonly silences?: number;
 }
 
 /** As `kind due falls`, those that stand with a star. */
-function told(receivedOn: string, on: string, { events = [], stage = 'received', silences = 0 }: Told = {}) {
+function told(receivedOn: string, on: string, { events = [], stage = 'received' }: Told = {}) {
   const facts = { receivedOn: localDate(receivedOn), events };
   const fallen = caseAlerts(
     {
       deadline: deadline(facts, localDate(on), law()),
       stage,
       supplementAsked: events.some(({ type }) => type === 'supplementRequested'),
-      silencesRecorded: { thirdParty: silences, agency: 0 },
     },
     law(),
   );
@@ -92,21 +90,49 @@ describe('what is told of a case', () => {
     ]);
   });
 
-  it('each third party that said nothing, until somebody recorded that (条例第三十二条)', () => {
-    const events = [
+  describe('each third party that said nothing, until somebody recorded that (条例第三十二条)', () => {
+    const asked = [
       event('thirdPartyConsulted', '2026-03-03', { party: '甲' }),
-      event('thirdPartyConsulted', '2026-03-04', { party: '乙' }),
+      event('thirdPartyConsulted', '2026-03-10', { party: '乙' }),
     ];
-    const on = '2026-03-26';
-    const silent = (silences: number) =>
-      told('2026-03-02', on, { events, silences, stage: 'decided' }).filter((one) =>
+    const of = (kind: 'Silent' | 'Replied', on: string, party?: string): DeadlineEvent =>
+      event(`thirdParty${kind}`, on, { ...(party !== undefined && { party }) });
+    const silent = (events: readonly DeadlineEvent[]): string[] =>
+      told('2026-03-02', '2026-04-02', { events: [...asked, ...events], stage: 'decided' }).filter((one) =>
         one.startsWith('thirdParty'),
       );
-    expect(silent(0)).toEqual([
+    const [first, second] = [
       'thirdParty.silent 2026-03-24 2026-03-25 *',
-      'thirdParty.silent 2026-03-25 2026-03-26 *',
-    ]);
-    expect(silent(1)).toEqual(['thirdParty.silent 2026-03-25 2026-03-26 *']);
-    expect(silent(2)).toEqual([]);
+      'thirdParty.silent 2026-03-31 2026-04-01 *',
+    ];
+    it.each([
+      ['nothing was recorded', [], [first, second]],
+      ['the silence of one', [of('Silent', '2026-04-01', '甲')], [second]],
+      ['the silence of the other alone', [of('Silent', '2026-04-01', '乙')], [first]],
+      ['of whom was not told: the first', [of('Silent', '2026-04-01')], [second]],
+      ['of both', [of('Silent', '2026-04-01', '甲'), of('Silent', '2026-04-01', '乙')], []],
+      [
+        'silence, and an opinion after all',
+        [of('Silent', '2026-03-26', '甲'), of('Replied', '2026-03-27', '甲')],
+        [second],
+      ],
+      ['an opinion that came too late', [of('Replied', '2026-04-01', '甲')], [second]],
+    ])('%s', (_, events, expected) => {
+      expect(silent(events)).toEqual(expected);
+    });
+  });
+
+  it('of two that were asked on one day each keeps its own mark, whatever the other says', () => {
+    const asked = [
+      event('thirdPartyConsulted', '2026-03-03', { party: '甲' }),
+      event('thirdPartyConsulted', '2026-03-03', { party: '乙' }),
+    ];
+    const late = event('thirdPartyReplied', '2026-03-26', { party: '甲' });
+    const marks = (events: readonly DeadlineEvent[]): string[] =>
+      deadline({ receivedOn: localDate('2026-03-02'), events }, localDate('2026-03-27'), law()).silent.map(
+        ({ limit, number }) => `${limit} ${number}`,
+      );
+    expect(marks(asked)).toEqual(['2026-03-24 1', '2026-03-24 2']);
+    expect(marks([...asked, late])).toEqual(['2026-03-24 2']);
   });
 });

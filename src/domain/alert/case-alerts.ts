@@ -1,15 +1,12 @@
-import type { LocalDate } from '../../law/local-date.js';
 import type { CaseStage } from '../../law/workflow/keys.js';
-import type { Deadline, Silence } from '../deadline/deadline.js';
-import { fallenAlerts, type AlertRules, type DueAlert, type RunningPeriod } from './due-alert.js';
+import type { Deadline } from '../deadline/deadline.js';
+import { fallenAlerts, type AlertRules, type DueAlert } from './due-alert.js';
 
 /** How a case stands that waits for its answer. */
 export interface WaitingCase {
   readonly deadline: Deadline;
   readonly stage: CaseStage;
   readonly supplementAsked: boolean;
-  /** How often somebody recorded that whoever was consulted said nothing. */
-  readonly silencesRecorded: Readonly<Record<Silence['kind'], number>>;
 }
 
 /** What of a case has to be told by the day as of which its deadline was reckoned, in the order in which it fell. */
@@ -25,17 +22,11 @@ export function caseAlerts(waiting: WaitingCase, rules: AlertRules): DueAlert[] 
     found.push(...fallenAlerts(['supplementNotice.near'], { dueOn: deadline.supplementNoticeBy }, on, rules));
   if (waitingUntil !== null && (waitingFor === 'supplement' || waitingFor === 'fee'))
     found.push(...fallenAlerts([`${waitingFor}.lapsed`], { dueOn: waitingUntil }, on, rules));
-  for (const kind of ['thirdParty', 'agency'] as const)
-    for (const period of silences(waiting, kind))
-      found.push(...fallenAlerts([`${kind}.silent`], period, on, rules));
+  for (const { kind, limit, number } of deadline.silent)
+    found.push(...fallenAlerts([`${kind}.silent`], { dueOn: limit, mark: String(number) }, on, rules));
   return found.toSorted((a, b) => (a.fallsOn < b.fallsOn ? -1 : a.fallsOn > b.fallsOn ? 1 : 0));
 }
 
 /** 条例 art. 30: once, within the days after receipt; whoever drafts the answer already needs no supplement. */
 const mayAskForSupplement = ({ deadline, stage, supplementAsked }: WaitingCase): boolean =>
   stage === 'received' && !supplementAsked && deadline.on <= deadline.supplementNoticeBy;
-
-function silences({ deadline, silencesRecorded }: WaitingCase, kind: Silence['kind']): RunningPeriod[] {
-  const limits: LocalDate[] = deadline.silent.filter((one) => one.kind === kind).map(({ limit }) => limit);
-  return limits.map((dueOn, index) => ({ dueOn, mark: String(index + 1) })).slice(silencesRecorded[kind]);
-}

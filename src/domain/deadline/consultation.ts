@@ -11,6 +11,8 @@ export interface Consultation {
   /** The last day on which the opinion may come: the 15th working day after receipt, or after dispatch where receipt is not told. */
   readonly limit: LocalDate;
   readonly answeredOn: LocalDate | undefined;
+  /** Somebody recorded that nothing came; an opinion that comes after all still counts. */
+  readonly silenceRecorded: boolean;
 }
 
 /** The last excluded day: the day of the answer, or the limit where none came by then. */
@@ -40,21 +42,42 @@ export function consultation(
     from: addDays(event.on, 1),
     limit: addWorkingDays(event.receivedOn ?? event.on, days, calendar).date,
     answeredOn: undefined,
+    silenceRecorded: false,
   };
 }
 
 /**
- * The consultations with the answer entered where it belongs: of that party, else, where it or the party that was asked is not
- * named, the first that is still open.
+ * The one that is meant, as the workflow has it: of that party, else, where it or the party that was asked is not named, the
+ * first that is not answered.
  */
+function meant(
+  consultations: readonly Consultation[],
+  kind: Consultation['kind'],
+  { party }: DeadlineEvent,
+): Consultation | undefined {
+  const open = consultations.filter((one) => one.kind === kind && one.answeredOn === undefined);
+  return (
+    open.find((one) => one.party === party) ??
+    open.find((one) => party === undefined || one.party === undefined)
+  );
+}
+
+/** The consultations with the answer entered where it belongs; undefined: nobody was asked. */
 export function answered(
   consultations: readonly Consultation[],
   kind: Consultation['kind'],
-  { party, on }: DeadlineEvent,
+  event: DeadlineEvent,
 ): readonly Consultation[] | undefined {
-  const open = consultations.filter((one) => one.kind === kind && one.answeredOn === undefined);
-  const found =
-    open.find((one) => one.party === party) ??
-    open.find((one) => party === undefined || one.party === undefined);
-  return found && consultations.map((one) => (one === found ? { ...one, answeredOn: on } : one));
+  const found = meant(consultations, kind, event);
+  return found && consultations.map((one) => (one === found ? { ...one, answeredOn: event.on } : one));
+}
+
+/** The consultations with the silence entered where it belongs. */
+export function silenced(
+  consultations: readonly Consultation[],
+  kind: Consultation['kind'],
+  event: DeadlineEvent,
+): readonly Consultation[] {
+  const found = meant(consultations, kind, event);
+  return consultations.map((one) => (one === found ? { ...one, silenceRecorded: true } : one));
 }

@@ -3,11 +3,14 @@ import type { LocalDate } from '../../law/local-date.js';
 import type { TimeLimits } from '../../law/parameters/parameters.js';
 import type { CaseEventType } from '../../law/vocabularies/keys.js';
 
+/** That whoever was consulted said nothing. It moves no day, and settles that nothing came. */
+export const SILENCE_EVENTS = ['thirdPartySilent', 'agencySilent'] as const;
+
 /**
- * What the answer period depends on besides the events of the ledger: the case was opened again, and an answer reached its
- * legal moment.
+ * What the answer period depends on besides the events of the ledger: the case was opened again, an answer reached its legal
+ * moment, and a silence was recorded.
  */
-export type DeadlineEventType = CaseEventType | 'reopened' | 'answered';
+export type DeadlineEventType = CaseEventType | (typeof SILENCE_EVENTS)[number] | 'reopened' | 'answered';
 
 /** An event of a case as far as the answer period depends on it; what was not told is absent. */
 export interface DeadlineEvent {

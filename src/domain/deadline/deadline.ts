@@ -10,11 +10,13 @@ import { traceOf, type TraceStep } from './trace.js';
 
 export type WaitingFor = 'supplement' | 'fee' | 'thirdParty' | 'agency';
 
-/** Nothing was heard of whoever was consulted. */
+/** Nothing was heard of whoever was consulted, and nobody has recorded that yet. */
 export interface Silence {
   readonly kind: Consultation['kind'];
   /** The last day on which an answer could come. */
   readonly limit: LocalDate;
+  /** Which of the consultations of the kind with that last day, answered or not: as they were asked, from 1. */
+  readonly number: number;
 }
 
 /** How the answer period of a case stands on a day. All of it follows from the facts; nothing here is stored as truth. */
@@ -31,7 +33,7 @@ export interface Deadline {
   readonly waitingFor: WaitingFor | null;
   /** The last day for what is awaited. */
   readonly waitingUntil: LocalDate | null;
-  /** Consultations whose last day passed without an answer, the earliest first: the period goes on without it. */
+  /** Consultations whose last day passed without an answer, until that is recorded, the earliest first: the period goes on without it. */
   readonly silent: readonly Silence[];
   readonly endedOn: LocalDate | null;
   /** Working days counted up to `on`, in the present run of the period. */
@@ -79,13 +81,17 @@ function waitingOf(clock: Clock, on: LocalDate): readonly [WaitingFor, LocalDate
   return last ? [last.kind, excludedThrough(last)] : [null, null];
 }
 
-const silencesOf = ({ consultations, ended }: Clock, on: LocalDate): Silence[] =>
-  ended
-    ? []
-    : consultations
-        .filter(({ answeredOn, limit }) => answeredOn === undefined && limit < on)
-        .map(({ kind, limit }) => ({ kind, limit }))
-        .toSorted((a, b) => (a.limit < b.limit ? -1 : 1));
+function silencesOf({ consultations, ended }: Clock, on: LocalDate): Silence[] {
+  if (ended) return [];
+  return consultations
+    .flatMap(({ kind, limit, answeredOn, silenceRecorded }, index): Silence[] => {
+      if (answeredOn !== undefined || silenceRecorded || limit >= on) return [];
+      const before = consultations.slice(0, index);
+      const alike = before.filter((one) => one.kind === kind && one.limit === limit);
+      return [{ kind, limit, number: alike.length + 1 }];
+    })
+    .toSorted((a, b) => (a.limit < b.limit ? -1 : a.limit > b.limit ? 1 : 0));
+}
 
 function overdueRemarks({ run, ended }: Clock, on: LocalDate): Remark[] {
   const { stop } = run;

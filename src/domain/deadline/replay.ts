@@ -2,7 +2,13 @@ import type { LocalDate } from '../../law/local-date.js';
 import { lawAt } from '../../law/parameters/dated-parameter.js';
 import { addWorkingDays } from '../working-days/working-days.js';
 import type { Clock } from './clock.js';
-import type { DeadlineEvent, DeadlineEventType, DeadlineFacts, DeadlineLaw } from './deadline-facts.js';
+import {
+  SILENCE_EVENTS,
+  type DeadlineEvent,
+  type DeadlineEventType,
+  type DeadlineFacts,
+  type DeadlineLaw,
+} from './deadline-facts.js';
 import { remark, type Remark } from './remarks.js';
 import * as steps from './steps.js';
 import type { Step } from './steps.js';
@@ -42,7 +48,7 @@ export function replay(facts: DeadlineFacts, law: DeadlineLaw): Replayed {
   const events = facts.events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   events.forEach((event, index) => {
     const reasonsAsked = events.slice(0, index).some(({ type }) => type === 'reasonsRequested');
-    const isOver = clock.ended !== undefined && !REVIVES.includes(event.type);
+    const isOver = clock.ended !== undefined && !UNREMARKED.includes(event.type);
     const next = isOver ? over(clock) : apply(clock, event, law, { supplementNoticeBy, reasonsAsked });
     clock = next.clock;
     remarks.push(...next.remarks.map((code) => remark(code, event.on)));
@@ -51,7 +57,7 @@ export function replay(facts: DeadlineFacts, law: DeadlineLaw): Replayed {
 }
 
 /** What may come after the end of a case, and needs no remark. */
-const REVIVES: readonly DeadlineEventType[] = ['reopened', 'answered'];
+const UNREMARKED: readonly DeadlineEventType[] = ['reopened', 'answered', ...SILENCE_EVENTS];
 /** What would stop or lengthen a period of the law, and not one that was ordered. */
 const MOVES: readonly DeadlineEventType[] = [
   'supplementRequested',
@@ -91,6 +97,10 @@ function apply(clock: Clock, event: DeadlineEvent, law: DeadlineLaw, before: Bef
       return steps.consulted('agency', clock, event, law);
     case 'agencyReplied':
       return steps.replied('agency', clock, event);
+    case 'thirdPartySilent':
+      return steps.silent('thirdParty', clock, event);
+    case 'agencySilent':
+      return steps.silent('agency', clock, event);
     case 'feeNoticed':
       return steps.feeNoticed(clock, event, law);
     case 'feePaid':

@@ -2,7 +2,7 @@ import { lawAt } from '../../law/parameters/dated-parameter.js';
 import type { LocalDate } from '../../law/local-date.js';
 import { addWorkingDays } from '../working-days/working-days.js';
 import { dueOf, type Clock, type Run, type Waiting } from './clock.js';
-import { answered, consultation, type Consultation } from './consultation.js';
+import { answered, consultation, silenced, type Consultation } from './consultation.js';
 import type { DeadlineEvent, DeadlineLaw } from './deadline-facts.js';
 import type { RemarkCode } from './remarks.js';
 
@@ -109,6 +109,9 @@ export function replied(kind: Consultation['kind'], clock: Clock, event: Deadlin
     changed !== undefined && event.on > changed.limit && 'opinion.afterLimit',
   );
 }
+
+export const silent = (kind: Consultation['kind'], clock: Clock, event: DeadlineEvent): Step =>
+  step({ ...clock, consultations: silenced(clock.consultations, kind, event) });
 
 /** 国办函〔2020〕109号: the notice goes out inside the period; 20 working days to pay. */
 export function feeNoticed(clock: Clock, event: DeadlineEvent, law: DeadlineLaw): Step {

@@ -7,6 +7,7 @@ import { currentFacts, placeOf } from '../../../src/domain/workflow/fact.js';
 import { roundsOf } from '../../../src/imports/ledger/facts-of-record.js';
 import { law } from '../../../src/law/law.js';
 import { localDate } from '../../../src/law/local-date.js';
+import { SILENCE_EVENTS } from '../../../src/domain/deadline/deadline-facts.js';
 import { CASE_EVENT_TYPES } from '../../../src/law/vocabularies/keys.js';
 import { CaseModel, rolesOf, type Attempt, type Person, type Placement } from './case-model.js';
 import { DayWalker, textOf, type Told } from './day-walker.js';
@@ -64,7 +65,7 @@ export function modelDue(model: CaseModel, today: number): string | null {
   return walker.live(model.standing.filter(({ day }) => day <= on).map(walked), on).due;
 }
 
-const COUNTED: readonly string[] = [...CASE_EVENT_TYPES, 'reopened'];
+const COUNTED: readonly string[] = [...CASE_EVENT_TYPES, ...SILENCE_EVENTS, 'reopened'];
 
 /** As the database hands them out. */
 const storedEvents = ({ log }: ProductCase): StoredDeadlineEvent[] =>
