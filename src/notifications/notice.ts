@@ -9,7 +9,7 @@ export interface Notice {
   readonly kind: NoticeKind;
   /** Sent at once, even in quiet hours. */
   readonly urgent: boolean;
-  /** Chinese, one line. No personal data: numbers of cases and counts only. */
+  /** Chinese, one line: control characters of what it names are told as spaces. No personal data: numbers of cases and counts only. */
   readonly title: string;
   /** Chinese, a few lines; as the title, without personal data. */
   readonly text: string;

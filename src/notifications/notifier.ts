@@ -28,7 +28,7 @@ export class Notifier {
    * @returns how many are newly told
    */
   async tell(manager: EntityManager, notice: Notice, recipients: readonly number[]): Promise<number> {
-    const told = await this.telling.add(manager, notice, recipients, new Date(this.clock.now()));
+    const told = await this.add(manager, notice, recipients);
     const wanted = await this.telling.want(manager, notice, told);
     const agencies = new Set(wanted.map(({ agencyId }) => agencyId));
     for (const agencyId of agencies)
@@ -44,7 +44,7 @@ export class Notifier {
   /** Everybody of the installation, in a SystemTransaction. @returns how many are newly told */
   async tellInstallation(manager: EntityManager, notice: Notice): Promise<number> {
     const people = await this.telling.peopleOfInstallation(manager);
-    const told = await this.telling.add(manager, notice, people, new Date(this.clock.now()));
+    const told = await this.add(manager, notice, people);
     const wanted = await this.telling.want(manager, notice, told);
     const carrier = await carryingAgency(manager);
     if (wanted.length === 0 || carrier === undefined) return told.length;
@@ -52,6 +52,12 @@ export class Notifier {
     await this.send(manager, carrier, wanted);
     await actForNone(manager);
     return told.length;
+  }
+
+  /** What a title names may have come with a register in which a number goes over two lines. */
+  private add(manager: EntityManager, notice: Notice, recipients: readonly number[]): Promise<number[]> {
+    const title = notice.title.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+    return this.telling.add(manager, { ...notice, title }, recipients, new Date(this.clock.now()));
   }
 
   private async send(manager: EntityManager, agencyId: number, wanted: readonly Wanted[]): Promise<void> {

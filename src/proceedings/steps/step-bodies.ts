@@ -3,6 +3,7 @@ import { contestedGrounds, contestedParts } from '../../imports/ledger/records/p
 import {
   day,
   dayOrNothing,
+  ownRefOrNothing,
   ref,
   refOrNothing,
   requiredText,
@@ -139,7 +140,7 @@ export type ToldReviewStep = Told<z.output<(typeof told)['review']>>;
 export type ToldLawsuitStep = Told<z.output<(typeof told)['lawsuit']>>;
 
 /** It stands in addresses, where `.` and `..` mean something else. */
-const ownRef = refOrNothing.refine((value) => value !== '.' && value !== '..', '编号不能只是点');
+const ownRef = ownRefOrNothing.refine((value) => value !== '.' && value !== '..', '编号不能只是点');
 
 const caseRef = ref.describe('申请的编号（ref）或者案号');
 

@@ -84,6 +84,17 @@ describe('an alert', () => {
     for (const word of CANARY_WORDS) expect(JSON.stringify(found)).not.toContain(word);
   });
 
+  it('is told on one line, though its number came over two', async () => {
+    await forget();
+    const number = async (to: string, from: string) =>
+      rows('update disclosure_case set case_no = $1 where case_no = $2', [to, from]);
+    await number('某公开\n1\t号', caseNo);
+    await rows('delete from alert_basis; delete from alert');
+    await app.app.get(AlertSweep).run();
+    expect((await told('alert')).map(({ title }) => title)).toEqual(['某公开 1 号 答复期限临近']);
+    await number(caseNo, '某公开\n1\t号');
+  });
+
   it('of an answer that is overdue is told to whoever approves as well', async () => {
     await forget();
     clock.day = localDate('2026-03-31');

@@ -6,7 +6,8 @@ import {
   agencyCodeOrNothing,
   day,
   dayOrNothing,
-  ref,
+  ownRef,
+  ownRefOrNothing,
   refOrNothing,
   requiredText,
   textOrNothing,
@@ -28,9 +29,9 @@ const channel = z.enum([...CHANNELS, 'mail']);
 
 export const applicationRecord = z.strictObject({
   kind: z.literal('application'),
-  ref,
+  ref: ownRef,
   agency: agencyCodeOrNothing,
-  caseNo: requiredText(200).nullish(),
+  caseNo: ownRefOrNothing,
   applicant,
   coApplicants: z.array(applicant).max(1000, '不超过 1000 项的列表').nullish(),
   representative: representative.nullish(),

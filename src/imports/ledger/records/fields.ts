@@ -26,8 +26,13 @@ export const textOrNothing = (longest = 500): z.ZodOptional<z.ZodNullable<z.ZodS
 
 export const requiredText = (longest = 500): z.ZodString => text(longest).regex(/\S/, '不为空白的文字');
 
+/** Whatever names a record that may be here already, with whatever it was called. */
 export const ref = requiredText(200);
 export const refOrNothing = ref.nullish();
+
+/** What a new record is called: one line, as it stands in addresses, titles and messages. */
+export const ownRef = ref.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, '不含换行、制表符和其他控制字符的文字');
+export const ownRefOrNothing = ownRef.nullish();
 
 export const agencyCode = z.string().regex(/^[A-Za-z0-9-]{2,32}$/, '2 至 32 位的字母、数字或连字符');
 export const agencyCodeOrNothing = agencyCode.nullish();

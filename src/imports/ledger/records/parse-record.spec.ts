@@ -65,6 +65,13 @@ describe('parseRecord', () => {
     ['missing field', { ...application, description: undefined }, 'description value.missing'],
     ['required field null', { ...application, receivedOn: null }, 'receivedOn value.missing'],
     ['blank text', { ...application, ref: '  ' }, 'ref value.format'],
+    ['a number over two lines', { ...application, ref: 'A\n1' }, 'ref value.format'],
+    ['a tab in a case number', { ...application, caseNo: '某公开\t1号' }, 'caseNo value.format'],
+    [
+      'the number of a review with a line separator',
+      { kind: 'review', ref: 'R\u20281', acceptedOn: '2024-01-03' },
+      'ref value.format',
+    ],
     ['half a character', { ...application, description: 'a\ud800b' }, 'description value.format'],
     ['a NUL in a text', { ...application, description: 'a\0b' }, 'description value.format'],
     ['a day that does not exist', { ...application, receivedOn: '2024-02-30' }, 'receivedOn date.impossible'],
@@ -121,6 +128,11 @@ describe('parseRecord', () => {
     ],
   ])('refuses %s', (_, record, expected) => {
     expect(refused(record)).toEqual([expected]);
+  });
+
+  it('accepts a reference to what was recorded before numbers had to be one line', () => {
+    const review = { kind: 'review', ref: 'R1', application: 'A\n1', acceptedOn: '2024-01-03' };
+    expect(parseRecord({ line: 1, record: review })).toMatchObject({ record: { application: 'A\n1' } });
   });
 
   it('says place, reason and remedy in Chinese', () => {

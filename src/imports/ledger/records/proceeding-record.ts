@@ -10,6 +10,7 @@ import { OUTCOMES, PROCEEDING_RESULTS } from '../../../law/vocabularies/keys.js'
 import {
   agencyCodeOrNothing,
   dayOrNothing,
+  ownRef,
   ref,
   refOrNothing,
   requiredText,
@@ -50,7 +51,7 @@ const brought = {
 
 export const reviewRecord = z.strictObject({
   kind: z.literal('review'),
-  ref,
+  ref: ownRef,
   agency: agencyCodeOrNothing,
   application: refOrNothing,
   applications: z.array(ref).max(1000, '不超过 1000 项的列表').nullish(),
@@ -82,7 +83,7 @@ const instance = z.strictObject({
 
 export const lawsuitRecord = z.strictObject({
   kind: z.literal('lawsuit'),
-  ref,
+  ref: ownRef,
   agency: agencyCodeOrNothing,
   application: refOrNothing,
   round: wholeNumber(1, 99).nullish(),
