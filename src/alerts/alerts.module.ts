@@ -12,11 +12,13 @@ import { DigestsRepository } from './digest/digests.repository.js';
 import { AlertListRepository } from './list/alert-list.repository.js';
 import { AlertListService } from './list/alert-list.service.js';
 import { AlertsController } from './list/alerts.controller.js';
+import { RaisingApart } from './raising-apart.service.js';
 import { RaisingService } from './raising.service.js';
 import { CaseSource } from './sources/case-source.js';
 import { ProceedingSource } from './sources/proceeding-source.js';
 import { ReportSource } from './sources/report-source.js';
 import { SheetSource } from './sources/sheet-source.js';
+import { Subjects } from './sources/subjects.service.js';
 import { AgencyTelling } from './telling/agency-telling.js';
 import { AlertTelling } from './telling/alert-telling.js';
 import { PeopleRepository } from './telling/people.repository.js';
@@ -46,9 +48,11 @@ import { IntegrityWatch } from './watches/integrity-watch.js';
     IntegrityWatch,
     PeopleRepository,
     ProceedingSource,
+    RaisingApart,
     RaisingService,
     ReportSource,
     SheetSource,
+    Subjects,
   ],
   exports: [AlertSweep],
 })

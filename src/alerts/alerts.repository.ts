@@ -1,23 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { AlertKind, AlertSubject } from '../law/alerts/keys.js';
 import type { LocalDate } from '../law/local-date.js';
-import type { AlertedAgency } from './subject-alerts.js';
+import type { AlertedAgency, AlertedSubject } from './alerted-subject.js';
+import type { FallenAlert } from './fallen-alert.js';
 
-/** One alert as it is put into the register of alerts. */
-export interface FallenAlert {
-  readonly subject: AlertSubject;
-  readonly key: string;
-  readonly name: string;
-  readonly assigneeId: number | null;
-  readonly kind: AlertKind;
-  readonly mark: string;
-  readonly dueOn: LocalDate;
-  readonly fallsOn: LocalDate;
-  readonly provisional: boolean;
-  /** False: a later alert of the same period fell as well, and says more. */
-  readonly standing: boolean;
-}
 export interface RaisedAlert extends FallenAlert {
   readonly id: number;
 }
@@ -25,6 +11,13 @@ export interface RaisedAlert extends FallenAlert {
 export interface StaleAgency extends AlertedAgency {
   /** What its alerts follow from now. */
   readonly basis: string;
+}
+
+/** What was found of an agency. */
+interface Found {
+  readonly fallen: readonly FallenAlert[];
+  /** Of these nobody knows, and what stands of them stands on. */
+  readonly failed: readonly Pick<AlertedSubject, 'subject' | 'key'>[];
 }
 
 interface Moment {
@@ -46,11 +39,17 @@ export class AlertsRepository {
     return manager.query<StaleAgency[]>(STALE, [rootId, today]);
   }
 
-  async remember(manager: EntityManager, { id, basis }: StaleAgency, at: Date): Promise<void> {
+  /** @param whole false: something failed, and the agency has to be looked at again, though its other alerts are those of the day */
+  async remember(
+    manager: EntityManager,
+    { id, basis }: StaleAgency,
+    at: Date,
+    { whole }: { readonly whole: boolean },
+  ): Promise<void> {
     await manager.query(
       `insert into alert_basis (agency_id, part, basis, looked_at) values ($1, '${PART}', $2, $3)
        on conflict (agency_id, part) do update set basis = excluded.basis, looked_at = excluded.looked_at`,
-      [id, basis, at],
+      [id, whole ? basis : `${basis} unfinished`, at],
     );
   }
 
@@ -81,13 +80,14 @@ export class AlertsRepository {
   async end(
     manager: EntityManager,
     agencyId: number,
-    standing: readonly FallenAlert[],
+    { fallen, failed }: Found,
     today: LocalDate,
   ): Promise<number> {
     const [, count] = await manager.query<[unknown, number]>(END, [
       agencyId,
-      JSON.stringify(standing),
+      JSON.stringify(fallen.filter(({ standing }) => standing)),
       today,
+      JSON.stringify(failed),
     ]);
     return count;
   }
@@ -131,4 +131,5 @@ const END = `
    where agency_id = $1 and ended_on is null
      and (subject, subject_key, kind, mark, due_on) not in (
        select subject, key, kind, mark, "dueOn" from jsonb_to_recordset($2)
-         as (subject text, key text, kind text, mark text, "dueOn" date))`;
+         as (subject text, key text, kind text, mark text, "dueOn" date))
+     and (subject, subject_key) not in (select subject, key from jsonb_to_recordset($4) as (subject text, key text))`;

@@ -1,9 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { law } from '../../law/law.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { everyTree } from '../../platform/database/every-tree.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
+import { eachApart, kindOf } from '../../platform/schedule/each-apart.js';
 import { Sweeps } from '../../platform/schedule/sweeps.js';
 import { isWorkingDay } from '../../domain/working-days/working-days.js';
 import { DigestService } from './digest.service.js';
@@ -16,6 +17,8 @@ const FROM = '08:00';
 /** Each working day from the morning on, once for each agency; a day that was missed is not told afterwards. */
 @Injectable()
 export class DigestSweep {
+  private readonly logger = new Logger('digests');
+
   constructor(
     private readonly system: SystemTransaction,
     private readonly tenant: TenantTransaction,
@@ -27,16 +30,21 @@ export class DigestSweep {
     sweeps.add({ name: 'alerts.digest', everySeconds: MINUTE_SECONDS, run: () => this.run() });
   }
 
-  /** @returns how many were made */
+  /** @returns how many were made; @throws AggregateError where some were not, after the others */
   async run(): Promise<number> {
-    let made = 0;
-    for (const agency of await this.untold())
-      made += (await this.tenant.run({ agencyId: agency.id, scope: 'tree' }, (manager) =>
-        this.service.make(manager, agency),
-      ))
-        ? 1
-        : 0;
-    return made;
+    const made = await eachApart(
+      await this.untold(),
+      (agency) =>
+        this.tenant.run({ agencyId: agency.id, scope: 'tree' }, (manager) =>
+          this.service.make(manager, agency),
+        ),
+      {
+        failed: ({ code }, error) => {
+          this.logger.error(`机关 ${code} 的期限汇总没有生成（${kindOf(error)}），稍后重试`);
+        },
+      },
+    );
+    return made.filter((isNew) => isNew).length;
   }
 
   private async untold(): Promise<UntoldAgency[]> {

@@ -8,7 +8,7 @@ import type { DueAlert } from '../../domain/alert/due-alert.js';
 import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import { UNSENT_STAGES } from '../../law/workflow/keys.js';
-import type { SubjectAlerts } from '../subject-alerts.js';
+import type { AlertedSubject } from '../alerted-subject.js';
 
 /** Cases that wait for their answer: the first one, or one that is made again. */
 @Injectable()
@@ -16,7 +16,7 @@ export class CaseSource {
   constructor(private readonly deadlines: CaseDeadlinesRepository) {}
 
   /** Two queries, however many cases there are. */
-  async fallen(manager: EntityManager, agencyId: number, today: LocalDate): Promise<SubjectAlerts[]> {
+  async subjects(manager: EntityManager, agencyId: number, today: LocalDate): Promise<AlertedSubject[]> {
     const open = await this.deadlines.open(manager, agencyId, null, null, null);
     const waiting = open.filter(
       ({ handledOn, stage }) => handledOn === null || UNSENT_STAGES.includes(stage),
@@ -29,10 +29,9 @@ export class CaseSource {
     );
     return waiting.flatMap((one) => {
       const name = named.get(one.id);
-      const fallen = fallenOf(one, today);
-      if (name === undefined || fallen.length === 0) return [];
+      if (name === undefined) return [];
       const assigneeId = one.assigneeId === 0 ? null : one.assigneeId;
-      return [{ subject: 'case', key: String(one.id), name, assigneeId, fallen }];
+      return [{ subject: 'case', key: String(one.id), name, assigneeId, fallen: () => fallenOf(one, today) }];
     });
   }
 

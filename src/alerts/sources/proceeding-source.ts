@@ -3,23 +3,21 @@ import type { EntityManager } from 'typeorm';
 import { termAlerts } from '../../domain/alert/term-alerts.js';
 import type { LocalDate } from '../../law/local-date.js';
 import { ProceedingTerms } from '../../proceedings/proceeding-terms.js';
-import type { SubjectAlerts } from '../subject-alerts.js';
+import type { AlertedSubject } from '../alerted-subject.js';
 
 /** Reviews and lawsuits in which this agency has something to do by a day. */
 @Injectable()
 export class ProceedingSource {
   constructor(private readonly terms: ProceedingTerms) {}
 
-  async fallen(manager: EntityManager, agencyId: number, today: LocalDate): Promise<SubjectAlerts[]> {
+  async subjects(manager: EntityManager, agencyId: number, today: LocalDate): Promise<AlertedSubject[]> {
     const running = await this.terms.running(manager, agencyId, today);
-    return running
-      .map(({ kind, id, ref, clocks }) => ({
-        subject: kind,
-        key: String(id),
-        name: ref,
-        assigneeId: null,
-        fallen: termAlerts(clocks, today),
-      }))
-      .filter(({ fallen }) => fallen.length > 0);
+    return running.map(({ kind, id, ref, clocks }) => ({
+      subject: kind,
+      key: String(id),
+      name: ref,
+      assigneeId: null,
+      fallen: () => termAlerts(clocks, today),
+    }));
   }
 }

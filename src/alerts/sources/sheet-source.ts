@@ -4,23 +4,21 @@ import { sheetAlerts } from '../../domain/alert/report-alerts.js';
 import { FigureSheetsRepository } from '../../figure-sheets/figure-sheets.repository.js';
 import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
-import type { SubjectAlerts } from '../subject-alerts.js';
+import type { AlertedSubject } from '../alerted-subject.js';
 
 /** Sheets of figures that their units have not answered. */
 @Injectable()
 export class SheetSource {
   constructor(private readonly sheets: FigureSheetsRepository) {}
 
-  async fallen(manager: EntityManager, agencyId: number, today: LocalDate): Promise<SubjectAlerts[]> {
+  async subjects(manager: EntityManager, agencyId: number, today: LocalDate): Promise<AlertedSubject[]> {
     const awaited = await this.sheets.awaited(manager, agencyId);
-    return awaited
-      .map(({ year, number, unit, dueOn }) => ({
-        subject: 'sheet' as const,
-        key: `${String(year)}/${String(number)}`,
-        name: `${unit} ${String(year)} 年填报单`,
-        assigneeId: null,
-        fallen: sheetAlerts(dueOn, today, law()),
-      }))
-      .filter(({ fallen }) => fallen.length > 0);
+    return awaited.map(({ year, number, unit, dueOn }) => ({
+      subject: 'sheet',
+      key: `${String(year)}/${String(number)}`,
+      name: `${unit} ${String(year)} 年填报单`,
+      assigneeId: null,
+      fallen: () => sheetAlerts(dueOn, today, law()),
+    }));
   }
 }

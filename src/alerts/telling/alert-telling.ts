@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
 import type { RaisedAlert } from '../alerts.repository.js';
-import type { AlertedAgency } from '../subject-alerts.js';
+import type { AlertedAgency } from '../alerted-subject.js';
 import { AgencyTelling } from './agency-telling.js';
 import { alertPath } from './alert-path.js';
 import { alertWords } from './alert-words.js';

@@ -5,6 +5,7 @@ import { CaseIntegrity } from '../../cases/integrity/case-integrity.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
+import { eachApart, kindOf } from '../../platform/schedule/each-apart.js';
 import { Sweeps } from '../../platform/schedule/sweeps.js';
 import { AgencyTelling } from '../telling/agency-telling.js';
 import { PeopleRepository } from '../telling/people.repository.js';
@@ -38,19 +39,25 @@ export class IntegrityWatch {
     });
   }
 
-  /** @returns how many cases differ */
+  /** @returns how many cases differ; @throws AggregateError where some agencies were not looked at, after the others */
   async run(ending?: AbortSignal): Promise<number> {
     const agencies = await this.system.readOnly((manager) => this.trees.all(manager));
-    let differing = 0;
-    for (const agency of agencies) {
-      const found = await this.differing(agency.id, ending);
-      differing += found.length;
-      if (found.length > 0)
-        await this.tenant.run({ agencyId: agency.id, scope: 'own' }, (manager) =>
-          this.tell(manager, agency, found),
-        );
-    }
-    return differing;
+    const differing = await eachApart(agencies, (agency) => this.look(agency, ending), {
+      failed: ({ code }, error) => {
+        this.logger.error(`机关 ${code} 的案件没有核对完（${kindOf(error)}），稍后重试`);
+      },
+      ending,
+    });
+    return differing.reduce((sum, count) => sum + count, 0);
+  }
+
+  private async look(agency: TreeAgency, ending?: AbortSignal): Promise<number> {
+    const found = await this.differing(agency.id, ending);
+    if (found.length > 0)
+      await this.tenant.run({ agencyId: agency.id, scope: 'own' }, (manager) =>
+        this.tell(manager, agency, found),
+      );
+    return found.length;
   }
 
   /** Numbers of the cases that differ; one snapshot for the whole agency. */

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { kindOf } from './each-apart.js';
 import { within } from '../logging/log-context.js';
 import { SystemTransaction } from '../database/system-transaction.js';
 
@@ -56,9 +57,7 @@ export class Sweeps {
       try {
         if (await within({ sweep: sweep.name }, () => this.#runIfDue(sweep))) ran.push(sweep.name);
       } catch (error) {
-        this.#logger.error(
-          `定时任务 ${sweep.name} 没有完成（${error instanceof Error ? error.name : '未知原因'}），稍后重试`,
-        );
+        this.#logger.error(`定时任务 ${sweep.name} 没有完成（${kindOf(error)}），稍后重试`);
       }
     }
     return ran;

@@ -176,6 +176,57 @@ describe('the digest of a day', () => {
   });
 });
 
+describe('what fails', () => {
+  /** As a row would that the database refuses. */
+  const refuse = (what: string, table: string) =>
+    rows(
+      `create or replace function refuse() returns trigger language plpgsql as $$ begin raise 'refused'; end $$;
+       create trigger refuse before insert on ${table} for each row when (${what}) execute function refuse()`,
+    );
+  const allow = (table: string) => rows(`drop trigger refuse on ${table}`);
+  let other: string;
+
+  beforeAll(async () => {
+    clock.day = localDate('2026-06-10');
+    admin = await app.logIn();
+    const life = await CaseLife.take(admin, BUREAU.code, {
+      channel: 'inPerson',
+      submittedOn: '2026-05-11',
+      receivedOn: '2026-05-11',
+    });
+    other = life.caseNo;
+  });
+
+  it('of a case keeps no other case waiting, nor the digest of the day, and is tried again', async () => {
+    await forget();
+    clock.day = localDate('2026-06-11');
+    await rows('delete from alert_basis; delete from alert');
+    await refuse(`new.title like '${caseNo} %'`, 'notification');
+    const sweep = app.app.get(AlertSweep);
+    await expect(sweep.run()).rejects.toThrow(AggregateError);
+    await expect(sweep.run()).rejects.toThrow(AggregateError);
+    const titles = async () => new Set((await told('alert')).map(({ title }) => title));
+    expect(await titles()).toEqual(new Set([`${other} 答复逾期`]));
+    expect(await app.app.get(DigestSweep).run()).toBe(2);
+    await allow('notification');
+    await sweep.run();
+    expect(await titles()).toEqual(new Set([`${other} 答复逾期`, `${caseNo} 答复逾期`]));
+    expect(await sweep.run()).toBe(0);
+  });
+
+  it('of a digest keeps no other agency waiting', async () => {
+    await forget();
+    clock.day = localDate('2026-06-12');
+    await app.app.get(AlertSweep).run();
+    const [county] = await rows<{ id: number }>('select id from agency where code = $1', [COUNTY.code]);
+    await refuse(`new.agency_id = ${county!.id}`, 'alert_digest');
+    await expect(app.app.get(DigestSweep).run()).rejects.toThrow(AggregateError);
+    expect((await told('digest')).map(({ who }) => who).toSorted()).toEqual(['bing', 'jia', 'yi']);
+    await allow('alert_digest');
+    expect(await app.app.get(DigestSweep).run()).toBe(1);
+  });
+});
+
 describe('whoever runs the installation is told', () => {
   const operations = async (): Promise<string[]> =>
     (await told('operation')).map(({ who, key }) => `${who} ${key}`);
@@ -209,7 +260,11 @@ describe('whoever runs the installation is told', () => {
     await forget();
     expect(await app.app.get(IntegrityWatch).run()).toBe(0);
     expect(await told('operation')).toEqual([]);
-    await rows('update counted_case set applicant_type = 2');
+    await rows(
+      `update counted_case k set applicant_type = 2 from disclosure_case c
+        where c.agency_id = k.agency_id and c.id = k.case_id and c.case_no = $1`,
+      [caseNo],
+    );
     expect(await app.app.get(IntegrityWatch).run()).toBe(1);
     const [found, ...more] = await told('operation');
     expect(more).toEqual([]);

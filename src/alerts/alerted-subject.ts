@@ -12,12 +12,13 @@ export interface AlertedAgency {
   readonly validTo: LocalDate | null;
 }
 
-/** What has fallen due of one case, proceeding, report or sheet, in the order in which it fell. */
-export interface SubjectAlerts {
+/** A case, proceeding, report or sheet of which something may have fallen due. */
+export interface AlertedSubject {
   readonly subject: AlertSubject;
   readonly key: string;
   readonly name: string;
   /** Account of whoever works on it; null: nobody. */
   readonly assigneeId: number | null;
-  readonly fallen: readonly DueAlert[];
+  /** What has fallen due of it, in the order in which it fell. */
+  readonly fallen: () => readonly DueAlert[];
 }
