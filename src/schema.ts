@@ -27,6 +27,7 @@ import { AskUnitsForFigures1795387200036 } from '../migrations/1795387200036-ask
 import { ChangeScopeOfDrafts1795387200041 } from '../migrations/1795387200041-change-scope-of-drafts.js';
 import { DiscardCorrections1795387200043 } from '../migrations/1795387200043-discard-corrections.js';
 import { KeepNotifications1795387200045 } from '../migrations/1795387200045-keep-notifications.js';
+import { TellAlertsByTheirDay1795387200046 } from '../migrations/1795387200046-tell-alerts-by-their-day.js';
 import { KeepReplacedRegisters1795387200042 } from '../migrations/1795387200042-keep-replaced-registers.js';
 import { HandleProceedings1795387200033 } from '../migrations/1795387200033-handle-proceedings.js';
 import { BindSettings1795387200031 } from '../migrations/1795387200031-bind-settings.js';
@@ -248,6 +249,7 @@ export const MIGRATIONS = [
   DiscardCorrections1795387200043,
   RaiseAlerts1795387200044,
   KeepNotifications1795387200045,
+  TellAlertsByTheirDay1795387200046,
 ];
 
 /**

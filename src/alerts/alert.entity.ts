@@ -12,9 +12,9 @@ import { ALERT_SUBJECTS, type AlertKind, type AlertSubject } from '../law/alerts
 import type { LocalDate } from '../law/local-date.js';
 import { oneOf } from '../platform/database/one-of.js';
 
-/** 期限提醒: that a period comes to its end, or came to it. Told once for each last day. */
+/** 期限提醒: that a period comes to its end, or came to it. Told once for each last day and day to tell it. */
 @Entity('alert')
-@Unique('uq_alert_once', ['agencyId', 'subject', 'subjectKey', 'kind', 'mark', 'dueOn'])
+@Unique('uq_alert_once', ['agencyId', 'subject', 'subjectKey', 'kind', 'mark', 'dueOn', 'fallsOn'])
 @Index('ix_alert_standing', ['agencyId', 'dueOn', 'id'], { where: 'ended_on is null' })
 @ForeignKey('agency', ['agencyId'], ['id'], { name: 'fk_alert_agency', onDelete: 'CASCADE' })
 @Check('ck_alert_subject', oneOf('subject', ALERT_SUBJECTS))
@@ -54,6 +54,14 @@ export class Alert {
 
   @Column('boolean')
   provisional: boolean;
+
+  /** An answer whose period cannot be made longer any more. */
+  @Column('boolean')
+  final: boolean;
+
+  /** Null: that of the kind. */
+  @Column('text', { nullable: true })
+  citation: string | null;
 
   /** Later than `fallsOn` where nobody looked in the meantime. */
   @Column('date')

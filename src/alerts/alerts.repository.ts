@@ -54,7 +54,8 @@ export class AlertsRepository {
   }
 
   /**
-   * Adds those that are not there yet, in the order given. One that had ended and holds again stands again, and is not new.
+   * Adds those that are not there yet, in the order given. One that had ended and holds again stands again, and is not new; it
+   * says what is known now. One that is to be told on another day than before is another.
    * @returns the new ones that stand
    */
   async raise(
@@ -108,28 +109,34 @@ const STALE = `
    order by found.id`;
 
 const FALLEN = `rows from (jsonb_to_recordset($2) as (
-  subject text, key text, name text, kind text, mark text, "dueOn" date, "fallsOn" date, provisional boolean, standing boolean))`;
+  subject text, key text, name text, kind text, mark text, "dueOn" date, "fallsOn" date, provisional boolean, final boolean,
+  citation text, standing boolean))`;
 
 const RAISE = `
   with given as (
     select f.* from ${FALLEN} with ordinality
-      f (subject, key, name, kind, mark, due_on, falls_on, provisional, standing, position)),
+      f (subject, key, name, kind, mark, due_on, falls_on, provisional, final, citation, standing, position)),
   raised as (
-    insert into alert (agency_id, subject, subject_key, name, kind, mark, due_on, falls_on, provisional, raised_on, raised_at, ended_on)
-    select $1, subject, key, name, kind, mark, due_on, falls_on, provisional, $3, $4, case when not standing then $3::date end
+    insert into alert (agency_id, subject, subject_key, name, kind, mark, due_on, falls_on, provisional, final, citation,
+                       raised_on, raised_at, ended_on)
+    select $1, subject, key, name, kind, mark, due_on, falls_on, provisional, final, citation,
+           $3, $4, case when not standing then $3::date end
       from given order by position
-    on conflict on constraint uq_alert_once do update set ended_on = null
-     where alert.ended_on is not null and excluded.ended_on is null
-    returning id, subject, subject_key, kind, mark, due_on, xmax = 0 as is_new)
+    on conflict on constraint uq_alert_once
+      do update set ended_on = null, provisional = excluded.provisional, final = excluded.final, citation = excluded.citation
+     where excluded.ended_on is null
+       and (alert.ended_on is not null or (alert.provisional, alert.final, alert.citation)
+                                          is distinct from (excluded.provisional, excluded.final, excluded.citation))
+    returning id, subject, subject_key, kind, mark, due_on, falls_on, xmax = 0 as is_new)
   select r.id, g.position::int as position, r.is_new as "isNew"
-    from raised r join given g on (g.subject, g.key, g.kind, g.mark, g.due_on)
-                                = (r.subject, r.subject_key, r.kind, r.mark, r.due_on)
+    from raised r join given g on (g.subject, g.key, g.kind, g.mark, g.due_on, g.falls_on)
+                                = (r.subject, r.subject_key, r.kind, r.mark, r.due_on, r.falls_on)
    order by r.id`;
 
 const END = `
   update alert set ended_on = greatest($3, raised_on)
    where agency_id = $1 and ended_on is null
-     and (subject, subject_key, kind, mark, due_on) not in (
-       select subject, key, kind, mark, "dueOn" from jsonb_to_recordset($2)
-         as (subject text, key text, kind text, mark text, "dueOn" date))
+     and (subject, subject_key, kind, mark, due_on, falls_on) not in (
+       select subject, key, kind, mark, "dueOn", "fallsOn" from jsonb_to_recordset($2)
+         as (subject text, key text, kind text, mark text, "dueOn" date, "fallsOn" date))
      and (subject, subject_key) not in (select subject, key from jsonb_to_recordset($4) as (subject text, key text))`;

@@ -123,8 +123,8 @@ export const TENANT_ROWS: Readonly<Record<string, string>> = {
     values ($1, 1000000 + $2::int, 2024, '{0,0,0,0,0,0}', now(), now())`,
   counted_proceeding: `insert into counted_proceeding (agency_id, kind, proceeding_id, "group", accepted_on)
     values ($1, 1, $2::int, 1, '2024-05-01')`,
-  alert: `insert into alert (agency_id, id, subject, subject_key, name, kind, due_on, falls_on, provisional, raised_on, raised_at)
-    values ($1, $2::int, 'case', $2::text, '某公开〔2024〕1号', 'answer.near', '2024-03-29', '2024-03-26', false, '2024-03-26', now())`,
+  alert: `insert into alert (agency_id, id, subject, subject_key, name, kind, due_on, falls_on, provisional, final, raised_on, raised_at)
+    values ($1, $2::int, 'case', $2::text, '某公开〔2024〕1号', 'answer.near', '2024-03-29', '2024-03-26', false, false, '2024-03-26', now())`,
   alert_basis: `insert into alert_basis (agency_id, part, basis, looked_at)
     values ($1, 'part' || $2::int, '2024-03-26', now())`,
   alert_digest: `insert into alert_digest (agency_id, day, counts, told, made_at)

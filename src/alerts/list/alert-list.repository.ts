@@ -7,7 +7,18 @@ import type { AlertsQuery } from './alerts.schemas.js';
 
 export type AlertRow = Pick<
   Alert,
-  'id' | 'subject' | 'name' | 'kind' | 'mark' | 'dueOn' | 'fallsOn' | 'provisional' | 'raisedOn' | 'endedOn'
+  | 'id'
+  | 'subject'
+  | 'name'
+  | 'kind'
+  | 'mark'
+  | 'dueOn'
+  | 'fallsOn'
+  | 'provisional'
+  | 'final'
+  | 'citation'
+  | 'raisedOn'
+  | 'endedOn'
 > & { readonly key: string };
 
 /** Reads alerts, inside the transaction of their agency. */
@@ -17,7 +28,7 @@ export class AlertListRepository {
   list(manager: EntityManager, agencyId: number, query: AlertsQuery): Promise<AlertRow[]> {
     const order = query.state === 'standing' ? 'due_on, id' : 'ended_on desc, id desc';
     return manager.query<AlertRow[]>(
-      `select id, subject, subject_key as key, name, kind, mark, due_on as "dueOn", falls_on as "fallsOn", provisional,
+      `select id, subject, subject_key as key, name, kind, mark, due_on as "dueOn", falls_on as "fallsOn", provisional, final, citation,
               raised_on as "raisedOn", ended_on as "endedOn"
          from alert ${WANTED} order by ${order} offset $4 limit $5`,
       [agencyId, query.state === 'standing', query.subject ?? null, query.after, query.limit],

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ALERT_SUBJECTS, type AlertSubject } from '../../law/alerts/keys.js';
 import { law } from '../../law/law.js';
 import { TenantTransaction } from '../../platform/database/tenant-transaction.js';
-import { alertLabel } from '../telling/alert-words.js';
+import { alertTerms } from '../telling/alert-words.js';
 import { AlertListRepository, type AlertRow } from './alert-list.repository.js';
 import type { AlertAnswer, AlertsAnswer, AlertsQuery } from './alerts.schemas.js';
 
@@ -31,8 +31,8 @@ export class AlertListService {
   }
 }
 
-function answerOf({ mark, ...alert }: AlertRow): AlertAnswer {
-  const { remedy, citation, urgent, proposes } = law().alerts[alert.kind];
-  const label = alertLabel({ kind: alert.kind, mark });
-  return { ...alert, label, remedy, citation, urgent, proposes: proposes ?? null };
+function answerOf(row: AlertRow): AlertAnswer {
+  const { mark: _mark, final: _final, ...alert } = row;
+  const { urgent, proposes } = law().alerts[row.kind];
+  return { ...alert, ...alertTerms(row), urgent, proposes: proposes ?? null };
 }

@@ -18,6 +18,23 @@ describe('by when a report is asked for', () => {
     ['on a day off, too', 2026, '2027-01-24', '2027-01-24', '2027-01-22'],
     ['never later than the law', 2026, '2027-03-15', '2027-01-31', '2027-01-29'],
   ])('%s', (_, year, wanted, dueOn, planFor) => {
-    expect(reportDuties(year, undefined, above(wanted)).submit).toEqual({ dueOn, planFor, doneOn: null });
+    const { submit } = reportDuties(year, undefined, above(wanted));
+    expect(submit).toMatchObject({ dueOn, planFor, doneOn: null });
+  });
+});
+
+describe('the text that a report is asked for by', () => {
+  const citation = (kind: Superior['kind'], wanted: string | null): string =>
+    reportDuties(2026, undefined, { ...above(wanted), kind }).submit.citation;
+
+  it('is that of the kind of the agency', () => {
+    expect(citation('government', null)).toBe('《政府信息公开条例》第四十九条第二款');
+    expect(citation('townshipGovernment', null)).toBe('参照《政府信息公开条例》第四十九条第一款');
+  });
+
+  it('says that a superior wants it earlier', () => {
+    expect(citation('department', '2027-01-20')).toBe(
+      '上级机关定的报送日；《政府信息公开条例》第四十九条第一款',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { reportDue } from '../../domain/annual-report/report-due.js';
 import { workingDayUpTo } from '../../domain/working-days/working-days.js';
 import { law } from '../../law/law.js';
-import { earlier, type LocalDate } from '../../law/local-date.js';
+import type { LocalDate } from '../../law/local-date.js';
 import type { Milestones, Superior } from './collection.repository.js';
 
 /** Something that is asked of a report by a day. */
@@ -12,6 +12,7 @@ export interface Duty {
   readonly planFor: LocalDate;
   /** Null: not done, or undone. */
   readonly doneOn: LocalDate | null;
+  readonly citation: string;
 }
 
 /** What 条例 art. 49 asks of the report of a year: handed in to whoever collects it, and published. */
@@ -23,10 +24,11 @@ export interface ReportDuties {
 export const dueByLaw = (year: number, kind: Superior['kind']): ReturnType<typeof reportDue> =>
   reportDue(year, kind, { deadlines: law().reportDeadlines, calendar: law().calendar });
 
-const dutyBy = (dueOn: LocalDate, doneOn: LocalDate | null): Duty => ({
+const dutyBy = (dueOn: LocalDate, citation: string, doneOn: LocalDate | null): Duty => ({
   dueOn,
   planFor: workingDayUpTo(dueOn, law().calendar),
   doneOn,
+  citation,
 });
 
 /** A correction makes nobody late: what counts is when the first version came. */
@@ -35,11 +37,15 @@ export function reportDuties(
   found: Milestones | undefined,
   superior: Superior | undefined,
 ): ReportDuties {
-  const { lastDay } = dueByLaw(year, superior?.kind ?? null);
+  const { lastDay, citation } = dueByLaw(year, superior?.kind ?? null);
   const isReturned = found?.version === 1 && found.returnedFor !== null;
-  const submitBy = superior?.dueOn ? earlier(superior.dueOn, lastDay) : lastDay;
+  const submittedOn = isReturned ? null : (found?.submittedOn ?? null);
+  const wanted = superior?.dueOn ?? lastDay;
   return {
-    submit: dutyBy(submitBy, isReturned ? null : (found?.submittedOn ?? null)),
-    publish: dutyBy(lastDay, found?.firstPublishedOn ?? null),
+    submit:
+      wanted < lastDay
+        ? dutyBy(wanted, `上级机关定的报送日；${citation}`, submittedOn)
+        : dutyBy(lastDay, citation, submittedOn),
+    publish: dutyBy(lastDay, citation, found?.firstPublishedOn ?? null),
   };
 }

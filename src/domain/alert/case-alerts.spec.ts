@@ -18,7 +18,7 @@ interface Told {
   readonly stage?: CaseStage;
 }
 
-/** As `kind due falls`, those that stand with a star. */
+/** As `kind due falls`, those that stand with a star, those whose last day may move with a question mark. */
 function told(receivedOn: string, on: string, { events = [], stage = 'received' }: Told = {}) {
   const facts = { receivedOn: localDate(receivedOn), events };
   const fallen = caseAlerts(
@@ -31,7 +31,8 @@ function told(receivedOn: string, on: string, { events = [], stage = 'received' 
   );
   const standing = standingAlerts(fallen);
   return fallen.map(
-    (alert) => `${alert.kind} ${alert.dueOn} ${alert.fallsOn}${standing.has(alert) ? ' *' : ''}`,
+    (alert) =>
+      `${alert.kind} ${alert.dueOn} ${alert.fallsOn}${alert.provisional ? ' ?' : ''}${standing.has(alert) ? ' *' : ''}`,
   );
 }
 
@@ -64,9 +65,53 @@ describe('what is told of a case', () => {
   });
 
   it('of a day that is provisional two working days earlier (DOMAIN §11.9)', () => {
-    // 2027-01-04 by the provisional rule: alert on 12-30, near three working days before.
-    const [near] = told('2026-12-04', '2026-12-31', { stage: 'decided' });
-    expect(near).toBe('answer.near 2027-01-04 2026-12-25');
+    // 2027-01-04 by the provisional rule: planned for 12-30, near three working days before.
+    const on = (day: string): string[] => told('2026-12-04', day, { stage: 'decided' });
+    const early = ['answer.near 2027-01-04 2026-12-25 ?', 'answer.last 2027-01-04 2026-12-30 ?'];
+    expect(on('2027-01-03')).toEqual([early[0], `${early[1]} *`]);
+    // And on the last day itself, if nothing has moved it.
+    expect(on('2027-01-04')).toEqual([...early, 'answer.last 2027-01-04 2027-01-04 ? *']);
+  });
+
+  it('of a supplement notice whose last day is provisional, too', () => {
+    expect(told('2026-12-28', '2027-01-03')).toEqual([]);
+    expect(told('2026-12-28', '2027-01-04')).toEqual(['supplementNotice.near 2027-01-07 2027-01-04 ? *']);
+  });
+
+  it('that something did not come never before its last day, though it says that the day may move', () => {
+    const asked = [event('supplementRequested', '2026-12-18', { replyWithinWorkingDays: 10 })];
+    const noticed = [event('feeNoticed', '2026-12-18', { amountFen: 30_000 })];
+    const consulted = [event('thirdPartyConsulted', '2026-12-18', { party: '甲' })];
+    const of = (events: readonly DeadlineEvent[], stage: CaseStage, on: string): string[] =>
+      told('2026-12-14', on, { events, stage }).filter((one) => !one.startsWith('answer'));
+    expect(of(asked, 'awaitingSupplement', '2027-01-04')).toEqual([]);
+    expect(of(asked, 'awaitingSupplement', '2027-01-05')).toEqual([
+      'supplement.lapsed 2027-01-04 2027-01-05 ? *',
+    ]);
+    expect(of(noticed, 'awaitingFee', '2027-01-19')).toEqual(['fee.lapsed 2027-01-18 2027-01-19 ? *']);
+    expect(of(consulted, 'decided', '2027-01-12')).toEqual(['thirdParty.silent 2027-01-11 2027-01-12 ? *']);
+  });
+
+  it('with the text that its last day rests on, and whether that can be moved', () => {
+    const of = (events: readonly DeadlineEvent[], on: string): unknown => {
+      const found = deadline({ receivedOn: localDate('2026-03-02'), events }, localDate(on), law());
+      const waiting = { deadline: found, stage: 'decided', supplementAsked: false } as const;
+      const { citation, final } = caseAlerts(waiting, law())[0]!;
+      return [citation, final];
+    };
+    const article = '《政府信息公开条例》第三十三条第二款';
+    expect(of([], '2026-03-30')).toEqual([article, false]);
+    expect(of([event('extended', '2026-03-27')], '2026-04-28')).toEqual([article, true]);
+    const fixed = [event('delayed', '2026-03-27', { until: localDate('2026-04-17') })];
+    expect(of(fixed, '2026-04-17')).toEqual(['《政府信息公开条例》第三十五条', true]);
+    const ordered = [
+      event('answered', '2026-03-13'),
+      event('reopened', '2026-04-10', { within: 15, from: localDate('2026-04-08') }),
+    ];
+    expect(of(ordered, '2026-04-29')).toEqual([
+      '《行政复议法》第六十四条；《行政诉讼法》第七十条、第七十二条',
+      true,
+    ]);
   });
 
   it('the last day for a supplement notice, while one may still be sent (条例第三十条)', () => {

@@ -12,18 +12,25 @@ export interface WaitingCase {
 /** What of a case has to be told by the day as of which its deadline was reckoned, in the order in which it fell. */
 export function caseAlerts(waiting: WaitingCase, rules: AlertRules): DueAlert[] {
   const { deadline } = waiting;
-  const { dueOn, alertOn, provisional, waitingFor, waitingUntil, on } = deadline;
+  const { dueOn, alertOn, provisional, citation, extendableTo, waitingFor, waitingUntil, on } = deadline;
   const found: DueAlert[] = [];
   if (dueOn !== null) {
-    const period = { dueOn, provisional, planFor: alertOn ?? dueOn };
+    const final = extendableTo === null;
+    const period = { dueOn, provisional, final, citation, planFor: alertOn ?? dueOn };
     found.push(...fallenAlerts(['answer.near', 'answer.last', 'answer.overdue'], period, on, rules));
   }
-  if (mayAskForSupplement(waiting))
-    found.push(...fallenAlerts(['supplementNotice.near'], { dueOn: deadline.supplementNoticeBy }, on, rules));
-  if (waitingUntil !== null && (waitingFor === 'supplement' || waitingFor === 'fee'))
-    found.push(...fallenAlerts([`${waitingFor}.lapsed`], { dueOn: waitingUntil }, on, rules));
-  for (const { kind, limit, number } of deadline.silent)
-    found.push(...fallenAlerts([`${kind}.silent`], { dueOn: limit, mark: String(number) }, on, rules));
+  if (mayAskForSupplement(waiting)) {
+    const period = { dueOn: deadline.supplementNoticeBy, provisional: deadline.supplementNoticeProvisional };
+    found.push(...fallenAlerts(['supplementNotice.near'], period, on, rules));
+  }
+  if (waitingUntil !== null && (waitingFor === 'supplement' || waitingFor === 'fee')) {
+    const period = { dueOn: waitingUntil, provisional: deadline.waitingProvisional };
+    found.push(...fallenAlerts([`${waitingFor}.lapsed`], period, on, rules));
+  }
+  for (const { kind, limit, number, provisional: mayMove } of deadline.silent) {
+    const period = { dueOn: limit, provisional: mayMove, mark: String(number) };
+    found.push(...fallenAlerts([`${kind}.silent`], period, on, rules));
+  }
   return found.toSorted((a, b) => (a.fallsOn < b.fallsOn ? -1 : a.fallsOn > b.fallsOn ? 1 : 0));
 }
 

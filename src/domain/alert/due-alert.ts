@@ -3,7 +3,7 @@ import type { AlertKind } from '../../law/alerts/keys.js';
 import type { WorkingDayCalendar } from '../../law/calendars/calendar.js';
 import { DomainError } from '../../law/domain-error.js';
 import { addDays, type LocalDate } from '../../law/local-date.js';
-import { workingDaysBefore } from '../working-days/working-days.js';
+import { EARLIER_WHEN_PROVISIONAL, workingDaysBefore } from '../working-days/working-days.js';
 
 /** Something about a case, proceeding, report or sheet that somebody has to be told by now (期限提醒). */
 export interface DueAlert {
@@ -16,6 +16,10 @@ export interface DueAlert {
   readonly fallsOn: LocalDate;
   /** The last day may move. */
   readonly provisional: boolean;
+  /** An answer whose period cannot be made longer any more. */
+  readonly final: boolean;
+  /** The text that the period rests on; null: that of the kind. */
+  readonly citation: string | null;
 }
 
 export interface AlertRules {
@@ -26,20 +30,29 @@ export interface AlertRules {
 /** A period that is running or has run out. */
 export interface RunningPeriod {
   readonly dueOn: LocalDate;
-  /** The day to plan for, where another than the last one. */
+  /** The day to plan for; where it is not told, the last one, and earlier where that is provisional (DOMAIN §11.9). */
   readonly planFor?: LocalDate;
   readonly provisional?: boolean;
+  readonly final?: boolean;
+  readonly citation?: string | null;
   readonly mark?: string;
 }
 
-function fallsOn(kind: AlertKind, { dueOn, planFor }: RunningPeriod, rules: AlertRules): LocalDate | null {
+function plannedDay({ dueOn, planFor, provisional = false }: RunningPeriod, rules: AlertRules): LocalDate {
+  return planFor ?? workingDaysBefore(dueOn, provisional ? EARLIER_WHEN_PROVISIONAL : 0, rules.calendar);
+}
+
+/** What is told on the last day is told on the day that is planned for, and on the last day itself where that is another. */
+function daysOf(kind: AlertKind, period: RunningPeriod, rules: AlertRules): LocalDate[] {
+  const { dueOn } = period;
   const before = rules.alerts[kind].workingDaysBefore;
-  if (before === undefined) return addDays(dueOn, 1);
+  if (before === undefined) return [addDays(dueOn, 1)];
   try {
-    return workingDaysBefore(planFor ?? dueOn, before, rules.calendar);
+    const day = workingDaysBefore(plannedDay(period, rules), before, rules.calendar);
+    return before === 0 && day < dueOn ? [day, dueOn] : [day];
   } catch (error) {
     // Nothing is known of the days before: it is told at its end.
-    if (error instanceof DomainError) return null;
+    if (error instanceof DomainError) return [];
     throw error;
   }
 }
@@ -53,10 +66,10 @@ export function fallenAlerts(
 ): DueAlert[] {
   return kinds
     .flatMap((kind) => {
-      const day = fallsOn(kind, period, rules);
-      if (day === null || day > today) return [];
-      const { dueOn, mark = '', provisional = false } = period;
-      return [{ kind, mark, dueOn, fallsOn: day, provisional }];
+      const { dueOn, mark = '', provisional = false, final = false, citation = null } = period;
+      return daysOf(kind, period, rules)
+        .filter((fallsOn) => fallsOn <= today)
+        .map((fallsOn) => ({ kind, mark, dueOn, fallsOn, provisional, final, citation }));
     })
     .toSorted((a, b) => (a.fallsOn < b.fallsOn ? -1 : a.fallsOn > b.fallsOn ? 1 : 0));
 }

@@ -8,6 +8,7 @@ export interface ReportDuty {
   /** The last working day up to it, from which back it is told; late is only who lets the last day itself pass. */
   readonly planFor: LocalDate;
   readonly doneOn: LocalDate | null;
+  readonly citation: string;
 }
 
 export const reportAlerts = (
@@ -17,10 +18,10 @@ export const reportAlerts = (
 ): DueAlert[] =>
   duties
     .filter(({ doneOn }) => doneOn === null)
-    .flatMap(({ what, dueOn, planFor }) =>
+    .flatMap(({ what, dueOn, planFor, citation }) =>
       fallenAlerts(
         ['report.near', 'report.last', 'report.overdue'],
-        { dueOn, planFor, mark: what },
+        { dueOn, planFor, mark: what, citation },
         today,
         rules,
       ),

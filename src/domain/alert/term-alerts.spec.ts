@@ -27,6 +27,11 @@ describe('what is told of the periods of a review or lawsuit', () => {
     expect(told('2026-03-13')).toEqual(['term.near reply 2026-03-09', 'term.over reply 2026-03-13']);
   });
 
+  it('with the article of the period', () => {
+    const citation = '《行政复议法》第四十八条、第八十八条';
+    expect(termAlerts([{ ...reply, citation }], localDate('2026-03-12'))).toMatchObject([{ citation }]);
+  });
+
   it('of which instance it is', () => {
     expect(told('2026-03-12', { key: 'answer', level: 2 })).toEqual(['term.near answer.2 2026-03-09']);
   });

@@ -8,10 +8,10 @@ import type { DueAlert } from './due-alert.js';
  * and that they did; of a right, such as an appeal, only the first: whoever did not use it has decided.
  */
 export function termAlerts(clocks: readonly ProceedingClock[], today: LocalDate): DueAlert[] {
-  return clocks.flatMap(({ key, level, whose, dueOn, doneOn, alertOn, provisional }) => {
+  return clocks.flatMap(({ key, level, whose, dueOn, doneOn, alertOn, provisional, citation }) => {
     if (dueOn === null || doneOn !== null || (whose !== 'own' && whose !== 'right')) return [];
     const mark = level === null ? key : `${key}.${String(level)}`;
-    const about = { mark, dueOn, provisional };
+    const about = { mark, dueOn, provisional, citation, final: false };
     const near: DueAlert = { kind: 'term.near', fallsOn: alertOn ?? dueOn, ...about };
     const over: DueAlert = { kind: 'term.over', fallsOn: addDays(dueOn, 1), ...about };
     if (whose === 'right') return near.fallsOn <= today && today <= dueOn ? [near] : [];

@@ -8,6 +8,7 @@ export interface Waiting {
   readonly since: LocalDate;
   /** The last day for it. */
   readonly until: LocalDate;
+  readonly provisional: boolean;
   readonly owedFen: number | undefined;
 }
 

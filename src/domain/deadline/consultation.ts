@@ -10,6 +10,7 @@ export interface Consultation {
   readonly from: LocalDate;
   /** The last day on which the opinion may come: the 15th working day after receipt, or after dispatch where receipt is not told. */
   readonly limit: LocalDate;
+  readonly provisional: boolean;
   readonly answeredOn: LocalDate | undefined;
   /** Somebody recorded that nothing came; an opinion that comes after all still counts. */
   readonly silenceRecorded: boolean;
@@ -36,11 +37,13 @@ export function consultation(
   { timeLimits, calendar }: DeadlineLaw,
 ): Consultation {
   const days = timeLimits[kind === 'thirdParty' ? 'thirdPartyReply' : 'agencyReply'].at(event.on).value;
+  const { date: limit, provisional } = addWorkingDays(event.receivedOn ?? event.on, days, calendar);
   return {
     kind,
     party: event.party,
     from: addDays(event.on, 1),
-    limit: addWorkingDays(event.receivedOn ?? event.on, days, calendar).date,
+    limit,
+    provisional,
     answeredOn: undefined,
     silenceRecorded: false,
   };

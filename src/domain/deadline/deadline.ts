@@ -1,12 +1,16 @@
 import { addDays, earlier, type LocalDate } from '../../law/local-date.js';
 import { lawAt } from '../../law/parameters/dated-parameter.js';
-import { workingDaysBefore, workingDaysBetween } from '../working-days/working-days.js';
+import {
+  EARLIER_WHEN_PROVISIONAL,
+  workingDaysBefore,
+  workingDaysBetween,
+} from '../working-days/working-days.js';
 import { countedDays, dueOf, leftOut, reckon, type Clock, type Reckoned } from './clock.js';
 import { excludedThrough, withoutLastDay, type Consultation } from './consultation.js';
 import type { DeadlineFacts, DeadlineLaw } from './deadline-facts.js';
 import { remark, type Remark } from './remarks.js';
 import { replay } from './replay.js';
-import { traceOf, type TraceStep } from './trace.js';
+import { articleOfDue, traceOf, type TraceStep } from './trace.js';
 
 export type WaitingFor = 'supplement' | 'fee' | 'thirdParty' | 'agency';
 
@@ -15,6 +19,7 @@ export interface Silence {
   readonly kind: Consultation['kind'];
   /** The last day on which an answer could come. */
   readonly limit: LocalDate;
+  readonly provisional: boolean;
   /** Which of the consultations of the kind with that last day, answered or not: as they were asked, from 1. */
   readonly number: number;
 }
@@ -28,11 +33,15 @@ export interface Deadline {
   readonly dueOn: LocalDate | null;
   /** The count ran into a year without a holiday notice: the day may move. */
   readonly provisional: boolean;
+  /** The text that the due day rests on; null without one. */
+  readonly citation: string | null;
   /** When to be reminded: the strictest reading of the law, and two working days earlier where the day is provisional. */
   readonly alertOn: LocalDate | null;
   readonly waitingFor: WaitingFor | null;
   /** The last day for what is awaited. */
   readonly waitingUntil: LocalDate | null;
+  /** The last day for what is awaited may move. */
+  readonly waitingProvisional: boolean;
   /** Consultations whose last day passed without an answer, until that is recorded, the earliest first: the period goes on without it. */
   readonly silent: readonly Silence[];
   readonly endedOn: LocalDate | null;
@@ -41,6 +50,7 @@ export interface Deadline {
   /** Working days left after `on`; negative: overdue by so many. Null without a due date. */
   readonly daysLeft: number | null;
   readonly supplementNoticeBy: LocalDate;
+  readonly supplementNoticeProvisional: boolean;
   /** The last day to answer if the whole extension were used; null where it cannot be extended any more. */
   readonly extendableTo: LocalDate | null;
   /** The other reading where a supplement was asked for too late or again: the period anew from its receipt. */
@@ -69,26 +79,36 @@ function strictestOf(clock: Clock, due: Reckoned, law: DeadlineLaw): LocalDate {
 
 function alertOf(clock: Clock, due: Reckoned | undefined, law: DeadlineLaw): LocalDate | null {
   if (!due) return null;
-  return workingDaysBefore(strictestOf(clock, due, law), due.provisional ? 2 : 0, law.calendar);
+  const earlier = due.provisional ? EARLIER_WHEN_PROVISIONAL : 0;
+  return workingDaysBefore(strictestOf(clock, due, law), earlier, law.calendar);
 }
 
-function waitingOf(clock: Clock, on: LocalDate): readonly [WaitingFor, LocalDate] | readonly [null, null] {
-  if (clock.ended) return [null, null];
+type Awaited = Pick<Deadline, 'waitingFor' | 'waitingUntil' | 'waitingProvisional'>;
+
+const NOTHING: Awaited = { waitingFor: null, waitingUntil: null, waitingProvisional: false };
+
+function waitingOf(clock: Clock, on: LocalDate): Awaited {
+  if (clock.ended) return NOTHING;
   const { stop } = clock.run;
-  if (stop) return [stop.for, stop.until];
+  if (stop) return { waitingFor: stop.for, waitingUntil: stop.until, waitingProvisional: stop.provisional };
   const open = clock.consultations.filter((one) => one.answeredOn === undefined && one.limit >= on);
   const last = open.toSorted((a, b) => (a.limit < b.limit ? -1 : 1)).at(-1);
-  return last ? [last.kind, excludedThrough(last)] : [null, null];
+  if (!last) return NOTHING;
+  return {
+    waitingFor: last.kind,
+    waitingUntil: excludedThrough(last),
+    waitingProvisional: last.provisional,
+  };
 }
 
 function silencesOf({ consultations, ended }: Clock, on: LocalDate): Silence[] {
   if (ended) return [];
   return consultations
-    .flatMap(({ kind, limit, answeredOn, silenceRecorded }, index): Silence[] => {
+    .flatMap(({ kind, limit, provisional, answeredOn, silenceRecorded }, index): Silence[] => {
       if (answeredOn !== undefined || silenceRecorded || limit >= on) return [];
       const before = consultations.slice(0, index);
       const alike = before.filter((one) => one.kind === kind && one.limit === limit);
-      return [{ kind, limit, number: alike.length + 1 }];
+      return [{ kind, limit, provisional, number: alike.length + 1 }];
     })
     .toSorted((a, b) => (a.limit < b.limit ? -1 : a.limit > b.limit ? 1 : 0));
 }
@@ -129,9 +149,8 @@ function daysLeft(
  */
 export function deadline(facts: DeadlineFacts, on: LocalDate, law: DeadlineLaw): Deadline {
   const known = { ...facts, events: facts.events.filter((event) => event.on <= on) };
-  const { clock, remarks, supplementNoticeBy } = replay(known, law);
+  const { clock, remarks, supplementNotice } = replay(known, law);
   const due = dueOf(clock, law.calendar);
-  const [waitingFor, waitingUntil] = waitingOf(clock, on);
   const used = daysUsed(clock, on, law);
   const anew = due && clock.doubtful?.receivedOn;
   return {
@@ -139,14 +158,15 @@ export function deadline(facts: DeadlineFacts, on: LocalDate, law: DeadlineLaw):
     on,
     dueOn: due?.date ?? null,
     provisional: due?.provisional ?? false,
+    citation: due ? articleOfDue(clock) : null,
     alertOn: alertOf(clock, due, law),
-    waitingFor,
-    waitingUntil,
+    ...waitingOf(clock, on),
     silent: silencesOf(clock, on),
     endedOn: clock.ended?.on ?? null,
     daysUsed: used,
     daysLeft: daysLeft(clock, due, used, on, law),
-    supplementNoticeBy,
+    supplementNoticeBy: supplementNotice.date,
+    supplementNoticeProvisional: supplementNotice.provisional,
     extendableTo: extendableTo(clock, due, law),
     otherwiseDueOn:
       anew === undefined ? null : reckon(anew, clock.period, clock.consultations, law.calendar).date,

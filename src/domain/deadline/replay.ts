@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../law/local-date.js';
 import { lawAt } from '../../law/parameters/dated-parameter.js';
-import { addWorkingDays } from '../working-days/working-days.js';
+import { addWorkingDays, type WorkingDayReckoning } from '../working-days/working-days.js';
 import type { Clock } from './clock.js';
 import {
   SILENCE_EVENTS,
@@ -17,7 +17,7 @@ export interface Replayed {
   readonly clock: Clock;
   readonly remarks: readonly Remark[];
   /** The last day for the notice that asks for a supplement. */
-  readonly supplementNoticeBy: LocalDate;
+  readonly supplementNotice: WorkingDayReckoning;
 }
 
 function atReceipt({ receivedOn }: DeadlineFacts, { timeLimits }: DeadlineLaw): Clock {
@@ -43,7 +43,8 @@ export function replay(facts: DeadlineFacts, law: DeadlineLaw): Replayed {
   let clock = atReceipt(facts, law);
   const remarks: Remark[] = [];
   const noticeDays = lawAt(law.timeLimits.supplementNotice, facts.receivedOn);
-  const supplementNoticeBy = addWorkingDays(facts.receivedOn, noticeDays, law.calendar).date;
+  const supplementNotice = addWorkingDays(facts.receivedOn, noticeDays, law.calendar);
+  const supplementNoticeBy = supplementNotice.date;
   // The sort is stable: events of one day stay in the order in which they were told.
   const events = facts.events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   events.forEach((event, index) => {
@@ -53,7 +54,7 @@ export function replay(facts: DeadlineFacts, law: DeadlineLaw): Replayed {
     clock = next.clock;
     remarks.push(...next.remarks.map((code) => remark(code, event.on)));
   });
-  return { clock, remarks, supplementNoticeBy };
+  return { clock, remarks, supplementNotice };
 }
 
 /** What may come after the end of a case, and needs no remark. */

@@ -54,8 +54,8 @@ export function supplementRequested(
   }
   const told = event.replyWithinWorkingDays;
   const days = told ?? lawAt(law.timeLimits.supplementReply, event.on);
-  const until = addWorkingDays(event.servedOn ?? event.on, days, law.calendar).date;
-  const waiting: Waiting = { for: 'supplement', since: event.on, until, owedFen: undefined };
+  const { date: until, provisional } = addWorkingDays(event.servedOn ?? event.on, days, law.calendar);
+  const waiting: Waiting = { for: 'supplement', since: event.on, until, provisional, owedFen: undefined };
   return step(stopped(asked, waiting), told === undefined && 'supplement.periodSilent');
 }
 
@@ -118,8 +118,9 @@ export function feeNoticed(clock: Clock, event: DeadlineEvent, law: DeadlineLaw)
   if (clock.run.stop) return step(clock, 'clock.stopped');
   if (isAfterDue(clock, event.on, law)) return step(clock, 'fee.late');
   const days = lawAt(law.timeLimits.feePayment, event.on);
-  const until = addWorkingDays(event.servedOn ?? event.on, days, law.calendar).date;
-  return step(stopped(clock, { for: 'fee', since: event.on, until, owedFen: event.amountFen }));
+  const { date: until, provisional } = addWorkingDays(event.servedOn ?? event.on, days, law.calendar);
+  const owedFen = event.amountFen;
+  return step(stopped(clock, { for: 'fee', since: event.on, until, provisional, owedFen }));
 }
 
 /** The period starts anew on the day after the whole fee was paid; a payment whose amount is not told is the whole. */

@@ -113,16 +113,12 @@ function conclusion(clock: Clock, due: Reckoned | undefined): TraceStep[] {
     steps.push({ step: 'delayed', until: clock.fixedOn, article: ARTICLES.excessive });
   if (clock.ended) steps.push({ step: 'ended', on: clock.ended.on, article: ARTICLES[clock.ended.by] });
   if (due)
-    steps.push({
-      step: 'due',
-      on: due.date,
-      provisional: due.provisional,
-      article: articleOfDue(clock),
-    });
+    steps.push({ step: 'due', on: due.date, provisional: due.provisional, article: articleOfDue(clock) });
   return steps;
 }
 
-function articleOfDue({ fixedOn, run: { because } }: Clock): string {
+/** The text by which the due day is what it is. */
+export function articleOfDue({ fixedOn, run: { because } }: Clock): string {
   if (fixedOn !== undefined) return ARTICLES.excessive;
   return because === 'redo' || because === 'ordered' ? ARTICLES[because] : ARTICLES.answer;
 }

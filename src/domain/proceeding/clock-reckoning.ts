@@ -58,7 +58,7 @@ export function periodOf(key: TimeLimitKey, from: LocalDate, law: CourseLaw, lon
   }
 }
 
-/** So many working days before; a provisional day may move forward, so it is told two working days earlier (DOMAIN §11.9). */
+/** So many working days before; null where nothing is known of them. */
 export function alertBefore(dueOn: LocalDate, workingDays: number, law: CourseLaw): LocalDate | null {
   try {
     return workingDaysBefore(dueOn, workingDays, law.calendar);
@@ -67,8 +67,6 @@ export function alertBefore(dueOn: LocalDate, workingDays: number, law: CourseLa
     throw error;
   }
 }
-
-export const EARLIER_WHEN_PROVISIONAL = 2;
 
 /** Calendar days in which it stood still; undefined: it stands still now. */
 export function daysStayed(steps: readonly Step[]): number | undefined {

@@ -2,14 +2,8 @@ import type { LocalDate } from '../../law/local-date.js';
 import type { ClockKey, ProceedingStep } from '../../law/proceedings/keys.js';
 import { acceptanceEnd } from './acceptance.js';
 import { isAppealable } from './appealable.js';
-import {
-  alertBefore,
-  daysStayed,
-  EARLIER_WHEN_PROVISIONAL,
-  periodOf,
-  UNKNOWN,
-  type ProceedingClock,
-} from './clock-reckoning.js';
+import { alertBefore, daysStayed, periodOf, UNKNOWN, type ProceedingClock } from './clock-reckoning.js';
+import { EARLIER_WHEN_PROVISIONAL } from '../working-days/working-days.js';
 import { instancesOf, type InstanceCourse } from './instance-course.js';
 import { endsWithoutDecision } from './review-end.js';
 import { currentSteps, procedureOf, type CourseLaw, type ProceedingCourse, type Step } from './steps.js';

@@ -10,6 +10,9 @@ export interface WorkingDayReckoning {
   readonly days: readonly LocalDate[];
 }
 
+/** A last day that is provisional may move forward: so many working days earlier it is reminded of (DOMAIN §11.9). */
+export const EARLIER_WHEN_PROVISIONAL = 2;
+
 export const isWorkingDay = (date: LocalDate, calendar: WorkingDayCalendar): boolean =>
   calendar.isWorkingDay(date).working;
 
