@@ -3615,11 +3615,11 @@ export interface components {
             returnedFor: string | null;
             /** @description 最近两次送审，写为“版次.第几次送审”，近的在前 */
             submissions: string[];
-            /** @description 应在这一日以前报送：法定的或者上级机关定的，以早的为准 */
+            /** @description 报送期限的最后一日：法定的或者上级机关定的，以早的为准；是休息日的不顺延 */
             dueOn: string;
             /** @description 报送逾期的天数；按期的为 0 */
             overdueDays: number;
-            /** @description 应在这一日以前公布：法定期限以内的最后一个工作日 */
+            /** @description 公布期限的最后一日；是休息日的不顺延 */
             publishDueOn: string;
             /** @description 公布逾期的天数；按期的为 0 */
             publishOverdueDays: number;
