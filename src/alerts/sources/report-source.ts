@@ -1,43 +1,59 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CollectionRepository } from '../../annual-reports/collection/collection.repository.js';
+import {
+  CollectionRepository,
+  type Milestones,
+  type Superior,
+} from '../../annual-reports/collection/collection.repository.js';
 import { reportDuties } from '../../annual-reports/collection/report-duties.js';
 import { reportAlerts, type ReportDuty } from '../../domain/alert/report-alerts.js';
 import { law } from '../../law/law.js';
 import { lastDayOf, yearOf, type LocalDate } from '../../law/local-date.js';
 import type { AlertedAgency, AlertedSubject } from '../alerted-subject.js';
 
-/** The annual report of the last year (条例 art. 49). */
+/** The annual reports (条例 art. 49) that an agency owes: one that is late is owed in the years that follow, too. */
 @Injectable()
 export class ReportSource {
   constructor(private readonly collection: CollectionRepository) {}
 
   async subjects(manager: EntityManager, agency: AlertedAgency, today: LocalDate): Promise<AlertedSubject[]> {
-    const year = yearOf(today) - 1;
-    // Whoever was gone by the end of the year reports no more: its successor does.
-    if (agency.validTo !== null && agency.validTo < lastDayOf(year)) return [];
-    const duties = await this.duties(manager, agency, year);
-    const asked = duties.filter(({ dueOn }) => dueOn >= agency.enteredOn);
-    return [
-      {
-        subject: 'report',
-        key: String(year),
-        name: `${String(year)} 年度报告`,
-        assigneeId: null,
-        fallen: () => reportAlerts(asked, today, law()),
-      },
-    ];
-  }
-
-  private async duties(
-    manager: EntityManager,
-    { id, parentId }: AlertedAgency,
-    year: number,
-  ): Promise<ReportDuty[]> {
-    const [found] = await this.collection.milestones(manager, year, [id]);
-    const [superior] = await this.collection.superiors(manager, year, [id]);
-    const { submit, publish } = reportDuties(year, found, superior);
-    const published: ReportDuty = { what: 'publish', ...publish };
-    return parentId === null ? [published] : [{ what: 'submit', ...submit }, published];
+    const years = yearsOf(agency, today);
+    if (years.length === 0) return [];
+    const milestones = byYear(await this.collection.milestones(manager, years, [agency.id]));
+    const superiors = byYear(await this.collection.superiors(manager, years, [agency.id]));
+    return years.map((year) => ({
+      subject: 'report',
+      key: String(year),
+      name: `${String(year)} 年度报告`,
+      assigneeId: null,
+      fallen: () =>
+        reportAlerts(dutiesOf(agency, year, milestones.get(year), superiors.get(year)), today, law()),
+    }));
   }
 }
+
+/**
+ * The first is the one before the agency was entered here, the last the running one, which a superior may want when the next
+ * has hardly begun. Whoever was gone by the end of a year reports it no more: its successor does.
+ */
+function yearsOf({ enteredOn, validTo }: AlertedAgency, today: LocalDate): number[] {
+  const first = yearOf(enteredOn) - 1;
+  const count = Math.max(0, yearOf(today) - first + 1);
+  const years = Array.from({ length: count }, (_, index) => first + index);
+  return years.filter((year) => validTo === null || validTo >= lastDayOf(year));
+}
+
+function dutiesOf(
+  { parentId, enteredOn }: AlertedAgency,
+  year: number,
+  found: Milestones | undefined,
+  superior: Superior | undefined,
+): ReportDuty[] {
+  const { submit, publish } = reportDuties(year, found, superior);
+  const published: ReportDuty = { what: 'publish', ...publish };
+  const asked: ReportDuty[] = parentId === null ? [published] : [{ what: 'submit', ...submit }, published];
+  return asked.filter(({ dueOn }) => dueOn >= enteredOn);
+}
+
+const byYear = <One extends { readonly year: number }>(all: readonly One[]): Map<number, One> =>
+  new Map(all.map((one) => [one.year, one]));

@@ -7,6 +7,8 @@ import { ReportDeadline } from './report-deadline.entity.js';
 /** What happened to an agency's report. A correction makes nobody late: what counts is when the first version came. */
 export interface Milestones {
   readonly agencyId: number;
+  /** Of the report. */
+  readonly year: number;
   /** The latest there is. */
   readonly version: number;
   readonly submittedOn: LocalDate | null;
@@ -20,6 +22,7 @@ export interface Milestones {
 
 export interface Superior {
   readonly agencyId: number;
+  readonly year: number;
   readonly kind: AgencyKind | null;
   /** The earliest day that an agency above it, or it itself for those below, has set. */
   readonly dueOn: LocalDate | null;
@@ -28,11 +31,15 @@ export interface Superior {
 /** In a transaction that acts for the tree of the agency that collects. */
 @Injectable()
 export class CollectionRepository {
-  milestones(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<Milestones[]> {
+  milestones(
+    manager: EntityManager,
+    years: readonly number[],
+    agencyIds: readonly number[],
+  ): Promise<Milestones[]> {
     return manager.query<Milestones[]>(
-      `select agency_id as "agencyId",
+      `select agency_id as "agencyId", year,
               (select max(r.version) from annual_report r
-                where r.agency_id = e.agency_id and r.year = $1 and r.state <> 'discarded') as version,
+                where r.agency_id = e.agency_id and r.year = e.year and r.state <> 'discarded') as version,
               max((at at time zone 'Asia/Shanghai')::date) filter (where type = 'submitted' and version = 1) as "submittedOn",
               (array_agg((details -> 'publication' ->> 'on')::date order by version desc) filter (where type = 'published'))[1]
                 as "publishedOn",
@@ -43,22 +50,26 @@ export class CollectionRepository {
               case when (array_agg(type order by version desc, seq desc))[1] = 'returned'
                    then (array_agg(details ->> 'reason' order by version desc, seq desc))[1] end as "returnedFor",
               array(select r.version || '.' || n from annual_report r, generate_series(1, r.attempt) n
-                     where r.agency_id = e.agency_id and r.year = $1 order by r.version desc, n desc limit 2) as submissions
+                     where r.agency_id = e.agency_id and r.year = e.year order by r.version desc, n desc limit 2) as submissions
          from annual_report_event e
-        where year = $1 and agency_id = any($2)
-        group by agency_id`,
-      [year, agencyIds],
+        where year = any($1) and agency_id = any($2)
+        group by agency_id, year`,
+      [years, agencyIds],
     );
   }
 
-  /** Kinds of the agencies, and the days that those above them have set for the year. */
-  superiors(manager: EntityManager, year: number, agencyIds: readonly number[]): Promise<Superior[]> {
+  /** Kinds of the agencies, and the days that those above them have set for the years. */
+  superiors(
+    manager: EntityManager,
+    years: readonly number[],
+    agencyIds: readonly number[],
+  ): Promise<Superior[]> {
     return manager.query<Superior[]>(
-      `select a.id as "agencyId", a.kind,
+      `select a.id as "agencyId", of.year, a.kind,
               (select min(d.due_on) from report_deadline d join agency_closure c on c.ancestor_id = d.agency_id
-                where c.descendant_id = a.id and c.depth > 0 and d.year = $1) as "dueOn"
-         from agency a where a.id = any($2)`,
-      [year, agencyIds],
+                where c.descendant_id = a.id and c.depth > 0 and d.year = of.year) as "dueOn"
+         from agency a cross join unnest($1::int[]) of (year) where a.id = any($2)`,
+      [years, agencyIds],
     );
   }
 

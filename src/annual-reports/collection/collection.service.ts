@@ -67,7 +67,7 @@ export class CollectionService {
     const query = { agencyCode: code, when: { year }, scope: 'rollup' as const };
     return this.tables.scoped(query, async ({ manager, root, agencies }) => {
       const ids = agencies.filter(({ id }) => id !== root.id).map(({ id }) => id);
-      return latestOf(year, await this.repository.superiors(manager, year, ids));
+      return latestOf(year, await this.repository.superiors(manager, [year], ids));
     });
   }
 
@@ -75,8 +75,8 @@ export class CollectionService {
     const below = agencies.filter(({ id }) => id !== root.id);
     const ids = below.map(({ id }) => id);
     const reports = byAgency(await this.children.ofYear(manager, year, ids));
-    const milestones = byAgency(await this.repository.milestones(manager, year, ids));
-    const superiors = byAgency(await this.repository.superiors(manager, year, ids));
+    const milestones = byAgency(await this.repository.milestones(manager, [year], ids));
+    const superiors = byAgency(await this.repository.superiors(manager, [year], ids));
     const codes = new Map(agencies.map(({ id, code }) => [id, code]));
     const parents = new Map(agencies.map(({ id, parentId }) => [id, parentId]));
     const coveredBy = (id: number): string | null => {

@@ -5,6 +5,7 @@ import { reportDuties } from './report-duties.js';
 
 const above = (dueOn: string | null): Superior => ({
   agencyId: 1,
+  year: 2026,
   kind: null,
   dueOn: dueOn === null ? null : localDate(dueOn),
 });

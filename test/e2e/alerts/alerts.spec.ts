@@ -147,7 +147,7 @@ describe('alerts of the annual report', () => {
       parentCode: above,
     };
     expect((await admin.post('/agencies', body)).statusCode).toBe(201);
-    await rows(`update agency set created_at = '2026-01-01' where code = $1`, [body.code]);
+    await rows(`update agency set created_at = '2026-02-01' where code = $1`, [body.code]);
     // 2027-01-31 is a Sunday: the last working day is the 29th, and whoever publishes on the 31st is in time.
     const found: string[] = [];
     for (const day of ['2027-01-14', '2027-01-15', '2027-01-27', '2027-01-29', '2027-01-31', '2027-02-01']) {
@@ -163,6 +163,45 @@ describe('alerts of the annual report', () => {
       '2027-01-29: report.last 2027-01-31, report.last 2027-01-31',
       '2027-01-31: report.last 2027-01-31, report.last 2027-01-31',
       '2027-02-01: report.overdue 2027-01-31, report.overdue 2027-01-31',
+    ]);
+  });
+
+  it('do not end with the year: a report that is late is owed until it is published', async () => {
+    const code = await agency();
+    await rows(`update agency set created_at = '2026-01-01' where code = $1`, [code]);
+    clock.day = localDate('2028-01-03');
+    await look();
+    const standing = (await alerts(code)).filter(({ ended }) => ended === null);
+    // Of the reports of 2025 and 2026; that of 2027 is not due.
+    expect(standing.map(({ kind, due }) => `${kind} ${due}`)).toEqual([
+      'report.overdue 2026-01-31',
+      'report.overdue 2027-01-31',
+    ]);
+  });
+
+  it('begin in December where a superior wants it in the first days of January', async () => {
+    const above = await agency();
+    const below = `${above}-1`;
+    const body = { code: below, name: '某县某局', level: 'county', kind: 'department', parentCode: above };
+    expect((await admin.post('/agencies', body)).statusCode).toBe(201);
+    await rows(`update agency set created_at = '2026-02-01' where code = $1`, [below]);
+    await rows(
+      `insert into report_deadline (agency_id, year, due_on, set_by, set_at)
+       select id, 2026, '2027-01-04', 'zhu', now() from agency where code = $1`,
+      [above],
+    );
+    const found: string[] = [];
+    for (const day of ['2026-12-17', '2026-12-18', '2026-12-31', '2027-01-05']) {
+      clock.day = localDate(day);
+      await look();
+      const standing = (await alerts(below)).filter(({ ended }) => ended === null);
+      found.push(`${day}: ${standing.map(({ kind, due }) => `${kind} ${due}`).join(', ')}`);
+    }
+    expect(found).toEqual([
+      '2026-12-17: ',
+      '2026-12-18: report.near 2027-01-04',
+      '2026-12-31: report.last 2027-01-04',
+      '2027-01-05: report.overdue 2027-01-04',
     ]);
   });
 
