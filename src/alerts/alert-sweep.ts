@@ -51,6 +51,7 @@ export class AlertSweep {
       );
     } catch (error) {
       if (databaseFault(error) !== undefined) throw error;
+      this.logger.warn(`机关 ${agency.code} 的期限提醒没有一次生成（${kindOf(error)}），改为逐项生成`);
       return await this.apart.raise(agency);
     }
   }
