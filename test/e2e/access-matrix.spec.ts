@@ -59,7 +59,7 @@ describe('the matrix of access', () => {
     expect(calls).toBeGreaterThan(1000);
     proofNote(`${routes.length} routes, ${world.subjects.length} subjects, ${calls} calls: 0 leaks`);
     expect(await world.fingerprint()).toBe(before);
-  }, 300_000);
+  }, 600_000);
 
   it('holds for the administrator of the installation, who sees every agency and no application', async () => {
     const { findings } = await runMatrix(world, routes, [world.installation], document);
