@@ -18,6 +18,11 @@ const manifestSchema = z.object({
   postgresql: z.string(),
   /** Whether the files are sealed for recipients (age). */
   sealed: z.boolean(),
+  /** Fingerprint of the recipients, in the names of the files of cases. */
+  sealedFor: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
   /** Names of the migrations, in the order in which they were applied. */
   migrations: z.array(z.string()),
   tables: z.array(

@@ -1,4 +1,5 @@
 import { Decrypter, Encrypter } from 'age-encryption';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
@@ -11,10 +12,28 @@ import { BackupError } from './backup-error.js';
 /** Who may open what is sealed, as age's `age1…`; none: nothing is sealed. */
 export type Recipients = readonly string[];
 
+/** Whether files are sealed, and for whom. */
+export interface Sealing {
+  readonly sealed: boolean;
+  /** Fingerprint of the recipients. Absent: nothing is sealed, or by a version that did not tell recipients apart. */
+  readonly sealedFor?: string | undefined;
+}
+
 type Pieces = ReadableStream<Uint8Array>;
 
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
+const FINGERPRINT_LENGTH = 16;
+
+/** The same for the same recipients, in whatever order they were named. */
+export function sealingFor(recipients: Recipients): Sealing {
+  if (recipients.length === 0) return { sealed: false };
+  const all = [...new Set(recipients)].sort().join('\n');
+  return {
+    sealed: true,
+    sealedFor: createHash('sha256').update(all).digest('hex').slice(0, FINGERPRINT_LENGTH),
+  };
+}
 
 /** @throws BackupError `backup.recipient` */
 export function checkRecipients(recipients: Recipients): void {

@@ -38,7 +38,7 @@ export async function checkBackup(backup: BackupPlace): Promise<string[]> {
       faults.push(`数据表 ${table.name} 的备份文件缺失或者已损坏。`);
   }
   for (const hash of await hashesOf(backup.folder)) {
-    const path = attachmentPath(backup.place, hash, backup.manifest.sealed);
+    const path = attachmentPath(backup.place, hash, backup.manifest);
     const meter = new Meter();
     const read = async (): Promise<void> =>
       pipeline(await readSealed(path, backup.identities), meter, nowhere());

@@ -44,7 +44,7 @@ async function putOne(row: Row, store: AttachmentStore, backup: BackupPlace): Pr
   const beside = `${path}${UNFINISHED}`;
   try {
     const from = await readSealed(
-      attachmentPath(backup.place, row.sha256, backup.manifest.sealed),
+      attachmentPath(backup.place, row.sha256, backup.manifest),
       backup.identities,
     );
     await Promise.all([pipeline(from, meter, content), writeSealed(beside, content, [])]);

@@ -7,7 +7,7 @@ import type { AttachmentStore } from '../../attachments/store/attachment-store.j
 import { attachmentPath, fileList, UNFINISHED } from '../layout.js';
 import type { Manifest } from '../manifest.js';
 import { Meter } from '../meter.js';
-import { writeSealed, type Recipients } from '../sealing.js';
+import { sealingFor, writeSealed, type Recipients } from '../sealing.js';
 
 interface FileRow {
   readonly agencyId: number;
@@ -83,7 +83,7 @@ async function keepOne(
 ): Promise<number | undefined> {
   const size = await store.sizeOf(row);
   if (size === undefined) return undefined;
-  const path = attachmentPath(place, row.sha256, recipients.length > 0);
+  const path = attachmentPath(place, row.sha256, sealingFor(recipients));
   if (existsSync(path)) return size;
   const meter = new Meter();
   const content = new PassThrough();

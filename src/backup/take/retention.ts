@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BACKUP_NAME, fileList, FILES } from '../layout.js';
+import { attachmentName, BACKUP_NAME, fileList, FILES } from '../layout.js';
+import { readManifest } from '../manifest.js';
 
 /**
  * Removes the oldest backups of a place, and the files that none of the others speaks of.
@@ -18,11 +19,12 @@ export async function keepNewest(place: string, keep: number): Promise<string[]>
 async function removeUnspoken(place: string, backups: readonly string[]): Promise<void> {
   const spoken = new Set<string>();
   for (const name of backups) {
+    const sealing = await readManifest(join(place, name));
     const list = await readFile(fileList(join(place, name)), 'utf8');
-    for (const hash of list.split('\n')) spoken.add(hash);
+    for (const hash of list.split('\n')) spoken.add(attachmentName(hash, sealing));
   }
   const folder = join(place, FILES);
   for (const part of await readdir(folder).catch(() => []))
     for (const file of await readdir(join(folder, part)))
-      if (!spoken.has(file.slice(0, 64))) await rm(join(folder, part, file));
+      if (!spoken.has(file)) await rm(join(folder, part, file));
 }

@@ -8,7 +8,7 @@ import { BackupError } from '../backup-error.js';
 import { migrationsOf, sequencesOf, tablesOf } from '../catalog.js';
 import { backupName, keyPath, UNFINISHED } from '../layout.js';
 import { BACKUP_FORMAT, MANIFEST, type DumpedTable, type Manifest } from '../manifest.js';
-import { checkRecipients, writeSealed, type Recipients } from '../sealing.js';
+import { checkRecipients, sealingFor, writeSealed, type Recipients } from '../sealing.js';
 import { copyOut } from './copy-out.js';
 import { keepAttachments } from './keep-attachments.js';
 import { checkReader } from './reader.js';
@@ -82,7 +82,7 @@ async function write(client: pg.ClientBase, store: AttachmentStore, writing: Wri
     product: writing.version,
     takenAt: takenAt.toISOString(),
     postgresql: writing.server,
-    sealed: recipients.length > 0,
+    ...sealingFor(recipients),
     migrations: await migrationsOf(client),
     tables,
     sequences: await sequencesOf(client),

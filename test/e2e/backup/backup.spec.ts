@@ -1,88 +1,23 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from '../../../src/backup/manifest.js';
-import { ImportsService } from '../../../src/imports/imports.service.js';
 import { withClient } from '../../../src/platform/database/with-client.js';
-import { KeyRing } from '../../../src/platform/protection/key-ring.js';
-import { PersonalDataCipher } from '../../../src/platform/protection/personal-data-cipher.js';
+import { BackupWorld, manifestOf, PAPER } from '../../support/backup-world.js';
 import { catalogOf } from '../../support/catalog.js';
-import { createTestDatabase, type TestDatabase } from '../../support/database.js';
-import { FULL_REGISTER } from '../../support/full-register.js';
+import type { TestDatabase } from '../../support/database.js';
 import { TestApp, type Visitor } from '../../support/http.js';
-import { recordsSource } from '../../support/imports.js';
-import { buildProduct, Product } from '../../support/product.js';
 
 /** One journey in order: each test goes on where the one before it stopped. */
-const KEY = randomBytes(32).toString('base64');
-const PAPER = '申请人补充的材料\n'.repeat(2000);
+let world: BackupWorld;
 let folder: string;
 let app: TestApp;
 let admin: Visitor;
-let paper: string;
-const emptied: TestDatabase[] = [];
 
 beforeAll(async () => {
-  buildProduct();
-  folder = mkdtempSync(join(tmpdir(), 'gongkai-test-backup-'));
-  const cipher = new PersonalDataCipher(KeyRing.parse(KEY, 'the test '));
-  app = await TestApp.start({ cipher, attachmentFolder: join(folder, 'a', 'attachments') });
-  const imports = app.app.get(ImportsService);
-  const result = await imports.importLedger({ source: await recordsSource(FULL_REGISTER), mode: 'all' });
-  expect(result).toMatchObject({ refused: [], accepted: FULL_REGISTER.length });
-  admin = await app.logIn();
-  paper = `/agencies/MJ/cases/${encodeURIComponent('某公开申〔2024〕1号')}/attachments`;
-  const answer = await admin.sendForm(paper, PAPER, '补充材料.txt', { kind: 'other' });
-  expect(answer.statusCode).toBe(201);
-  paper = `${paper}/${answer.json<{ id: number }>().id}/content`;
+  world = await BackupWorld.open();
+  ({ folder, app, admin } = world);
 }, 300_000);
-afterAll(async () => {
-  await app.stop();
-  for (const database of emptied) await database.drop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function emptyDatabase(): Promise<TestDatabase> {
-  const database = await createTestDatabase({ migrated: false });
-  emptied.push(database);
-  return database;
-}
-
-async function gongkai(
-  data: string,
-  { applicationUrl, ownerUrl, superuserUrl }: TestDatabase,
-  args: readonly string[],
-  more: Record<string, string> = {},
-): Promise<readonly [number | string, string]> {
-  const environment = {
-    DATA_DIR: join(folder, data),
-    DATABASE_URL: applicationUrl,
-    DATABASE_OWNER_URL: ownerUrl,
-    DATABASE_BACKUP_URL: superuserUrl,
-    GONGKAI_DATA_KEY: KEY,
-    ...more,
-  };
-  const product = Product.start(environment, ['dist/src/cli.js', ...args]);
-  return [await product.ended(), product.output];
-}
-
-async function backedUp(
-  data: string,
-  database: TestDatabase,
-  out: string,
-  ...args: string[]
-): Promise<string> {
-  const place = join(folder, out);
-  const [code, said] = await gongkai(data, database, ['backup', '--out', place, ...args]);
-  expect([code, said]).toEqual([0, expect.stringContaining('备份已完成')]);
-  const names = readdirSync(place).filter((name) => name !== 'files');
-  return join(place, names.sort().at(-1)!);
-}
-
-const manifestOf = (backup: string): Manifest =>
-  JSON.parse(readFileSync(join(backup, 'manifest.json'), 'utf8')) as Manifest;
+afterAll(() => world.close());
 
 /** What a restore changes on purpose: nobody is logged in, both commands are entered in the audit trail, and nothing is sent. */
 const CHANGED = ['audit_entry', 'audit_head', 'data_key', 'installation', 'session'];
@@ -109,18 +44,18 @@ it('refuses to save what row-level security hides, and leaves nothing behind', a
   const place = join(folder, 'bound');
   const args = ['backup', '--out', place];
   const bound = { DATABASE_BACKUP_URL: app.database.ownerUrl };
-  const [code, said] = await gongkai('a', app.database, args, bound);
+  const [code, said] = await world.gongkai('a', app.database, args, bound);
   expect([code, said]).toEqual([2, expect.stringContaining('受行级安全约束，看不到全部数据')]);
   expect(existsSync(place)).toBe(false);
 }, 60_000);
 
 it('puts every row, sequence, index, trigger and policy back into an empty database, and the files of cases', async () => {
-  first = await backedUp('a', app.database, 'plain');
-  restored = await emptyDatabase();
-  const [code, said] = await gongkai('b', restored, ['restore', first]);
+  first = await world.backedUp('a', app.database, 'plain');
+  restored = await world.emptyDatabase();
+  const [code, said] = await world.gongkai('b', restored, ['restore', first]);
   expect([code, said]).toEqual([0, expect.stringContaining('附件 1 个')]);
   expect(await catalogOf(restored.superuserUrl)).toEqual(await catalogOf(app.database.superuserUrl));
-  const again = await backedUp('b', restored, 'again');
+  const again = await world.backedUp('b', restored, 'again');
   expect(hashes(again)).toEqual(hashes(first));
   expect(await installationOf(restored)).toEqual(await installationOf(app.database));
   expect(manifestOf(again).sequences).toEqual(manifestOf(first).sequences);
@@ -128,17 +63,17 @@ it('puts every row, sequence, index, trigger and policy back into an empty datab
 }, 120_000);
 
 it('what was restored can be worked with: applicants are read, files too, chains hold, counts are right', async () => {
-  const cipher = new PersonalDataCipher(KeyRing.parse(KEY, 'the test '));
-  const second = await TestApp.on(restored, { cipher, attachmentFolder: join(folder, 'b', 'attachments') });
+  const attachmentFolder = join(folder, 'b', 'attachments');
+  const second = await TestApp.on(restored, { cipher: BackupWorld.cipher(), attachmentFolder });
   try {
     const visitor = await second.logIn();
     const ledger = '/agencies/MX/register.jsonl?scope=rollup';
     const lines = (await admin.get(ledger)).body.split('\n').sort();
     expect((await visitor.get(ledger)).body.split('\n').sort()).toEqual(lines);
     expect(lines.join()).toContain('张三');
-    expect((await visitor.get(paper)).body).toBe(PAPER);
+    expect((await visitor.get(world.paper)).body).toBe(PAPER);
     for (const check of ['--audit', '--cases'])
-      expect(await gongkai('b', restored, ['verify', check])).toEqual([0, expect.any(String)]);
+      expect(await world.gongkai('b', restored, ['verify', check])).toEqual([0, expect.any(String)]);
   } finally {
     await second.app.close();
   }
@@ -157,12 +92,12 @@ it('nobody is still logged in, and both are in the audit trail', async () => {
 }, 60_000);
 
 it('never restores over what is there', async () => {
-  const [code, said] = await gongkai('a', app.database, ['restore', first]);
+  const [code, said] = await world.gongkai('a', app.database, ['restore', first]);
   expect([code, said]).toEqual([2, expect.stringContaining('目标数据库里已经有数据表，没有恢复')]);
 }, 60_000);
 
 it('names a damaged file, and a restore of it leaves the database as empty as it was', async () => {
-  expect(await gongkai('c', restored, ['restore', first, '--check'])).toEqual([
+  expect(await world.gongkai('c', restored, ['restore', first, '--check'])).toEqual([
     0,
     expect.stringContaining('备份完好'),
   ]);
@@ -170,33 +105,30 @@ it('names a damaged file, and a restore of it leaves the database as empty as it
   const bytes = readFileSync(path);
   bytes[bytes.length >> 1]! ^= 1;
   writeFileSync(path, bytes);
-  const checked = await gongkai('c', restored, ['restore', first, '--check']);
+  const checked = await world.gongkai('c', restored, ['restore', first, '--check']);
   expect(checked).toEqual([1, expect.stringContaining('数据表 case_event 的备份文件缺失或者已损坏')]);
-  const target = await emptyDatabase();
-  const [code, said] = await gongkai('c', target, ['restore', first]);
+  const target = await world.emptyDatabase();
+  const [code, said] = await world.gongkai('c', target, ['restore', first]);
   expect([code, said]).toEqual([2, expect.stringContaining('case_event')]);
   expect(await tables(target)).toBe(0);
 }, 120_000);
 
 it('seals a backup for whoever has the key, and the keys of the installation with it', async () => {
-  const identity = join(folder, 'identity.txt');
-  const [, said] = await gongkai('a', app.database, ['backup', '--new-identity', identity]);
-  const recipient = /age1\S+/.exec(said)![0];
-  const sealed = await backedUp('a', app.database, 'sealed', '--recipient', recipient, '--with-keys');
+  const { recipient, file: identity } = await world.identity('identity');
+  const sealed = await world.backedUp('a', app.database, 'sealed', '--recipient', recipient, '--with-keys');
   const texts = readdirSync(sealed, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.age'))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1').slice(0, 21));
   expect(texts.length).toBeGreaterThan(60);
   expect([...new Set(texts)]).toEqual(['age-encryption.org/v1']);
   expect(manifestOf(sealed).keys).toContain('audit-key.pem');
-  const target = await emptyDatabase();
-  const without = await gongkai('d', target, ['restore', sealed]);
+  const target = await world.emptyDatabase();
+  const without = await world.gongkai('d', target, ['restore', sealed]);
   expect(without).toEqual([2, expect.stringContaining('备份已加密')]);
-  const stranger = join(folder, 'stranger.txt');
-  await gongkai('a', app.database, ['backup', '--new-identity', stranger]);
-  const other = await gongkai('d', target, ['restore', sealed, '--identity', stranger]);
+  const { file: stranger } = await world.identity('stranger');
+  const other = await world.gongkai('d', target, ['restore', sealed, '--identity', stranger]);
   expect(other).toEqual([2, expect.stringContaining('密钥不对，或者文件已损坏')]);
-  const opened = await gongkai('d', target, ['restore', sealed, '--identity', identity]);
+  const opened = await world.gongkai('d', target, ['restore', sealed, '--identity', identity]);
   expect(opened).toEqual([0, expect.stringContaining('附件 1 个')]);
   expect(readFileSync(join(folder, 'd', 'audit-key.pem'))).toEqual(
     readFileSync(join(folder, 'a', 'audit-key.pem')),
@@ -208,11 +140,11 @@ it('keeps as many as it is told, and each file of a case once', async () => {
     readdirSync(join(folder, 'kept', 'files'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ name }) => name);
-  const older = await backedUp('a', app.database, 'kept');
+  const older = await world.backedUp('a', app.database, 'kept');
   const orphan = join(folder, 'kept', 'files', 'ff');
   expect(files()).toHaveLength(1);
   writeFileSync(join(folder, 'kept', 'files', files()[0]!.slice(0, 2), 'f'.repeat(64)), 'of no backup');
-  const newer = await backedUp('a', app.database, 'kept', '--keep', '1');
+  const newer = await world.backedUp('a', app.database, 'kept', '--keep', '1');
   expect([existsSync(older), existsSync(newer), existsSync(orphan)]).toEqual([false, true, false]);
   expect(files()).toEqual([expect.not.stringMatching(/^f{64}$/)]);
 }, 120_000);
