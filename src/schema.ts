@@ -26,6 +26,7 @@ import { OrderReportBatches1795387200035 } from '../migrations/1795387200035-ord
 import { AskUnitsForFigures1795387200036 } from '../migrations/1795387200036-ask-units-for-figures.js';
 import { ChangeScopeOfDrafts1795387200041 } from '../migrations/1795387200041-change-scope-of-drafts.js';
 import { DiscardCorrections1795387200043 } from '../migrations/1795387200043-discard-corrections.js';
+import { CountRefusedDeliveries1795387200047 } from '../migrations/1795387200047-count-refused-deliveries.js';
 import { KeepNotifications1795387200045 } from '../migrations/1795387200045-keep-notifications.js';
 import { TellAlertsByTheirDay1795387200046 } from '../migrations/1795387200046-tell-alerts-by-their-day.js';
 import { KeepReplacedRegisters1795387200042 } from '../migrations/1795387200042-keep-replaced-registers.js';
@@ -250,6 +251,7 @@ export const MIGRATIONS = [
   RaiseAlerts1795387200044,
   KeepNotifications1795387200045,
   TellAlertsByTheirDay1795387200046,
+  CountRefusedDeliveries1795387200047,
 ];
 
 /**

@@ -6,6 +6,8 @@ import { Deliverer } from './delivery/deliverer.js';
 import { DeliveryHandlers } from './delivery/delivery-handlers.js';
 import { Gateway } from './delivery/gateway.js';
 import { Mailer } from './delivery/mailer.js';
+import { RefusalWatch } from './delivery/refusal-watch.js';
+import { RefusedDeliveries } from './delivery/refused-deliveries.js';
 import { Senders } from './delivery/senders.js';
 import { HeldDeliveriesController } from './held/held-deliveries.controller.js';
 import { HeldDeliveriesRepository } from './held/held-deliveries.repository.js';
@@ -47,6 +49,8 @@ export class NotificationsModule {
         NotificationSettingsRepository,
         NotificationSettingsService,
         Notifier,
+        RefusalWatch,
+        RefusedDeliveries,
         Senders,
         TellingRepository,
         TestMessagesService,

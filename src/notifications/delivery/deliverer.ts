@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { localDate } from '../../law/local-date.js';
 import { CLOCK } from '../../platform/clock/clock.js';
@@ -32,6 +32,8 @@ export interface DeliveryPlace {
  */
 @Injectable()
 export class Deliverer {
+  readonly #logger = new Logger('notifications');
+
   constructor(
     private readonly accounts: AccountTransaction,
     private readonly deliveries: DeliveriesRepository,
@@ -49,8 +51,9 @@ export class Deliverer {
     } catch (error) {
       if (!(error instanceof SendingError)) throw error;
       await this.end(place, error.final ? 'failed' : 'waiting', { reason: error.code });
-      if (error.final) return;
-      throw error;
+      if (!error.final) throw error;
+      this.#logger.warn(`通知被对方拒收（${error.code}），不再发送；在系统内照常显示。`);
+      return;
     }
     await this.end(place, 'sent', { at: this.now() });
   }

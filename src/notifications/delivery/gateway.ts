@@ -8,8 +8,8 @@ import { SendingError } from './channel-sender.js';
 import type { ChannelSender, Outgoing } from './channel-sender.js';
 
 const PATIENCE_MS = 10_000;
-/** Timeout and too many requests: of a client's faults those that pass. */
-const PASSING = [408, 429];
+/** Refusals of this message or its recipient. All else is of the gateway, its address or the secret, which somebody can put right. */
+const REFUSALS = [400, 409, 413, 422];
 
 /** Hands notifications to a gateway by a signed request. */
 @Injectable()
@@ -34,7 +34,7 @@ export class Gateway implements ChannelSender {
       'x-gongkai-signature': `t=${time},v1=${signature(webhook.secret, time, body)}`,
     });
     if (status >= 200 && status < 300) return;
-    throw new SendingError(`webhook.${status}`, status >= 300 && status < 500 && !PASSING.includes(status));
+    throw new SendingError(`webhook.${status}`, REFUSALS.includes(status));
   }
 
   /** What the gateway answers besides the status is not read. @returns the status */

@@ -10,6 +10,8 @@ import type { ChannelSender, Outgoing } from './channel-sender.js';
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 30_000;
 const REFUSED_FOR_GOOD = 500;
+/** RFC 3463: of security or policy, as where a server does not relay for us. */
+const OF_POLICY = /^5\d\d[ -]5\.7\./;
 
 const TLS = {
   implicit: { secure: true },
@@ -69,9 +71,17 @@ const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
 
 const hostOf = (from: string): string => from.replace(/>$/, '').split('@').at(-1) ?? 'gongkai';
 
-/** A refusal of the address or of the message stays one; of the log-in it does not, for that is ours to put right. */
+interface SmtpFailure {
+  readonly code?: string;
+  readonly command?: string;
+  readonly responseCode?: number;
+  readonly response?: string;
+}
+
+/** A refusal of the address or of the message stays one; of the log-in, of our own address or of relaying it does not: those are ours to put right. */
 function failureOf(error: unknown): SendingError {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
-  const final = (responseCode ?? 0) >= REFUSED_FOR_GOOD && (code === 'EENVELOPE' || code === 'EMESSAGE');
+  const { code, command, responseCode, response = '' } = error as SmtpFailure;
+  const ofMessage = (code === 'EENVELOPE' && command === 'RCPT TO') || code === 'EMESSAGE';
+  const final = ofMessage && (responseCode ?? 0) >= REFUSED_FOR_GOOD && !OF_POLICY.test(response);
   return new SendingError(`email.${responseCode ?? code ?? 'failed'}`, final);
 }

@@ -11,6 +11,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 @Entity('notification_delivery')
 @Index('ix_notification_delivery_account', ['accountId'])
 @Index('ix_notification_delivery_open', ['state'], { where: "state in ('waiting', 'held')" })
+@Index('ix_notification_delivery_refused', ['attemptedAt'], { where: "state = 'failed'" })
 @ForeignKey('notification', ['notificationId'], ['id'], {
   name: 'fk_notification_delivery_notification',
   onDelete: 'CASCADE',

@@ -3,15 +3,18 @@ import { Logger } from '@nestjs/common';
 import { createHmac } from 'node:crypto';
 import { Mailer } from '../../../src/notifications/delivery/mailer.js';
 import type { Outgoing } from '../../../src/notifications/delivery/channel-sender.js';
+import { RefusalWatch } from '../../../src/notifications/delivery/refusal-watch.js';
+import { Metrics } from '../../../src/platform/metrics/metrics.js';
 import { clockFrom } from '../../../src/platform/clock/clock.js';
 import { SECRET } from '../../support/notifications/gateway-server.js';
-import { MailServer } from '../../support/notifications/mail-server.js';
+import { MailServer, REFUSAL } from '../../support/notifications/mail-server.js';
 import { NOTICE, NotifiedOffice } from '../../support/notifications/notified-office.js';
 
 /** A Monday of a year to come, so that the queue of this database does not find it over. */
 const MONDAY = '2031-01-06';
 let now = Date.parse(`${MONDAY}T10:00:00+08:00`);
 const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
 let office: NotifiedOffice;
 beforeAll(async () => {
   office = await NotifiedOffice.open({ clock: clockFrom(() => now) });
@@ -19,7 +22,8 @@ beforeAll(async () => {
 afterAll(() => office.close());
 afterEach(async () => {
   logged.mockClear();
-  office.mail.refuse = undefined;
+  warned.mockClear();
+  Object.assign(office.mail, { refuse: undefined, refuseSender: undefined, refusal: REFUSAL });
   Object.assign(office.gateway, { status: 204, answerHeaders: {} });
   now = Date.parse(`${MONDAY}T10:00:00+08:00`);
   await office.clear();
@@ -160,6 +164,43 @@ describe('a delivery that fails', () => {
     await office.send();
     expect(await states()).toEqual(['zhang email failed email.550']);
     expect(await office.rows('select 1 from outbox where done_at is null')).toEqual([]);
+    expect(warned).toHaveBeenCalledWith(expect.stringContaining('拒收（email.550）'));
+  });
+
+  it('because our own address is refused, or relaying is, waits for somebody who puts that right', async () => {
+    await office.choose('zhang', { byWebhook: 'none' });
+    Object.assign(office.mail, { refuseSender: 553 });
+    await office.tell({ key: 'a' }, 'zhang');
+    await office.send();
+    Object.assign(office.mail, {
+      refuseSender: undefined,
+      refuse: 554,
+      refusal: '5.7.1 Relay access denied',
+    });
+    await office.tell({ key: 'b' }, 'zhang');
+    await office.send();
+    expect(await states()).toEqual(['zhang email waiting email.553', 'zhang email waiting email.554']);
+  });
+
+  it('for good is counted, and whoever runs the installation is told of it once a day', async () => {
+    const watch = office.app.app.get(RefusalWatch, { strict: false });
+    expect(await watch.run()).toBe(0);
+    office.mail.refuse = 550;
+    office.gateway.status = 422;
+    await office.choose('zhang');
+    await office.choose('admin', { byEmail: 'none', byWebhook: 'none' });
+    await office.tell({ key: 'a' }, 'zhang');
+    await office.tell({ key: 'b' }, 'zhang');
+    await office.send();
+    const metrics = await office.app.app.get(Metrics, { strict: false }).text();
+    expect(metrics).toContain('gongkai_deliveries_refused{channel="email",reason="email.550"} 2');
+    expect(metrics).toContain('gongkai_deliveries_refused{channel="webhook",reason="webhook.422"} 2');
+    expect([await watch.run(), await watch.run()]).toEqual([1, 0]);
+    const [told] = await office.rows<{ title: string; text: string }>(
+      `select title, text from notification where kind = 'operation'`,
+    );
+    expect(told!.title).toBe('一日内有 4 条通知被对方拒收，不再发送');
+    expect(told!.text).toContain('邮件 email.550 2 条；网关 webhook.422 2 条');
   });
 
   it('for now is tried again, under the same key, until it succeeds', async () => {
@@ -197,11 +238,13 @@ describe('a delivery that fails', () => {
 
   it.each([
     [400, 'failed webhook.400'],
-    [410, 'failed webhook.410'],
+    [422, 'failed webhook.422'],
+    [401, 'waiting webhook.401'],
+    [404, 'waiting webhook.404'],
     [408, 'waiting webhook.408'],
     [429, 'waiting webhook.429'],
     [500, 'waiting webhook.500'],
-    [307, 'failed webhook.307'],
+    [307, 'waiting webhook.307'],
   ])('by the gateway with %i: %s', async (status, outcome) => {
     Object.assign(office.gateway, { status, answerHeaders: { location: '/elsewhere' } });
     await office.choose('zhang', { email: null });
@@ -219,7 +262,7 @@ describe('a delivery that fails', () => {
     await office.send();
     const kept = await office.rows('select o.*, d.reason from outbox o, notification_delivery d');
     const trail = await office.rows('select facts, subject_id from audit_entry');
-    const said = JSON.stringify([kept, trail, logged.mock.calls]);
+    const said = JSON.stringify([kept, trail, logged.mock.calls, warned.mock.calls]);
     expect(kept.length).toBeGreaterThan(0);
     for (const secret of ['zhang@example.gov.cn', '13912347788']) expect(said).not.toContain(secret);
   });

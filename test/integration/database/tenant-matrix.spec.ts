@@ -234,7 +234,7 @@ describe('the four holes of row-level security', () => {
     expect(rows).toEqual([]);
   });
 
-  it('3b: so does a function that says security definer; the only ones keep the tree, the audit trail, the queue and the count of alerts', async () => {
+  it('3b: so does a function that says security definer; the only ones keep the tree, the audit trail, the queue and the counts of alerts and refusals', async () => {
     const { rows } = await owner.query<{ name: string; body: string }>(
       `select proname as name, prosrc as body from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`,
     );
@@ -245,12 +245,18 @@ describe('the four holes of row-level security', () => {
       'mark_audit_anchored',
       'offer_messages',
       'queue_state',
+      'refused_deliveries',
       'standing_alerts',
     ]);
     const reach = rows.flatMap(({ name, body }) =>
       tables.filter((table) => new RegExp(`\\b${table}\\b`).test(body)).map((table) => `${name} ${table}`),
     );
-    expect(reach.sort()).toEqual(['offer_messages outbox', 'queue_state outbox', 'standing_alerts alert']);
+    expect(reach.sort()).toEqual([
+      'offer_messages outbox',
+      'queue_state outbox',
+      'refused_deliveries notification_delivery',
+      'standing_alerts alert',
+    ]);
   });
 
   it('3c: what the queue asks across all agencies is answered with numbers alone', async () => {

@@ -5,6 +5,8 @@ import { SMTPServer } from 'smtp-server';
 import type { SMTPServerOptions } from 'smtp-server';
 import type { MailSettings } from '../../../src/platform/config/mail-settings.js';
 
+export const REFUSAL = 'refused by the test';
+
 export interface ReceivedMail {
   readonly from: string;
   readonly to: readonly string[];
@@ -20,6 +22,10 @@ export class MailServer {
   readonly received: ReceivedMail[] = [];
   /** Answers an address with this status, instead of taking it. */
   refuse: number | undefined;
+  /** What it says then. */
+  refusal = REFUSAL;
+  /** Answers our own address so. */
+  refuseSender: number | undefined;
   /** Waits for so long between the message and its word that it has it. */
   slowMs = 0;
 
@@ -30,8 +36,11 @@ export class MailServer {
       disabledCommands: ['STARTTLS', 'AUTH'],
       closeTimeout: 500,
       ...options,
+      onMailFrom: (_address, _session, done) => {
+        done(mail.refuseSender === undefined ? null : statusError(mail.refuseSender, mail.refusal));
+      },
       onRcptTo: (_address, _session, done) => {
-        done(mail.refuse === undefined ? null : statusError(mail.refuse));
+        done(mail.refuse === undefined ? null : statusError(mail.refuse, mail.refusal));
       },
       onData: (stream, { envelope }, done) => {
         void text(stream).then((raw) => {
@@ -70,8 +79,8 @@ export class MailServer {
   }
 }
 
-const statusError = (responseCode: number): Error =>
-  Object.assign(new Error('refused by the test'), { responseCode });
+const statusError = (responseCode: number, text: string): Error =>
+  Object.assign(new Error(text), { responseCode });
 
 function parsed(raw: string): Pick<ReceivedMail, 'raw' | 'headers' | 'body'> {
   const [head = '', ...rest] = raw.split('\r\n\r\n');
