@@ -24,7 +24,9 @@ function fill(folder) {
   for (const name of ['gongkai', 'environment.sh']) copy(`deploy/offline/${name}`, `bin/${name}`);
   for (const name of ['start.sh', 'start-worker.sh', 'README.md', 'gongkai.service'])
     copy(`deploy/offline/${name}`, name);
-  for (const name of ['LICENSE', 'CHANGELOG.md', 'deploy/example.env', 'deploy/roles.sh']) copy(name);
+  for (const name of ['LICENSE', 'CHANGELOG.md', 'deploy/roles.sh', 'docs/operations.md']) copy(name);
+  // Beside README.md, which is how to install: what it does, and its settings.
+  copy('README.zh-CN.md', 'docs/README.zh-CN.md');
   copyTree(join(root, 'dist'), join(folder, 'app/dist'), runs);
   copyTree(join(root, 'web/dist'), join(folder, 'app/web/dist'), runs);
   copy('package.json', 'app/package.json');

@@ -254,7 +254,6 @@ describe('the four holes of row-level security', () => {
     expect(reach.sort()).toEqual([
       'offer_messages outbox',
       'queue_state outbox',
-      'refused_deliveries notification_delivery',
       'standing_alerts alert',
     ]);
   });
