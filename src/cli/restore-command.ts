@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { AttachmentStore } from '../attachments/store/attachment-store.js';
+import { FILES } from '../backup/layout.js';
 import { readManifest } from '../backup/manifest.js';
 import { checkBackup, type BackupPlace } from '../backup/restore/check-backup.js';
 import { putKeys } from '../backup/restore/put-keys.js';
@@ -31,6 +32,7 @@ export async function restoreCommand(args: readonly string[], output: Output): P
     output.note(line);
   };
   const database = await openDatabase(config, log, 'filling');
+  let whole: boolean;
   try {
     const put = await restoreDatabase(backup, new AttachmentStore(config), (names) =>
       sourceAtMigrations(database.ownerUrl, names),
@@ -38,15 +40,18 @@ export async function restoreCommand(args: readonly string[], output: Output): P
     const rows = backup.manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     output.result(`已恢复 ${backup.manifest.takenAt} 的备份：${rows} 行，附件 ${put.count} 个。`);
     for (const name of keys) output.note(`已恢复密钥文件 ${name}。`);
-    if (put.missing.length > 0)
-      output.note(
-        `有 ${put.missing.length} 个附件备份中没有或者已损坏：${put.missing.slice(0, 10).join('、')}。`,
-      );
+    whole = put.missing.length === 0;
+    if (!whole) output.note(withoutFiles(put.missing, backup));
   } finally {
     await database.stop();
   }
-  return entered(backup, output);
+  const code = await entered(backup, output);
+  return whole ? code : 1;
 }
+
+const withoutFiles = (missing: readonly string[], { place }: BackupPlace): string =>
+  `恢复不完整：有 ${missing.length} 个附件备份中没有或者已损坏：${missing.slice(0, 10).join('、')}。` +
+  `附件在备份旁边的“${join(place, FILES)}”里，复制备份时须一起复制；找到后请恢复到另一个空的数据库。`;
 
 /** @throws UsageError where a sealed backup comes without what opens it */
 async function openBackup(folder: string, identityFile: string | undefined): Promise<BackupPlace> {

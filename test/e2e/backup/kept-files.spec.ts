@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { BackupWorld } from '../../support/backup-world.js';
 import type { TestDatabase } from '../../support/database.js';
 
@@ -43,3 +43,12 @@ it('whoever a backup is sealed for opens its files, too, whomever those before i
   await world.backedUp('a', database, 'changed', ...to(next), '--keep', '1');
   expect(keptIn('changed')).toHaveLength(1);
 }, 240_000);
+
+it('a restore without them is not whole, and says where they should be', async () => {
+  const backup = await world.backedUp('a', database, 'whole');
+  const alone = join(world.folder, 'alone', basename(backup));
+  cpSync(backup, alone, { recursive: true });
+  const [code, said] = await world.gongkai('alone-data', await world.emptyDatabase(), ['restore', alone]);
+  expect([code, said]).toEqual([1, expect.stringContaining('恢复不完整：有 1 个附件')]);
+  expect(said).toContain(join(world.folder, 'alone', 'files'));
+}, 120_000);
