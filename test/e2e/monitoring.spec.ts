@@ -122,6 +122,8 @@ describe('/health/schedule', () => {
     expect((await asked()).statusCode).toBe(200);
     const never = { name: 'x', everySeconds: 60, ageSeconds: undefined };
     expect([isLate(never, 599), isLate(never, 601)]).toEqual([false, true]);
+    const ranIn = (seconds: number) => isLate({ ...never, ageSeconds: -seconds }, 0);
+    expect([ranIn(59), ranIn(61)]).toEqual([false, true]);
   });
 
   it('names what has not run for its interval and ten minutes more, whoever should have run it', async () => {

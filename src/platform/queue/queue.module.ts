@@ -13,6 +13,7 @@ import { InProcessCarrier } from './in-process-carrier.js';
 import { JobHandlers } from './job-handlers.js';
 import { JobRunner } from './job-runner.js';
 import { Outbox } from './outbox.js';
+import { QueueClock } from './queue-clock.js';
 import { QueueGauges } from './queue-gauges.js';
 import { QueueRepository } from './queue.repository.js';
 import { QueueRetention } from './queue-retention.js';
@@ -43,6 +44,7 @@ export class QueueModule {
         JobHandlers,
         JobRunner,
         Outbox,
+        QueueClock,
         QueueGauges,
         QueueRepository,
         QueueRetention,

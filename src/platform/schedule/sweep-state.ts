@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SystemTransaction } from '../database/system-transaction.js';
-import { Sweeps } from './sweeps.js';
+import { AHEAD_SECONDS, Sweeps } from './sweeps.js';
 
 /** How things stand with a sweep, whichever server ran it. */
 export interface SweepStanding {
@@ -15,13 +15,17 @@ export interface SweepStanding {
 /** So long after its time a sweep may still be under way, or wait for the next try. */
 export const PATIENCE_SECONDS = 600;
 
-/** What never ran counts from the start of this process: a new installation, or one with a new sweep, has a while to come to it. */
+/**
+ * What never ran counts from the start of this process: a new installation, or one with a new sweep, has a while to come to it.
+ * What ran in the future is late at once: a server that works runs it anew.
+ */
 export function isLate(
   { ageSeconds, everySeconds, mostSeconds = 0 }: SweepStanding,
   upSeconds: number,
 ): boolean {
   const patience = Math.max(PATIENCE_SECONDS, mostSeconds);
-  return ageSeconds === undefined ? upSeconds > patience : ageSeconds > everySeconds + patience;
+  if (ageSeconds === undefined) return upSeconds > patience;
+  return ageSeconds > everySeconds + patience || ageSeconds < -AHEAD_SECONDS;
 }
 
 /** Whether what runs by the clock has run, as the database remembers it. */

@@ -21,6 +21,8 @@ export interface Sweep {
 }
 
 const MOST_SECONDS = 900;
+/** What ran so far in the future ran by a clock that has been put right since, and is due. */
+export const AHEAD_SECONDS = 60;
 
 /** The sweeps of the whole installation. The features add theirs at the start. */
 @Injectable()
@@ -77,9 +79,10 @@ export class Sweeps {
         `${String(mostSeconds)}s`,
       ]);
       const due = await manager.query<unknown[]>(
-        `select 1 from sweep where name = $1 and ran_at <= clock_timestamp() - make_interval(secs => $2)
+        `select 1 from sweep where name = $1 and (ran_at <= clock_timestamp() - make_interval(secs => $2)
+                                                or ran_at > clock_timestamp() + make_interval(secs => $3))
             for update skip locked`,
-        [name, everySeconds],
+        [name, everySeconds, AHEAD_SECONDS],
       );
       if (due.length === 0) return false;
       await sweep.run(this.#ending.signal);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
+import { QueueClock } from '../../../src/platform/queue/queue-clock.js';
 import { QueueRetention } from '../../../src/platform/queue/queue-retention.js';
 import { IntakeRetention } from '../../../src/cases/intake-retention.js';
 import { BatchesRetention } from '../../../src/annual-reports/batches/batches-retention.js';
@@ -12,6 +13,7 @@ const EVERY_SECONDS = 3600;
 let world: QueueWorld;
 let replicas: Participant[];
 const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
 
 beforeAll(async () => {
   world = await QueueWorld.create();
@@ -101,11 +103,57 @@ describe('a sweep', () => {
     expect(await first).toEqual(['test.long']);
   });
 
+  it('that ran in the future, by a clock that was put right since, is due', async () => {
+    const sweeps = sweepsOf(replicas[0]!, 'test.ahead', () => Promise.resolve());
+    await world.rows(
+      `insert into sweep (name, ran_at) values ('test.ahead', clock_timestamp() + interval '1 year')`,
+    );
+    expect(await sweeps.runDue()).toEqual(['test.ahead']);
+    expect(await sweeps.runDue()).toEqual([]);
+  });
+
   it('has a name of its own', () => {
     const sweeps = sweepsOf(replicas[0]!, 'test.same', () => Promise.resolve());
     expect(() => {
       sweeps.add({ name: 'test.same', everySeconds: 1, run: () => Promise.resolve() });
     }).toThrow('two sweeps called test.same');
+  });
+});
+
+describe('the queue, after a clock that ran ahead was put right', () => {
+  it('has now what only that clock can have put off, and leaves what waits for its time, or is being worked on', async () => {
+    const [replica] = replicas;
+    const keys = [
+      'recorded',
+      'failed',
+      'put-off',
+      'offered',
+      'leased',
+      'quiet',
+      'retried',
+      'worked-on',
+      'done',
+    ];
+    await world.put(replica!, 1, ...keys);
+    await world.rows(`
+      update outbox set recorded_at = now() + interval '1 year', due_at = now() + interval '1 year' where key = 'recorded';
+      update outbox set last_error = 'x', due_at = now() + interval '1 day' where key = 'failed';
+      update outbox set due_at = now() + interval '1 year' where key in ('put-off', 'done');
+      update outbox set offered_until = now() + interval '1 year' where key = 'offered';
+      update outbox set leased_until = now() + interval '1 year', lease = gen_random_uuid() where key = 'leased';
+      update outbox set due_at = now() + interval '9 days' where key = 'quiet';
+      update outbox set last_error = 'x', due_at = now() + interval '10 minutes' where key = 'retried';
+      update outbox set leased_until = now() + interval '1 minute', lease = gen_random_uuid() where key = 'worked-on';
+      update outbox set done_at = now() where key = 'done'`);
+    const clock = new QueueClock(replica!.system, replica!.tenant, new Sweeps(replica!.system));
+    expect(await clock.setRight()).toBe(5);
+    expect(await clock.setRight()).toBe(0);
+    const offered = await replica!.queue.offer(20, 60);
+    const found = await world.rows<{ key: string }>('select key from outbox where id = any($1) order by id', [
+      offered.map(({ id }) => id),
+    ]);
+    expect(found.map(({ key }) => key)).toEqual(keys.slice(0, 5));
+    expect(warned).toHaveBeenCalledWith(expect.stringContaining('有 5 项作业的时间在未来'));
   });
 });
 
