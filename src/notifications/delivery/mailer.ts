@@ -15,6 +15,7 @@ const OF_POLICY = /^5\d\d[ -]5\.7\./;
 
 const TLS = {
   implicit: { secure: true },
+  implicitUnchecked: { secure: true, tls: { rejectUnauthorized: false } },
   required: { requireTLS: true },
   unchecked: { tls: { rejectUnauthorized: false } },
   none: { ignoreTLS: true },

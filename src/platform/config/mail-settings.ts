@@ -5,8 +5,11 @@ import { isLoopback } from './loopback.js';
 export interface MailSettings {
   readonly host: string;
   readonly port: number;
-  /** `implicit`: from the first byte; `required`: by STARTTLS, or not at all; `unchecked`: where it is offered, by any certificate; `none`: within this machine. */
-  readonly tls: 'implicit' | 'required' | 'unchecked' | 'none';
+  /**
+   * `implicit`: from the first byte; `implicitUnchecked`: by any certificate; `required`: by STARTTLS, or not at all; `unchecked`:
+   * where it is offered, by any certificate; `none`: within this machine.
+   */
+  readonly tls: 'implicit' | 'implicitUnchecked' | 'required' | 'unchecked' | 'none';
   readonly user?: string | undefined;
   readonly password?: string | undefined;
   /** Address, or `name <address>`. */
@@ -76,7 +79,7 @@ export function mailOf({
 
 /** A password, and who is told what, cross no network in clear unless somebody says so. */
 function tlsOf({ protocol, hostname }: URL, insecure: boolean): MailSettings['tls'] {
-  if (protocol === 'smtps:') return 'implicit';
+  if (protocol === 'smtps:') return insecure ? 'implicitUnchecked' : 'implicit';
   if (isLoopback(hostname)) return 'none';
   return insecure ? 'unchecked' : 'required';
 }

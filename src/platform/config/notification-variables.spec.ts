@@ -36,6 +36,7 @@ describe('the mail server', () => {
     ],
     [smtp('smtp://mail.example.gov.cn'), { port: 587, tls: 'required' }],
     [smtp('smtp://10.0.0.5:25', { GONGKAI_SMTP_INSECURE: 'on' }), { port: 25, tls: 'unchecked' }],
+    [smtp('smtps://10.0.0.5', { GONGKAI_SMTP_INSECURE: 'on' }), { port: 465, tls: 'implicitUnchecked' }],
     [smtp('smtp://127.0.0.1:2525'), { host: '127.0.0.1', port: 2525, tls: 'none' }],
     [smtp('smtp://[::1]'), { host: '::1', tls: 'none' }],
     [smtp('smtp://127.evil.example'), { host: '127.evil.example', tls: 'required' }],

@@ -318,6 +318,21 @@ describe('the way to the mail server', () => {
     }
   });
 
+  it('by TLS from the first byte is not taken where the certificate is nobody’s either, unless that was said to be right', async () => {
+    const warned = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const encrypted = await MailServer.start({ secure: true, disabledCommands: ['AUTH'] });
+    try {
+      const strict = new Mailer({ mail: encrypted.settings({ tls: 'implicit' }) });
+      await expect(strict.send(MESSAGE)).rejects.toMatchObject({ final: false });
+      expect(encrypted.received).toEqual([]);
+      await new Mailer({ mail: encrypted.settings({ tls: 'implicitUnchecked' }) }).send(MESSAGE);
+      expect(encrypted.received).toHaveLength(1);
+    } finally {
+      warned.mockRestore();
+      await encrypted.stop();
+    }
+  });
+
   it('logs in as it was told', async () => {
     const given: (string | null | undefined)[] = [];
     const server = await MailServer.start({
