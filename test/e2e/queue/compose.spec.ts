@@ -71,6 +71,11 @@ describeWithRedis('docker-compose.yml', () => {
     expect(() => composeServices(known)).not.toThrow();
   });
 
+  it('tells whoever sends something where the product is reached', () => {
+    for (const name of ['api-1', 'api-2', 'worker'])
+      expect([name, services[name]!.environment!.PUBLIC_URL]).toEqual([name, VARIABLES.PUBLIC_URL]);
+  });
+
   it('keeps jobs in a Redis that writes them down and throws none away', async () => {
     expect(await world.redis.say('CONFIG GET appendonly')).toContain('yes');
     expect(await world.redis.say('CONFIG GET maxmemory-policy')).toContain('noeviction');
