@@ -5,6 +5,12 @@ import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
+export interface Mount {
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly bind?: { readonly create_host_path: boolean };
+}
 export interface Service {
   readonly build?: string;
   readonly image?: string;
@@ -12,7 +18,7 @@ export interface Service {
   readonly environment?: Readonly<Record<string, string>>;
   readonly ports?: readonly string[];
   readonly profiles?: readonly string[];
-  readonly volumes?: readonly string[];
+  readonly volumes?: readonly (string | Mount)[];
   readonly networks?: { readonly default: { readonly ipv4_address: string } };
   readonly deploy?: { readonly replicas: number };
   readonly extra_hosts?: readonly string[];

@@ -8,6 +8,9 @@ import { composeServices, exampleVariables } from './compose-file.js';
 import { ComposeWorld, filledIn } from './compose-world.js';
 import { until } from './fault-world.js';
 
+const ROOT = join(__dirname, '..', '..', '..');
+/** Of `node`, in the images of Node. */
+const IMAGE_UID = 1000;
 const VARIABLES = filledIn();
 
 describeWithRedis('docker-compose.yml', () => {
@@ -74,6 +77,21 @@ describeWithRedis('docker-compose.yml', () => {
   it('tells whoever sends something where the product is reached', () => {
     for (const name of ['api-1', 'api-2', 'worker'])
       expect([name, services[name]!.environment!.PUBLIC_URL]).toEqual([name, VARIABLES.PUBLIC_URL]);
+  });
+
+  it('backs up into a folder that was made for its user, and lets Docker make none', () => {
+    const owner = `install -d -o ${IMAGE_UID} -g ${IMAGE_UID} -m 700 backups`;
+    for (const file of ['deploy/example.env', 'docs/operations.md'])
+      expect(readFileSync(join(ROOT, file), 'utf8')).toContain(owner);
+    expect(readFileSync(join(ROOT, 'Dockerfile'), 'utf8')).toMatch(/^USER node$/m);
+    const bind = { create_host_path: false };
+    const folder = expect.objectContaining({
+      type: 'bind',
+      source: './backups',
+      target: '/backups',
+      bind,
+    }) as unknown;
+    expect(services.backup!.volumes).toContainEqual(folder);
   });
 
   it('keeps jobs in a Redis that writes them down and throws none away', async () => {
