@@ -1,5 +1,7 @@
+import type pg from 'pg';
 import { dirname, resolve } from 'node:path';
 import { AttachmentStore } from '../attachments/store/attachment-store.js';
+import { alone } from '../backup/take/alone.js';
 import { keepNewest } from '../backup/take/retention.js';
 import { newIdentity } from '../backup/take/new-identity.js';
 import { takeBackup, type TakenBackup } from '../backup/take/take-backup.js';
@@ -42,34 +44,40 @@ export async function backupCommand(args: readonly string[], output: Output): Pr
   if (values['with-keys'] && recipients.length === 0)
     throw new UsageError('--with-keys 必须与 --recipient 一起使用：密钥不能与数据一起不加密地存放。');
   return withAudit<ExitCode>(output, async ({ system, trail }, config, database) => {
-    const taken = await withClient(database.backupUrl, (client) =>
-      takeBackup(client, new AttachmentStore(config), {
-        place,
-        recipients,
-        keyFiles: values['with-keys'] ? keyPlaces(config) : {},
-        version: PRODUCT_VERSION,
-      }),
-    );
-    const { takenAt, tables, attachments, sealed } = taken.manifest;
-    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-    await system.run((manager) =>
-      trail.record(manager, null, {
-        actor: PROGRAM,
-        action: 'installation.backedUp',
-        subject: { kind: 'installation', id: 0 },
-        facts: { takenAt, rows, attachments: attachments.count, sealed },
-      }),
-    );
-    if (keep !== undefined) {
-      const removed = await keepNewest(place, keep);
-      if (removed.length > 0) output.note(`已按 --keep ${keep} 删除较旧的备份：${removed.join('、')}。`);
-    }
-    return told(taken, rows, config, output);
+    const order = {
+      place,
+      recipients,
+      keyFiles: values['with-keys'] ? keyPlaces(config) : {},
+      version: PRODUCT_VERSION,
+    };
+    const work = async (client: pg.ClientBase): Promise<ExitCode> => {
+      const taken = await takeBackup(client, new AttachmentStore(config), order);
+      const { takenAt, attachments, sealed } = taken.manifest;
+      await system.run((manager) =>
+        trail.record(manager, null, {
+          actor: PROGRAM,
+          action: 'installation.backedUp',
+          subject: { kind: 'installation', id: 0 },
+          facts: { takenAt, rows: rowsOf(taken), attachments: attachments.count, sealed },
+        }),
+      );
+      if (keep !== undefined) {
+        const removed = await keepNewest(place, keep);
+        if (removed.length > 0) output.note(`已按 --keep ${keep} 删除较旧的备份：${removed.join('、')}。`);
+      }
+      return told(taken, config, output);
+    };
+    return withClient(database.backupUrl, (client) => alone(client, () => work(client)));
   });
 }
 
-function told({ folder, manifest }: TakenBackup, rows: number, config: Config, output: Output): ExitCode {
+const rowsOf = ({ manifest }: TakenBackup): number =>
+  manifest.tables.reduce((sum, { rows }) => sum + rows, 0);
+
+function told(taken: TakenBackup, config: Config, output: Output): ExitCode {
+  const { folder, manifest, lost } = taken;
   const { tables, attachments, sealed, keys } = manifest;
+  const rows = rowsOf(taken);
   output.result(
     `备份已完成：${folder}（${tables.length} 个表 ${rows} 行，附件 ${attachments.count} 个${sealed ? '，已加密' : ''}）。`,
   );
@@ -81,12 +89,19 @@ function told({ folder, manifest }: TakenBackup, rows: number, config: Config, o
     );
   if (dirname(folder).startsWith(config.dataDir))
     output.note('备份与数据在同一个文件夹里，磁盘损坏时会一起丢失。请复制到另一块磁盘或另一台主机。');
-  if (attachments.missing.length === 0) return 0;
-  output.note(
-    `有 ${attachments.missing.length} 个附件在存储中缺失或已损坏，没有备份：${attachments.missing.slice(0, 10).join('、')}。请用更早的备份找回。`,
-  );
-  return 1;
+  const { missing } = attachments;
+  if (missing.length > 0)
+    output.note(
+      `有 ${missing.length} 个附件在存储中缺失或已损坏，没有备份：${some(missing)}。请从别处的备份找回。`,
+    );
+  if (lost.length > 0)
+    output.note(
+      `有 ${lost.length} 个附件在存储中缺失或已损坏，备份中保留着早先的副本：${some(lost)}。请尽快用备份找回。`,
+    );
+  return missing.length + lost.length === 0 ? 0 : 1;
 }
+
+const some = (names: readonly string[]): string => names.slice(0, 10).join('、');
 
 function keepOf(values: Values): number | undefined {
   const keep = text(values, 'keep');

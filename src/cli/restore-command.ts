@@ -70,6 +70,8 @@ async function checked(backup: BackupPlace, output: Output): Promise<ExitCode> {
       `备份完好：${takenAt}，${tables.length} 个表，附件 ${attachments.count} 个，逐字节核对无误。`,
     );
   for (const fault of faults) output.result(fault);
+  if (attachments.missing.length > 0)
+    output.note(`备份时已经缺失的附件有 ${attachments.missing.length} 个，不在其中。`);
   return faults.length === 0 ? 0 : 1;
 }
 

@@ -1,19 +1,10 @@
-import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
-import { PassThrough } from 'node:stream';
+import { open } from 'node:fs/promises';
 import type pg from 'pg';
 import type { AttachmentStore } from '../../attachments/store/attachment-store.js';
-import { attachmentPath, fileList, UNFINISHED } from '../layout.js';
+import { fileList } from '../layout.js';
 import type { Manifest } from '../manifest.js';
-import { Meter } from '../meter.js';
-import { sealingFor, writeSealed, type Recipients } from '../sealing.js';
-
-interface FileRow {
-  readonly agencyId: number;
-  readonly fileId: string;
-  readonly sha256: string;
-}
+import type { Recipients } from '../sealing.js';
+import { keepOne, type FileRow } from './keep-one.js';
 
 export interface Target {
   /** Where the backups stand. */
@@ -21,6 +12,12 @@ export interface Target {
   /** Of this backup. */
   readonly folder: string;
   readonly recipients: Recipients;
+  readonly takenAt: Date;
+}
+
+export interface KeptAttachments extends Readonly<Manifest['attachments']> {
+  /** As `agency/id`: gone from the store, or not what was put in; an earlier backup has copied them, and they are in this one. */
+  readonly lost: readonly string[];
 }
 
 const BATCH = 1000;
@@ -32,11 +29,11 @@ const BATCH = 1000;
 export async function keepAttachments(
   client: pg.ClientBase,
   store: AttachmentStore,
-  { place, folder, recipients }: Target,
-): Promise<Manifest['attachments']> {
-  const list = await open(fileList(folder), 'wx', 0o600);
+  target: Target,
+): Promise<KeptAttachments> {
+  const list = await open(fileList(target.folder), 'wx', 0o600);
   try {
-    const kept = await keepAll(client, store, { place, recipients }, async (hashes) => {
+    const kept = await keepAll(client, store, target, async (hashes) => {
       await list.write(hashes.map((hash) => `${hash}\n`).join(''));
     });
     await list.sync();
@@ -49,47 +46,32 @@ export async function keepAttachments(
 async function keepAll(
   client: pg.ClientBase,
   store: AttachmentStore,
-  { place, recipients }: Omit<Target, 'folder'>,
+  target: Target,
   note: (hashes: readonly string[]) => Promise<void>,
-): Promise<Manifest['attachments']> {
-  const kept = { count: 0, bytes: 0, missing: [] as string[] };
+): Promise<KeptAttachments> {
+  const kept = { count: 0, bytes: 0, missing: [] as string[], lost: [] as string[] };
   let last: readonly [number, string] = [0, '00000000-0000-0000-0000-000000000000'];
   for (;;) {
     const { rows } = await client.query<FileRow>(
-      `select agency_id as "agencyId", file_id as "fileId", sha256 from attachment
+      `select agency_id as "agencyId", file_id as "fileId", sha256, size::float8 as size from attachment
         where (agency_id, file_id) > ($1, $2) order by agency_id, file_id limit ${BATCH}`,
       [...last],
     );
+    const there: string[] = [];
     for (const row of rows) {
-      const bytes = await keepOne(store, row, place, recipients);
-      if (bytes === undefined) kept.missing.push(`${row.agencyId}/${row.fileId}`);
+      const { inPlace, inStore } = await keepOne(store, row, target);
+      const name = `${row.agencyId}/${row.fileId}`;
+      if (!inPlace) kept.missing.push(name);
       else {
+        if (!inStore) kept.lost.push(name);
         kept.count += 1;
-        kept.bytes += bytes;
+        kept.bytes += row.size;
+        there.push(row.sha256);
       }
     }
-    await note(rows.map(({ sha256 }) => sha256));
+    await note(there);
     const end = rows.at(-1);
     if (end === undefined) return kept;
     last = [end.agencyId, end.fileId];
   }
-}
-
-async function keepOne(
-  store: AttachmentStore,
-  row: FileRow,
-  place: string,
-  recipients: Recipients,
-): Promise<number | undefined> {
-  const size = await store.sizeOf(row);
-  if (size === undefined) return undefined;
-  const path = attachmentPath(place, row.sha256, sealingFor(recipients));
-  if (existsSync(path)) return size;
-  const meter = new Meter();
-  const content = new PassThrough();
-  const beside = `${path}${UNFINISHED}`;
-  await Promise.all([pipeline(store.read(row), meter, content), writeSealed(beside, content, recipients)]);
-  if (meter.sha256() === row.sha256) await rename(beside, path);
-  else await rm(beside);
-  return existsSync(path) ? size : undefined;
 }

@@ -25,12 +25,14 @@ export interface BackupOrder {
 export interface TakenBackup {
   readonly folder: string;
   readonly manifest: Manifest;
+  /** Files of cases that the store has no more, or not as they were put in, and the backup has. */
+  readonly lost: readonly string[];
 }
 
 /**
  * Everything of an installation as it was at one instant, also while it is being worked with. What was not brought to its end
  * keeps a name that no restore takes.
- * @param client logged in as somebody who sees every row
+ * @param client logged in as somebody who sees every row, and alone (see there)
  * @throws BackupError `backup.role`, `backup.recipient`, `backup.place`
  */
 export async function takeBackup(
@@ -41,7 +43,6 @@ export async function takeBackup(
   checkRecipients(order.recipients);
   await client.query('begin transaction isolation level repeatable read, read only');
   try {
-    await beAlone(client);
     const tables = await tablesOf(client);
     await checkReader(client, tables);
     const { takenAt, server } = await circumstances(client);
@@ -51,10 +52,11 @@ export async function takeBackup(
       throw new BackupError('backup.place', `“${folder}”已经存在：一秒以内已做过一次备份。请稍后再试。`);
     const unfinished = `${folder}${UNFINISHED}`;
     await mkdir(unfinished, { recursive: true, mode: 0o700 });
-    const manifest = await write(client, store, { ...order, folder: unfinished, takenAt, server, tables });
+    const writing = { ...order, folder: unfinished, takenAt, server, tables };
+    const { manifest, lost } = await write(client, store, writing);
     await rename(unfinished, folder);
     await syncFolder(order.place);
-    return { folder, manifest };
+    return { folder, manifest, lost };
   } finally {
     await client.query('rollback').catch(() => undefined);
   }
@@ -67,11 +69,15 @@ interface Writing extends BackupOrder {
   readonly tables: Awaited<ReturnType<typeof tablesOf>>;
 }
 
-async function write(client: pg.ClientBase, store: AttachmentStore, writing: Writing): Promise<Manifest> {
+async function write(
+  client: pg.ClientBase,
+  store: AttachmentStore,
+  writing: Writing,
+): Promise<Omit<TakenBackup, 'folder'>> {
   const { folder, recipients, takenAt } = writing;
   const tables: DumpedTable[] = [];
   for (const table of writing.tables) tables.push(await copyOut(client, table, folder, recipients));
-  const attachments = await keepAttachments(client, store, writing);
+  const { lost, ...attachments } = await keepAttachments(client, store, writing);
   const keys: string[] = [];
   for (const [name, path] of Object.entries(writing.keyFiles).filter(([, file]) => existsSync(file))) {
     await writeSealed(keyPath(folder, name, recipients.length > 0), createReadStream(path), recipients);
@@ -92,18 +98,7 @@ async function write(client: pg.ClientBase, store: AttachmentStore, writing: Wri
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
   await writeFile(join(folder, MANIFEST), text, { mode: 0o600, flush: true });
   await syncFolder(folder);
-  return manifest;
-}
-
-/** Any constant of our own: the second of two at once would take what the first has not finished for a remnant. */
-const BACKUP_LOCK = 718_200_537;
-
-async function beAlone(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_xact_lock($1) as alone', [
-    BACKUP_LOCK,
-  ]);
-  if (!rows[0]?.alone)
-    throw new BackupError('backup.place', '另一次备份正在进行，本次没有备份。请等它结束后再试。');
+  return { manifest, lost };
 }
 
 /** Of the snapshot, and of which server. */
