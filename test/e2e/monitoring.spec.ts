@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { Stopping } from '../../src/platform/process/stopping.js';
 import { isLate } from '../../src/platform/schedule/sweep-state.js';
@@ -113,6 +115,14 @@ describe('metrics', () => {
     await owner('alter function queue_state_away() rename to queue_state');
     expect(await scrape()).toMatch(/^gongkai_queue_lag_seconds 0$/m);
   });
+});
+
+it('operations say of every sweep, and of no other, what it does', () => {
+  const text = readFileSync(join(__dirname, '..', '..', 'docs', 'operations.md'), 'utf8');
+  const table = /^\| sweep .*\n((?:\|.*\n)+)/m.exec(text)![1]!;
+  const named = table.split('\n').flatMap((line) => (line.split('|')[1] ?? '').match(/\w+\.\w+/g) ?? []);
+  const sweeps = server.app.get(Sweeps).all.map(({ name }) => name);
+  expect(named.sort()).toEqual(sweeps.sort());
 });
 
 describe('/health/schedule', () => {
