@@ -1,7 +1,7 @@
 // `npm run package [-- FOLDER]`: everything that a machine without network needs, in one archive: Node, the built product and the
 // modules it runs with, how to install it, licences and bill of materials. Needs no network itself, only node_modules.
 // PACKAGE_LEVEL=1: packed in a third of the time, and larger.
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { pack, writeSums } from './package/archive.mjs';
 import { copyFile, copyPackage, copyTree, runs } from './package/copy.mjs';
 import { licenceTexts } from './package/licence-texts.mjs';
 import { nodeRuntime } from './package/node-runtime.mjs';
+import { noticesOf } from './package/notices.mjs';
 import { readProject } from './supply-chain/lockfile.mjs';
 import { checkSbom, sbomOf } from './supply-chain/sbom.mjs';
 import { shippedWith } from './supply-chain/shipped.mjs';
@@ -41,9 +42,9 @@ function writeDocuments(folder, project) {
   if (faults.length > 0) throw new Error(`bill of materials: ${faults.join('; ')}`);
   writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(bom, null, 1)}\n`);
   const paths = new Set(['', 'web'].flatMap((part) => shippedWith(root, project, part)));
-  const bundled = readFileSync(join(root, 'scripts/package/bundled-licences.txt'), 'utf8');
   const shipped = project.packages.filter(({ path }) => paths.has(path));
-  writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), bundled + licenceTexts(root, shipped));
+  writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), licenceTexts(root, shipped));
+  writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesOf(root, bom));
 }
 
 process.umask(0o022);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licenceOf } from '../supply-chain/licences.mjs';
 
@@ -10,6 +10,26 @@ const textsOf = (folder) =>
     .map(({ name }) => readFileSync(join(folder, name), 'utf8').trim())
     .sort();
 
+/** Of a package that names its licence and brings no text: whose it is, as far as it says, and the text that the name stands for. */
+function standardText(root, each) {
+  const { author, contributors = [] } = JSON.parse(
+    readFileSync(join(root, each.path, 'package.json'), 'utf8'),
+  );
+  const people = [author, ...contributors]
+    .map((one) => (typeof one === 'string' ? one : one?.name))
+    .filter(Boolean);
+  const licence = licenceOf(each);
+  const file = join(root, 'scripts/package/licences/standard', `${licence}.txt`);
+  // The product's own, which is in the archive.
+  const text =
+    licence === 'Apache-2.0' ? 'See LICENSE.' : existsSync(file) && readFileSync(file, 'utf8').trimEnd();
+  if (!text)
+    throw new Error(
+      `${each.name} has no text of its licence ${licence}, nor has scripts/package/licences/standard`,
+    );
+  return `Copyright (c) ${people.join(', ') || `the authors of ${each.name}`}\n\n${text}`;
+}
+
 /**
  * Names, versions, licences and their texts of all that is passed on, equal texts once.
  * @param packages of the lock file
@@ -19,8 +39,7 @@ export function licenceTexts(root, packages) {
   const sorted = [...packages].sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const each of sorted) {
     const texts = textsOf(join(root, each.path));
-    const text =
-      texts.length > 0 ? texts.join('\n\n') : '(names its licence in package.json, and has no text of it)';
+    const text = texts.length > 0 ? texts.join('\n\n') : standardText(root, each);
     const title = `${each.name} ${each.version} (${licenceOf(each)})`;
     byText.set(text, [...new Set([...(byText.get(text) ?? []), title])]);
   }

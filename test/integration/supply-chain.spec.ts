@@ -123,3 +123,45 @@ describe('the bill of materials', () => {
     expect(said).toMatch(words);
   });
 });
+
+describe('the notices of what is passed on beside the modules', () => {
+  const noticed = (extra: string): readonly [number | null, string] => {
+    const script = `
+      const { bundledLibraries } = await import(${JSON.stringify(module('supply-chain/bundled-libraries.mjs'))});
+      const { noticesOf } = await import(${JSON.stringify(module('package/notices.mjs'))});
+      const root = ${JSON.stringify(ROOT)};
+      const all = [{ name: 'postgresql', version: '18.4', licence: 'PostgreSQL' }, ...bundledLibraries(root)${extra}];
+      const components = all.map(({ name, version, licence }) =>
+        ({ name, version, purl: 'pkg:generic/' + name, licenses: [{ license: { id: licence } }] }));
+      console.log(noticesOf(root, { components }));`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    return [status, stdout + stderr];
+  };
+  const module = (name: string): string => pathToFileURL(join(ROOT, 'scripts', name)).href;
+
+  it('name each with its version and licence, and have its text', () => {
+    const [status, text] = noticed('');
+    expect(status).toBe(0);
+    for (const said of [
+      /^openssl 1\.1\.\d\w? \(OpenSSL\)$/m,
+      /^icu \d+ \(ICU\)$/m,
+      /^libxml2 \S+ \(MIT\)$/m,
+      /Copyright \(c\) 1998-2019 The OpenSSL Project/,
+      /Copyright © 1991-2017 Unicode/,
+      /PostgreSQL Global Development Group/,
+      /Daniel Veillard/,
+      /Ralf S\. Engelschall/,
+      /Jean-loup Gailly and Mark Adler/,
+      /liblzma is in the public domain/,
+    ])
+      expect(text).toMatch(said);
+  });
+
+  it('are not made where a text is missing', () => {
+    const [status, text] = noticed(`, { name: 'planted', version: '1', licence: 'MIT' }`);
+    expect([status, text]).toEqual([1, expect.stringContaining('planted is passed on, and')]);
+  });
+});

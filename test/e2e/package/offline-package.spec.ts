@@ -92,6 +92,13 @@ it('unpacks to what its own sums say, without anything for developers, with lice
   };
   const npm = bom.components.filter(({ purl }) => purl.startsWith('pkg:npm/'));
   expect(npm.filter(({ name, version }) => !licences.includes(`${name} ${version} (`))).toEqual([]);
+  const notices = readFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  const others = bom.components.filter(({ purl }) => purl.startsWith('pkg:generic/'));
+  expect(others.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['postgresql', 'openssl', 'icu', 'libxml2']),
+  );
+  expect(others.filter(({ name, version }) => !notices.includes(`${name} ${version} (`))).toEqual([]);
+  expect(notices).toContain('Copyright (c) 1998-2019 The OpenSSL Project');
   expect(readFileSync(join(folder, 'LICENSE.node'), 'utf8')).toContain(
     'Node.js is licensed for use as follows',
   );
