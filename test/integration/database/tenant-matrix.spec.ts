@@ -251,11 +251,7 @@ describe('the four holes of row-level security', () => {
     const reach = rows.flatMap(({ name, body }) =>
       tables.filter((table) => new RegExp(`\\b${table}\\b`).test(body)).map((table) => `${name} ${table}`),
     );
-    expect(reach.sort()).toEqual([
-      'offer_messages outbox',
-      'queue_state outbox',
-      'standing_alerts alert',
-    ]);
+    expect(reach.sort()).toEqual(['offer_messages outbox', 'queue_state outbox', 'standing_alerts alert']);
   });
 
   it('3c: what the queue asks across all agencies is answered with numbers alone', async () => {
