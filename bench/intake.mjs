@@ -29,14 +29,12 @@ async function logged({ say }, { superuser, dataDir }, clerk) {
     MARKS.number - 1,
   ]);
   let key;
-  const found = await statementsOf(superuser, dataDir, async () => {
+  const transaction = await statementsOf(superuser, dataDir, async () => {
     key = await oneIntake(clerk);
   });
-  say(
-    `one intake: ${found.all.length} statements in all, ${found.transaction.length} of them in its transaction`,
-  );
-  for (const { text } of found.transaction) say(`  ${text.replace(/\s+/g, ' ').trim().slice(0, 110)}`);
-  return { transaction: found.transaction, key };
+  say(`one intake: ${transaction.length} statements in its transaction`);
+  for (const { text } of transaction) say(`  ${text.replace(/\s+/g, ' ').trim().slice(0, 110)}`);
+  return { transaction, key };
 }
 
 async function compared({ say, target, load }, { urls, clerks, script, folder }) {

@@ -36,7 +36,7 @@ function statementOf({ message, detail, pid }) {
   return { pid, text, values };
 }
 
-/** Every statement of one intake, those that only ask who sends it included. @param work takes one application in */
+/** Every statement of the transaction of one intake. @param work takes one application in */
 export async function statementsOf(superuser, folder, work) {
   const before = linesOf(folder).length;
   await superuser.query(`alter system set log_statement = 'all'`);
@@ -58,9 +58,7 @@ export async function statementsOf(superuser, folder, work) {
   const last = own.findIndex(({ text }, n) => n > written && /^commit/i.test(text));
   for (const statement of own.slice(first, last + 1))
     statement.types = await typesOf(superuser, statement.text);
-  const background =
-    /alter system|pg_reload_conf|\boutbox\b.*\b(due|lease|claim)|from sweep|pg_try_advisory/is;
-  return { transaction: own.slice(first, last + 1), all: all.filter(({ text }) => !background.test(text)) };
+  return own.slice(first, last + 1);
 }
 
 /** Of its parameters, as the server infers them. */
@@ -124,7 +122,7 @@ export function scriptOf(transaction, { key, agencies }) {
       : /insert into disclosure_case/i.test(text)
         ? ' \\gset case_'
         : ';';
-    lines.push(`${sql}${alias}`.replace(/last_no as no\b/, 'last_no as number'));
+    lines.push(`${sql}${alias}`.replace(/\bselect no,/, 'select no as number,'));
   }
   return `${lines.join('\n')}\n`;
 }
