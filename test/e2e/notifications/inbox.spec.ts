@@ -91,10 +91,9 @@ describe('telling', () => {
     expect(await unread('wang')).toBe(0);
   });
 
-  it('refuses a title of several lines and a path that leads elsewhere', async () => {
-    await expect(office.tell({ title: '一\r\nBcc: x@y.z' }, 'zhang')).rejects.toMatchObject({
-      code: '23514',
-    });
+  it('has a title on one line, and refuses a path that leads elsewhere', async () => {
+    await office.tell({ title: '一\r\nBcc: x@y.z' }, 'zhang');
+    expect((await inbox('zhang')).items[0]?.title).toBe('一 Bcc: x@y.z');
     await expect(office.tell({ path: '//evil.example' }, 'zhang')).rejects.toMatchObject({ code: '23514' });
     await expect(office.tell({ path: 'https://evil.example' }, 'zhang')).rejects.toMatchObject({
       code: '23514',
