@@ -43,15 +43,16 @@ export class MailServer {
         done(mail.refuse === undefined ? null : statusError(mail.refuse, mail.refusal));
       },
       onData: (stream, { envelope }, done) => {
+        // Whoever is killed breaks off in mid-message: that one has not come.
         void text(stream).then((raw) => {
           const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
           mail.received.push({ from, to: envelope.rcptTo.map(({ address }) => address), ...parsed(raw) });
           setTimeout(done, mail.slowMs);
-        });
+        }, done);
       },
     });
     const mail = new MailServer(server);
-    // Whoever is killed breaks off.
+    // Or between two of them.
     server.on('error', () => undefined);
     server.listen(0, '127.0.0.1');
     await once(server.server, 'listening');
