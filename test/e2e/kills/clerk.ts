@@ -15,7 +15,7 @@ export interface Trouble {
 }
 
 const PATIENCE = 120_000;
-const BETWEEN_TRIES = 100;
+const BETWEEN_TRIES = 250;
 
 /** Somebody at a desk of an agency, at an address of its own, as in an office. */
 export class Clerk {
