@@ -22,8 +22,8 @@ export class AgencyRepository {
   byCode(code: string, rootId: number | null): Promise<Agency | null> {
     return this.system.readOnly((manager) => {
       const query = visibleTo(manager, rootId).andWhere('agency.code = :code', { code });
-      const [text] = query.getQueryAndParameters();
-      prepared(text);
+      // TypeORM writes the same text for every code.
+      prepared(query.getQueryAndParameters()[0]);
       return query.getOne();
     });
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { PoolClient, QueryArrayResult } from 'pg';
+import { statementName } from './prepared.js';
 
 /** A statement as it was compiled: text with placeholders, and their values. */
 export interface Statement {
@@ -24,7 +24,7 @@ export const arrayRows = <Row extends readonly unknown[]>(
 export const preparedRows = <Row extends readonly unknown[]>(
   manager: EntityManager,
   statement: Statement,
-): Promise<Row[]> => rowsAsArrays<Row>(manager, statement, nameOf(statement.text));
+): Promise<Row[]> => rowsAsArrays<Row>(manager, statement, statementName(statement.text));
 
 /** As `preparedRows`, the rows as objects. */
 export async function preparedObjects<Row>(
@@ -32,12 +32,9 @@ export async function preparedObjects<Row>(
   { text, values }: Statement,
 ): Promise<Row[]> {
   const client = await clientOf(manager);
-  const result = await client.query({ name: nameOf(text), text, values: [...values] });
+  const result = await client.query({ name: statementName(text), text, values: [...values] });
   return result.rows as Row[];
 }
-
-/** The server knows a prepared statement by a name of at most 63 bytes. */
-const nameOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 function clientOf({ queryRunner }: EntityManager): Promise<PoolClient> {
   if (!queryRunner) throw new Error('this needs the manager of a running transaction');

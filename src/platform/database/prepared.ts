@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+
+/** The server knows a prepared statement by a name of at most 63 bytes. */
+export const statementName = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
 const names = new Map<string, string>();
 
 /**
@@ -7,7 +12,7 @@ const names = new Map<string, string>();
  * @returns the same text, to be sent with values as ever
  */
 export function prepared(text: string): string {
-  if (!names.has(text)) names.set(text, `everyday_${names.size + 1}`);
+  if (!names.has(text)) names.set(text, statementName(text));
   return text;
 }
 
