@@ -2,7 +2,7 @@
 //   npm test                          everything
 //   npm test -- src/law -t holiday    whatever Jest understands
 //   GONGKAI_REQUIRE_ALL=1 npm test    a skipped test is a failure (continuous integration)
-//   GONGKAI_TEST_MINUTES=60 npm test  another time limit
+//   GONGKAI_TEST_MINUTES=90 npm test  another time limit than an hour
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ import { removeAbandonedRuns } from '../test/support/test-run.mjs';
 import { closingLine, forbiddenSkips, slowest, summarise } from './test-results.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const minutes = Number(process.env.GONGKAI_TEST_MINUTES ?? 30);
+const minutes = Number(process.env.GONGKAI_TEST_MINUTES ?? 60);
 const requireAll = process.env.GONGKAI_REQUIRE_ALL === '1';
 const notes = mkdtempSync(join(tmpdir(), 'gongkai-jest-'));
 const output = join(notes, 'results.json');
