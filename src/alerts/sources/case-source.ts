@@ -31,7 +31,7 @@ export class CaseSource {
       const name = named.get(one.id);
       if (name === undefined) return [];
       const assigneeId = one.assigneeId === 0 ? null : one.assigneeId;
-      return [{ subject: 'case', key: String(one.id), name, assigneeId, fallen: () => fallenOf(one, today) }];
+      return [{ subject: 'case', key: String(one.id), name, assigneeId, fallen: () => alertsOf(one, today) }];
     });
   }
 
@@ -48,7 +48,7 @@ export class CaseSource {
   }
 }
 
-function fallenOf(one: OpenCase, today: LocalDate): DueAlert[] {
+function alertsOf(one: OpenCase, today: LocalDate): DueAlert[] {
   const deadline = deadlineOfCase(one, today, law());
   // Neither the law of its day nor a calendar tells a last day.
   if (deadline === null) return [];
