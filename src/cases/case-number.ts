@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { prepared } from '../platform/database/prepared.js';
 
@@ -7,13 +8,36 @@ const around = (year: number): readonly [string, string] => [`〔${year}〕`, '�
 /** 〔2026〕1号 */
 export const caseNumber = (year: number, no: number): string => around(year).join(String(no));
 
+/** Stands for the reference of a case until its number does, within one transaction: nobody sees it. */
+export const unnumbered = (): string => `?${randomUUID()}`;
+
+export interface Unnumbered {
+  readonly id: number;
+  /** Of receipt. */
+  readonly year: number;
+  /** Its own, where whoever recorded it gave one; else its number will be. */
+  readonly ref: string | undefined;
+}
+
 /**
- * The next number of the agency in the year of receipt. Inside the transaction of the case: a rollback gives it back, and
- * whoever comes next waits for the end of this transaction. A number that an import brought is passed over.
+ * Gives a case that has just been added the next number of its agency in its year. A rollback gives the number back, and whoever
+ * comes next waits for the end of this transaction. A number that an import brought is passed over.
  */
-export async function nextCaseNumber(
+export async function numberCase(
   manager: EntityManager,
   agencyId: number,
+  { id, year, ref }: Unnumbered,
+): Promise<{ caseNo: string; ref: string }> {
+  const caseNo = await nextCaseNumber(manager, agencyId, id, year);
+  const called = { caseNo, ref: ref ?? caseNo };
+  await manager.query(NUMBER, [agencyId, id, called.caseNo, called.ref]);
+  return called;
+}
+
+async function nextCaseNumber(
+  manager: EntityManager,
+  agencyId: number,
+  caseId: number,
   year: number,
 ): Promise<string> {
   for (;;) {
@@ -21,6 +45,7 @@ export async function nextCaseNumber(
       agencyId,
       year,
       ...around(year),
+      caseId,
     ]);
     if (!row) throw new Error('the database gave no number');
     if (!row.taken) return caseNumber(year, row.no);
@@ -28,7 +53,12 @@ export async function nextCaseNumber(
   }
 }
 
-/** What was brought while the counter was waited for is not seen here; it is refused when the case is added. */
+const NUMBER = prepared('update disclosure_case set case_no = $3, ref = $4 where agency_id = $1 and id = $2');
+
+/**
+ * What was brought while the counter was waited for is not seen here; it is refused when the case gets its number. The case itself
+ * may be called by the very number that it gets.
+ */
 const NEXT = prepared(`
   with next as (
     insert into case_counter (agency_id, year, last_no) values ($1, $2, 1)
@@ -37,7 +67,7 @@ const NEXT = prepared(`
   select no, exists (select from disclosure_case c
                       where c.agency_id = $1 and c.case_no = $3 || no || $4)
           or exists (select from disclosure_case c
-                      where c.agency_id = $1 and c.ref = $3 || no || $4) as taken
+                      where c.agency_id = $1 and c.ref = $3 || no || $4 and c.id <> $5) as taken
     from next`);
 
 /** The counter before the first number that is free: an import may have brought thousands. */

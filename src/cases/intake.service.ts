@@ -15,7 +15,7 @@ import { isUniqueViolation } from '../platform/database/unique-violation.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { AssignmentService } from './assignment/assignment.service.js';
-import { nextCaseNumber } from './case-number.js';
+import { numberCase, unnumbered } from './case-number.js';
 import { CaseReader } from './case-reader.js';
 import type { CaseAnswer, NewCase } from './cases.schemas.js';
 import { checkApplication, contradiction, findingOf, type CaseFinding } from './check-application.js';
@@ -94,7 +94,6 @@ export class IntakeService {
     const earlier = mark && (await this.requests.claim(manager, mark));
     if (earlier) return earlier;
     const rules = await this.settings.countingRules(manager, agency.id);
-    // Whoever gets a number holds up all others of the agency until the end: what can be asked before is asked before.
     const taker = await this.assignments.taker(manager, agency.id, actor);
     const { record, warnings } = await this.examined(manager, intake, rules);
     const [row] = await writeCases(manager, [{ record, agencyId: agency.id }], {
@@ -104,26 +103,25 @@ export class IntakeService {
     });
     if (!row) throw new Error('the database did not add the case');
     await this.assignments.takeOn(manager, agency.id, row.id, taker);
-    const found = {
-      id: row.id,
-      caseNo: record.caseNo ?? null,
-      ref: record.ref,
-      version: 1,
-      stage: stageOfRecord(record),
-    };
-    const answer = { ...(await this.reader.view(manager, agency.id, found, rules)), warnings };
-    if (mark) await this.requests.answered(manager, mark, row.id, answer);
     await this.counts.ask(manager, agency.id, row.id, 1);
+    const { caseNo = null, ref, receivedOn, channel } = record;
+    const found = { id: row.id, caseNo, ref, version: 1, stage: stageOfRecord(record) };
+    const view = await this.reader.view(manager, agency.id, found, rules);
+    // As late as can be: whoever gets a number, or the head of the audit trail, holds up all others of the agency until the end.
+    const unnamed = { id: row.id, year: yearOf(receivedOn), ref: body.ref };
+    const called = caseNo === null ? await numberCase(manager, agency.id, unnamed) : { caseNo, ref };
+    const answer = { ...view, ...called, warnings };
+    if (mark) await this.requests.answered(manager, mark, row.id, answer);
     await this.audit.record(manager, agency.id, {
       actor,
       action: 'case.received',
       subject: { kind: 'case', id: row.id },
-      facts: { caseNo: record.caseNo, receivedOn: record.receivedOn, channel: record.channel },
+      facts: { caseNo: answer.caseNo, receivedOn, channel },
     });
     return answer;
   }
 
-  /** The application with its number and reference, when everything about it has been found good. */
+  /** The application, when everything about it has been found good; where nobody said its number, it has none yet. */
   private async examined(
     manager: EntityManager,
     { agency, body }: Intake,
@@ -141,8 +139,7 @@ export class IntakeService {
     ];
     await this.refuseDays(manager, agency.id, told);
     await this.refuseTaken(manager, agency.id, body);
-    const caseNo = told.caseNo ?? (await nextCaseNumber(manager, agency.id, yearOf(told.receivedOn)));
-    return { record: { ...told, caseNo, ref: body.ref ?? caseNo }, warnings };
+    return { record: { ...told, ref: body.ref ?? told.caseNo ?? unnumbered() }, warnings };
   }
 
   private findings(record: ApplicationRecord, rules: IntakeRules): CaseFinding[] {

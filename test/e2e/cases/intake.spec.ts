@@ -93,6 +93,21 @@ describe('an intake', () => {
     expect(taken.json()).toMatchObject({ status: 409, code: 'case.numberTaken' });
   });
 
+  it('may be called by the very number that it gets, but by none that another gets', async () => {
+    const call = async (ref?: string): Promise<(string | null)[]> => {
+      const { caseNo, ref: called } = (
+        await take(newCase(ref === undefined ? {} : { ref }))
+      ).json<CaseAnswer>();
+      return [caseNo, called];
+    };
+    expect(await call('〔2026〕10号')).toEqual(['〔2026〕10号', '〔2026〕10号']);
+    expect(await call('〔2026〕12号')).toEqual(['〔2026〕11号', '〔2026〕12号']);
+    expect(await call('甲')).toEqual(['〔2026〕13号', '甲']);
+    expect(await call()).toEqual(['〔2026〕14号', '〔2026〕14号']);
+    const found = await visitor.get(`/agencies/aa/cases/${encodeURIComponent('〔2026〕13号')}`);
+    expect(found.json()).toMatchObject({ caseNo: '〔2026〕13号', ref: '甲' });
+  });
+
   it('comes back in the register as the ledger has it', async () => {
     const file = await visitor.get('/agencies/bb/register.jsonl');
     expect(JSON.parse(file.body)).toEqual({
