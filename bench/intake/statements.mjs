@@ -72,6 +72,9 @@ async function typesOf(superuser, text) {
   return types;
 }
 
+/** What stands for the reference of a case until its number does. */
+const UNNUMBERED = '\\?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
 /** A text of the log as an expression in which what differs from one intake to the next is a variable. */
 function expressionOf(value, key) {
   if (value === null) return 'null';
@@ -82,11 +85,11 @@ function expressionOf(value, key) {
     [MARKS.number]: ':number',
     [key]: ':mark',
   };
-  const pattern = new RegExp(`(${Object.keys(variables).join('|')})`);
+  const pattern = new RegExp(`(${Object.keys(variables).join('|')}|${UNNUMBERED})`);
   const parts = String(value)
     .split(pattern)
     .filter((part) => part !== '')
-    .map((part) => (variables[part] === undefined ? literal(part) : variables[part]));
+    .map((part) => variables[part] ?? (new RegExp(`^${UNNUMBERED}$`).test(part) ? ':mark' : literal(part)));
   if (parts.length === 0) return "''";
   if (parts.length === 1 && parts[0].startsWith(':')) return parts[0];
   return parts.length === 1

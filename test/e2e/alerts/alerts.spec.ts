@@ -134,6 +134,29 @@ describe('alerts of a case', () => {
       (await standing(steady)).map((one) => one.slice(0, -13)),
     );
   });
+
+  it('are raised once and in order after an hour over midnight without the schedule, with what was recorded meanwhile', async () => {
+    const code = await agency();
+    const schedule = async (): Promise<void> => {
+      await rows(
+        `update sweep set ran_at = clock_timestamp() - interval '1 hour' where name = 'alerts.raise'`,
+      );
+      expect(await app.app.get(Sweeps).runDue()).toContain('alerts.raise');
+    };
+    await received(code, '2025-11-24');
+    clock.day = localDate('2025-12-16');
+    await look();
+    await schedule();
+    expect(await alerts(code)).toEqual([]);
+    clock.day = localDate('2025-12-17');
+    admin = await app.logIn();
+    await received(code, '2025-11-18');
+    await schedule();
+    const fallen = ['answer.overdue 2025-12-16 2025-12-17 -', 'answer.near 2025-12-22 2025-12-17 -'];
+    expect(short(await alerts(code))).toEqual(fallen);
+    await schedule();
+    expect(short(await alerts(code))).toEqual(fallen);
+  });
 });
 
 describe('alerts of the annual report', () => {
