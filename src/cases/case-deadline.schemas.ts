@@ -16,6 +16,7 @@ export const dueFields = {
   daysLeft: z.int().nullable().describe('剩余工作日，负数为逾期'),
   waitingFor,
   waitingUntil: dayOrNull,
+  waitingProvisional: z.boolean().describe('等待的期限跨入节假日安排尚未公布的年度，可能变动'),
 };
 
 const traceSchema = z.discriminatedUnion('step', [

@@ -20,6 +20,7 @@ export interface Due {
   readonly daysLeft: number | null;
   readonly waitingFor: WaitingFor | null;
   readonly waitingUntil: LocalDate | null;
+  readonly waitingProvisional: boolean;
 }
 
 /** Receipts before the law is in force, and years of which no calendar is known: no day can be told. */
@@ -49,5 +50,6 @@ export function dueOfDeadline(found: Deadline | null): Due {
     daysLeft: found?.daysLeft ?? null,
     waitingFor: found?.waitingFor ?? null,
     waitingUntil: found?.waitingUntil ?? null,
+    waitingProvisional: found?.waitingProvisional ?? false,
   };
 }

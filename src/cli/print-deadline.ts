@@ -40,7 +40,8 @@ function line(step: TraceStep): string {
 
 /** `[name, value]` lines; what there is nothing to say of is left out. */
 function summary(found: Deadline): string[] {
-  const { dueOn, daysLeft, waitingFor, waitingUntil } = found;
+  const { dueOn, daysLeft, waitingFor, waitingUntil, waitingProvisional } = found;
+  const until = `${String(waitingUntil)}${waitingProvisional ? '（暂定：尚无放假安排）' : ''}`;
   const left =
     daysLeft === null
       ? ''
@@ -54,7 +55,7 @@ function summary(found: Deadline): string[] {
   return [
     `截至 ${found.on}`,
     due,
-    ...(waitingFor === null ? [] : [`正在等待：${WAITING[waitingFor]}，期限至 ${String(waitingUntil)}`]),
+    ...(waitingFor === null ? [] : [`正在等待：${WAITING[waitingFor]}，期限至 ${until}`]),
     ...(found.endedOn === null ? [] : [`已于 ${found.endedOn} 办结`]),
     ...(found.otherwiseDueOn === null ? [] : [`如认为期限自收到补正起重新计算：${found.otherwiseDueOn}`]),
     `告知补正的最后一日：${found.supplementNoticeBy}`,

@@ -28,6 +28,7 @@ interface Case {
   dueOn: string;
   provisional: boolean;
   waitingUntil: string | null;
+  waitingProvisional: boolean;
   deadline: { alertOn: string; trace: { step: string; on?: string; makeUp?: string }[] };
 }
 interface Moves {
@@ -198,6 +199,7 @@ describe('loading it', () => {
   });
 
   it('moves every date at once, in every process, and tells of each in a list', async () => {
+    expect((await read(clerk, waiting)).waitingProvisional).toBe(true);
     const { basis } = await preview({ text: INVENTED_2027 });
     const loaded = await admin.post('/calendar/notices', { text: INVENTED_2027, basis });
     expect([loaded.statusCode, loaded.body]).toEqual([201, expect.anything()]);
@@ -211,7 +213,7 @@ describe('loading it', () => {
         await read(visitor, waiting),
       ];
       expect([a.dueOn, a.provisional, a.deadline.alertOn]).toEqual(['2027-01-05', false, '2027-01-05']);
-      expect([b.dueOn, c.waitingUntil]).toEqual(['2027-01-09', '2027-01-05']);
+      expect([b.dueOn, c.waitingUntil, c.waitingProvisional]).toEqual(['2027-01-09', '2027-01-05', false]);
       expect(b.deadline.trace).toContainEqual(
         expect.objectContaining({
           step: 'counted',

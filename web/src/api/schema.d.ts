@@ -4336,6 +4336,8 @@ export interface components {
             /** @enum {string|null} */
             waitingFor: "supplement" | "fee" | "thirdParty" | "agency" | null;
             waitingUntil: string | null;
+            /** @description 等待的期限跨入节假日安排尚未公布的年度，可能变动 */
+            waitingProvisional: boolean;
         };
         Assignee: {
             username: string;
@@ -4517,6 +4519,8 @@ export interface components {
             /** @enum {string|null} */
             waitingFor: "supplement" | "fee" | "thirdParty" | "agency" | null;
             waitingUntil: string | null;
+            /** @description 等待的期限跨入节假日安排尚未公布的年度，可能变动 */
+            waitingProvisional: boolean;
             /** @description 期限逐日说明；收到日早于现行条例时为空 */
             deadline: components["schemas"]["CaseDeadline"] | null;
             lineage: components["schemas"]["CaseLineage"];
@@ -5036,6 +5040,8 @@ export interface components {
                 /** @enum {string|null} */
                 waitingFor: "supplement" | "fee" | "thirdParty" | "agency" | null;
                 waitingUntil: string | null;
+                /** @description 等待的期限跨入节假日安排尚未公布的年度，可能变动 */
+                waitingProvisional: boolean;
             };
             /** @description 正在等待谁 */
             matters: {

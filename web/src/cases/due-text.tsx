@@ -4,7 +4,14 @@ import { WAITING_LABELS } from './case-terms.js';
 
 type Due = Pick<
   CaseItem,
-  'state' | 'dueOn' | 'overdue' | 'daysLeft' | 'provisional' | 'waitingFor' | 'waitingUntil'
+  | 'state'
+  | 'dueOn'
+  | 'overdue'
+  | 'daysLeft'
+  | 'provisional'
+  | 'waitingFor'
+  | 'waitingUntil'
+  | 'waitingProvisional'
 >;
 
 function leftOf({ state, overdue, daysLeft }: Due): string {
@@ -16,8 +23,10 @@ function leftOf({ state, overdue, daysLeft }: Due): string {
 
 /** The due day and what is left, in words as well as in colour. */
 export function DueText(due: Due) {
-  const { state, dueOn, overdue, provisional, waitingFor, waitingUntil } = due;
-  const waiting = waitingFor && `${WAITING_LABELS[waitingFor]}，至${dayText(waitingUntil)}`;
+  const { state, dueOn, overdue, provisional, waitingFor, waitingUntil, waitingProvisional } = due;
+  const waiting =
+    waitingFor &&
+    `${WAITING_LABELS[waitingFor]}，至${dayText(waitingUntil)}${waitingProvisional ? '（暂定）' : ''}`;
   if (dueOn === null)
     return waiting ? (
       <span className="due-waiting">{waiting}</span>
