@@ -85,7 +85,7 @@ describe(`a database that is held for ${HELD} s`, () => {
 
   it('by the machine, which stops all of its processes: the same', async () => {
     const pids = withChildren(world.postgres.pid());
-    for (const pid of pids) process.kill(pid, 'SIGSTOP');
+    for (const pid of pids) signal(pid, 'SIGSTOP');
     try {
       const { told, slowest } = await whileHeld(
         'stopped',
@@ -100,16 +100,17 @@ describe(`a database that is held for ${HELD} s`, () => {
         `PostgreSQL stopped for ${HELD} s: ${told} intakes told to come back, the slowest after ${slowest.toFixed(1)} s`,
       );
     } finally {
-      for (const pid of pids) if (isThere(pid)) process.kill(pid, 'SIGCONT');
+      for (const pid of pids) signal(pid, 'SIGCONT');
     }
     await keptOnce('stopped');
   });
 });
 
-function isThere(pid: number): boolean {
+/** A process may have ended since it was listed. */
+function signal(pid: number, name: NodeJS.Signals): void {
   try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
