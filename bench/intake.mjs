@@ -14,7 +14,7 @@ import { median, ms } from './timing.mjs';
 
 const AGENCIES = 20;
 const CLIENTS = 8;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const SECONDS = 10;
 /** Of the memory at the beginning, when every path has been gone once. */
 const FLAT = 1.15;
@@ -38,20 +38,23 @@ async function logged({ say }, { superuser, dataDir }, clerk) {
 }
 
 async function compared({ say, target, load }, { urls, clerks, script, folder }) {
-  const one = () => clerks[0];
   const many = (client, k) => clerks[(client * 7 + k) % clerks.length];
   const figures = { http: [], httpOne: [], bench: [], benchOne: [] };
   const latencies = [];
   for (let round = 0; round < ROUNDS; round += 1) {
+    // Another each time: thousands of applications of the same words within ten days would be compared with each other.
+    const one = () => clerks[round];
     const over = await closedLoop({ clients: CLIENTS, seconds: SECONDS, clerkOf: many });
     latencies.push(over);
     figures.http.push(over.perSecond);
     const clients = { folder, clients: CLIENTS, seconds: SECONDS };
     figures.bench.push(
-      await pgbench(urls.applicationUrl, { ...clients, name: 'many', script: script(AGENCIES) }),
+      await pgbench(urls.applicationUrl, { ...clients, name: 'many', script: script(AGENCIES, 0) }),
     );
     figures.httpOne.push((await closedLoop({ clients: CLIENTS, seconds: SECONDS, clerkOf: one })).perSecond);
-    figures.benchOne.push(await pgbench(urls.applicationUrl, { ...clients, name: 'one', script: script(1) }));
+    figures.benchOne.push(
+      await pgbench(urls.applicationUrl, { ...clients, name: 'one', script: script(1, round) }),
+    );
     say(
       `round ${round + 1}: ${Object.entries(figures)
         .map(([name, values]) => `${name} ${perSecond(values[round])}`)
@@ -109,7 +112,7 @@ export async function benchIntake({ record, seconds, rate }) {
     });
     if (seconds === undefined) {
       const { transaction, key } = await logged(told, { superuser, dataDir: server.dataDir }, clerks[0]);
-      const script = (agencies) => scriptOf(transaction, { key, agencies });
+      const script = (agencies, first) => scriptOf(transaction, { key, agencies, first });
       await compared(told, { urls, clerks, script, folder });
     } else await steady(told, product, clerks, { seconds, rate });
     await superuser.destroy();

@@ -101,10 +101,10 @@ function expressionOf(value, key) {
 const literal = (text) =>
   ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''").replaceAll(':', '\\x3a')}'`;
 
-/** @param key that the application of the log was marked with; @param agencies how many are written to */
-export function scriptOf(transaction, { key, agencies }) {
+/** @param key that the application of the log was marked with; @param agencies how many are written to, from the one numbered `first` */
+export function scriptOf(transaction, { key, agencies, first }) {
   const lines = [
-    `\\set office random(0, ${agencies - 1})`,
+    `\\set office random(${first}, ${first + agencies - 1})`,
     `\\set agency ${MARKS.agency} + :office`,
     `\\set account ${MARKS.account} + :office`,
     '\\set mark random(1, 9000000000000000)',
