@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { BackupError } from '../backup-error.js';
 import { attachmentPath, fileList, tablePath } from '../layout.js';
 import type { DumpedTable, Manifest } from '../manifest.js';
 import { Meter } from '../meter.js';
@@ -28,22 +29,30 @@ const nowhere = (): Writable =>
 /**
  * Reads a backup to its last byte.
  * @returns what is not as the manifest says, a Chinese sentence each
- * @throws BackupError `backup.sealed`
+ * @throws BackupError `backup.sealed` where no table can be opened
  */
 export async function checkBackup(backup: BackupPlace): Promise<string[]> {
   const faults: string[] = [];
+  let refused: unknown;
+  let opened = false;
   for (const table of backup.manifest.tables) {
-    const found = await measured(backup, table).catch(unreadable);
+    const found = await measured(backup, table).catch((error: unknown) => void (refused ??= error));
+    opened ||= found !== undefined;
     if (found?.sha256 !== table.sha256 || found.rows !== table.rows)
       faults.push(`数据表 ${table.name} 的备份文件缺失或者已损坏。`);
   }
+  // A key that opens nothing does not fit; one that opens some tables has met with damage in the others.
+  if (!opened && refused instanceof BackupError) throw refused;
   for (const hash of await hashesOf(backup.folder)) {
     const path = attachmentPath(backup.place, hash, backup.manifest);
     const meter = new Meter();
     const read = async (): Promise<void> =>
       pipeline(await readSealed(path, backup.identities), meter, nowhere());
-    if ((await read().then(() => meter.sha256(), unreadable)) !== hash)
-      faults.push(`附件 ${hash.slice(0, 12)}… 的备份文件缺失或者已损坏。`);
+    const found = await read().then(
+      () => meter.sha256(),
+      () => undefined,
+    );
+    if (found !== hash) faults.push(`附件 ${hash.slice(0, 12)}… 的备份文件缺失或者已损坏。`);
   }
   const keys = await readdir(join(backup.folder, 'keys')).catch(() => []);
   if (keys.length < backup.manifest.keys.length) faults.push('备份中的密钥文件不全。');
@@ -64,10 +73,4 @@ async function measured(
 async function hashesOf(folder: string): Promise<string[]> {
   const lines = (await readFile(fileList(folder), 'utf8')).split('\n');
   return [...new Set(lines.filter((line) => line !== ''))];
-}
-
-/** Whatever keeps a file from being read is a fault of the file: but a key that does not fit is told as it is. */
-function unreadable(error: unknown): undefined {
-  if (error instanceof Error && error.name === 'BackupError') throw error;
-  return undefined;
 }

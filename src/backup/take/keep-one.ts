@@ -1,10 +1,8 @@
 import { rename, rm, stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
-import { PassThrough } from 'node:stream';
 import type { AttachmentStore, KeptFile } from '../../attachments/store/attachment-store.js';
+import { copySealed } from '../copy-sealed.js';
 import { attachmentPath, UNFINISHED } from '../layout.js';
-import { Meter } from '../meter.js';
-import { sealingFor, writeSealed, type Recipients } from '../sealing.js';
+import { sealingFor, type Recipients } from '../sealing.js';
 
 /** A file of a case as its row says that it is. */
 export type FileRow = KeptFile;
@@ -33,7 +31,7 @@ export async function keepOne(store: AttachmentStore, row: FileRow, at: Place): 
   const path = attachmentPath(at.place, row.sha256, sealingFor(at.recipients));
   const found = await stat(path).catch(() => undefined);
   const sound = found !== undefined && found.size >= row.size;
-  const inStore = (await store.sizeOf(row)) === row.size;
+  const inStore = (await store.sizeOf(row).catch(() => undefined)) === row.size;
   if (!inStore || (sound && isTrusted(row.sha256, found.mtimeMs, at.takenAt)))
     return { inPlace: sound, inStore };
   const copied = await copy(store, row, path, at.recipients);
@@ -52,12 +50,9 @@ async function copy(
   path: string,
   recipients: Recipients,
 ): Promise<boolean> {
-  const meter = new Meter();
-  const content = new PassThrough();
   const beside = `${path}${UNFINISHED}`;
-  await Promise.all([pipeline(store.read(row), meter, content), writeSealed(beside, content, recipients)]);
-  const right = meter.sha256() === row.sha256;
+  const right = (await copySealed(() => store.read(row), beside, recipients)) === row.sha256;
   if (right) await rename(beside, path);
-  else await rm(beside);
+  else await rm(beside, { force: true });
   return right;
 }

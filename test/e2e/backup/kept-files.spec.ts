@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { basename, join } from 'node:path';
+import { withClient } from '../../../src/platform/database/with-client.js';
 import { BackupWorld, manifestOf, PAPER } from '../../support/backup-world.js';
 import type { TestDatabase } from '../../support/database.js';
 
@@ -39,6 +40,12 @@ const keptIn = (out: string): string[] =>
   readdirSync(join(world.folder, out, 'files'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
+
+const casesOf = ({ superuserUrl }: TestDatabase): Promise<unknown> =>
+  withClient(
+    superuserUrl,
+    async (client) => (await client.query('select count(*) from disclosure_case')).rows[0],
+  );
 
 it('whoever a backup is sealed for opens its files, too, whomever those before it were sealed for', async () => {
   const [old, next] = [await world.identity('old'), await world.identity('next')];
@@ -73,6 +80,43 @@ it('a restore without them is not whole, and says where they should be', async (
   expect([code, said]).toEqual([1, expect.stringContaining('恢复不完整：有 1 个附件')]);
   expect(said).toContain(join(world.folder, 'alone', 'files'));
 }, 120_000);
+
+it.each([
+  ['in its head', (length: number) => Math.min(60, length)],
+  ['in its content', (length: number) => length - 20],
+])(
+  'a sealed file that is damaged %s is named by check and restore, and everything else comes back',
+  async (where, at) => {
+    const own = await world.identity(`damaged ${where}`);
+    const out = `damaged ${where}`;
+    const backup = await world.backedUp('a', database, out, '--recipient', own.recipient);
+    const [name] = keptIn(out);
+    const copy = join(world.folder, out, 'files', name!.slice(0, 2), name!);
+    const bytes = readFileSync(copy);
+    bytes[at(bytes.length)]! ^= 1;
+    writeFileSync(copy, bytes);
+    const args = ['restore', backup, '--identity', own.file];
+    const checked = await world.gongkai('a', database, [...args, '--check']);
+    expect(checked).toEqual([
+      1,
+      expect.stringContaining(`附件 ${name!.slice(0, 12)}… 的备份文件缺失或者已损坏`),
+    ]);
+    const target = await world.emptyDatabase();
+    const restored = await world.gongkai(out, target, args);
+    expect(restored).toEqual([1, expect.stringContaining('恢复不完整：有 1 个附件')]);
+    expect(await casesOf(target)).toEqual(await casesOf(database));
+    const other = await world.identity(`other ${where}`);
+    const closed = await world.gongkai('a', database, [
+      'restore',
+      backup,
+      '--identity',
+      other.file,
+      '--check',
+    ]);
+    expect(closed).toEqual([2, expect.stringContaining('密钥不对')]);
+  },
+  240_000,
+);
 
 it('a copy that was cut short, or has stood for two months, is written anew, and another is not touched', async () => {
   await world.backedUp('a', database, 'rotten');
