@@ -19,24 +19,27 @@ export interface ReadyDatabase {
 /** Connections of one server process; PostgreSQL allows 100 by default. */
 const POOL_SIZE = 20;
 
-/** The service that is running has brought its schema up to date at its start: what is missing is newer than the service. */
-async function refuseOther(owner: DataSource): Promise<void> {
+/**
+ * The service has brought its schema up to date at its start: what is missing is newer than the service, which may be running.
+ * @returns false where there is no schema yet
+ */
+async function isOfService(owner: DataSource): Promise<boolean> {
   const runner = owner.createQueryRunner();
   try {
-    await checkSchemaVersion(runner, owner, OLDEST_SCHEMA);
+    if (!(await checkSchemaVersion(runner, owner, OLDEST_SCHEMA))) return false;
   } finally {
     await runner.release();
   }
-  if (!(await owner.showMigrations())) return;
+  if (!(await owner.showMigrations())) return true;
   throw new DatabaseStartError(
     'schema.older',
-    '正在运行的服务比这个命令的版本旧，数据库还没有升级。请先重新启动服务，再运行本命令。',
+    '服务的版本比这个命令旧，数据库还没有升级。请先用新版本重新启动服务，再运行本命令。',
   );
 }
 
 /**
  * Opens the database, brings its schema up to date as its owner, and connects as the application.
- * @param use `beside`: the embedded database of a running service is taken as it is
+ * @param use `beside`: the schema of a service, which may be running, is taken as it is
  * @param patience absent: for tools, which wait as long as it takes
  * @throws DatabaseStartError also where row-level security would not bind the application
  */
@@ -50,8 +53,7 @@ export async function connect(
   try {
     const owner = await createDataSource(database.ownerUrl).initialize();
     try {
-      if (database.joined) await refuseOther(owner);
-      else await migrate(owner, OLDEST_SCHEMA);
+      if (!database.joined || !(await isOfService(owner))) await migrate(owner, OLDEST_SCHEMA);
     } finally {
       await owner.destroy();
     }

@@ -13,7 +13,7 @@ import { setTypeParsers } from './type-parsers.js';
 export interface OpenDatabase extends DatabaseUrls {
   /** Logs in as somebody who may see every row: for backups alone. */
   readonly backupUrl: string;
-  /** Of a service that is running: its schema is that service's own affair. */
+  /** Of a service that is running, or may be: its schema is that service's own affair. */
   readonly joined: boolean;
   stop(): Promise<void>;
 }
@@ -76,7 +76,7 @@ export async function openDatabase(
       required: config.production ?? false,
       log,
     });
-    return { ...urls, backupUrl: config.databaseBackupUrl ?? urls.ownerUrl, joined: false, stop };
+    return { ...urls, backupUrl: config.databaseBackupUrl ?? urls.ownerUrl, joined: use === 'beside', stop };
   }
   const running = use === 'beside' ? runningServer(config.dataDir) : undefined;
   if (running) {

@@ -10,17 +10,18 @@ interface Applied {
  * Whether this version knows the schema that it finds: one of a later version may have lost what this one reads, and from one
  * that is too old there is no way.
  * @param oldest name of the migration that a schema must have had, or a later one
+ * @returns whether there is a schema at all
  * @throws DatabaseStartError `schema.newer`, `schema.tooOld`
  */
 export async function checkSchemaVersion(
   runner: QueryRunner,
   source: DataSource,
   oldest: string,
-): Promise<void> {
+): Promise<boolean> {
   const applied = await appliedTo(runner);
   const floor = Number(oldest.slice(-13));
   const latest = applied.at(-1);
-  if (latest === undefined) return;
+  if (latest === undefined) return false;
   if (latest.timestamp < floor)
     throw new DatabaseStartError(
       'schema.tooOld',
@@ -35,6 +36,7 @@ export async function checkSchemaVersion(
       `数据库结构比本程序新（${newer.map(({ name }) => name).join('、')}）。程序已停止，数据库原样未动。` +
         '请使用升级后的版本；要退回本版本，请把升级以前的备份恢复到一个空的数据库。',
     );
+  return true;
 }
 
 async function appliedTo(runner: QueryRunner): Promise<Applied[]> {
