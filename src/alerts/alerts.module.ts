@@ -26,6 +26,7 @@ import { AlertGauge } from './watches/alert-gauge.js';
 import { DeadLetterWatch } from './watches/dead-letter-watch.js';
 import { HolidayWatch } from './watches/holiday-watch.js';
 import { IntegrityWatch } from './watches/integrity-watch.js';
+import { UnreachedWatch } from './watches/unreached-watch.js';
 
 /** What has to be told because a period comes to its end, or came to it. */
 @Module({
@@ -53,6 +54,7 @@ import { IntegrityWatch } from './watches/integrity-watch.js';
     ReportSource,
     SheetSource,
     Subjects,
+    UnreachedWatch,
   ],
   exports: [AlertSweep],
 })

@@ -24,6 +24,8 @@ export interface DigestCounts {
   /** Periods of reviews and lawsuits: near their end, and over. */
   readonly termsNear: number;
   readonly termsOver: number;
+  /** Duties of the agency's own annual report that are late. */
+  readonly reportsOver: number;
   /** Null: there is nobody below. */
   readonly below: BelowCounts | null;
 }
@@ -42,6 +44,7 @@ export function digestCounts(
     fee: waiting.fee,
     termsNear: alerts.get('term.near') ?? 0,
     termsOver: alerts.get('term.over') ?? 0,
+    reportsOver: alerts.get('report.overdue') ?? 0,
     below,
   };
 }

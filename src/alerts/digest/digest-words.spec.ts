@@ -11,6 +11,7 @@ const NOTHING = {
   fee: 0,
   termsNear: 0,
   termsOver: 0,
+  reportsOver: 0,
   below: null,
 };
 const day = localDate('2026-11-30');
@@ -20,7 +21,7 @@ it('says that nothing is overdue', () => {
     title: '2026-11-30 期限汇总：逾期 0 件，今日到期 0 件',
     text:
       '某局：未办结 0 件，其中逾期 0 件，今日到期 0 件，七日内到期 0 件；等待补正 0 件，等待缴费 0 件。\n' +
-      '复议诉讼：期限临近 0 项，期限已过 0 项。',
+      '复议诉讼：期限临近 0 项，期限已过 0 项。年度报告：逾期 0 项。',
   });
 });
 

@@ -14,11 +14,11 @@ export function digestWords(
   day: LocalDate,
   counts: DigestCounts,
 ): { readonly title: string; readonly text: string } {
-  const { open, overdue, today, week, supplement, fee, termsNear, termsOver, below } = counts;
+  const { open, overdue, today, week, supplement, fee, termsNear, termsOver, reportsOver, below } = counts;
   const lines = [
     `${name}：未办结 ${String(open)} 件，其中逾期 ${String(overdue)} 件，今日到期 ${String(today)} 件，七日内到期 ${String(week)} 件；` +
       `等待补正 ${String(supplement)} 件，等待缴费 ${String(fee)} 件。`,
-    `复议诉讼：期限临近 ${String(termsNear)} 项，期限已过 ${String(termsOver)} 项。`,
+    `复议诉讼：期限临近 ${String(termsNear)} 项，期限已过 ${String(termsOver)} 项。年度报告：逾期 ${String(reportsOver)} 项。`,
     ...(below ? [belowLine(below)] : []),
   ];
   return {

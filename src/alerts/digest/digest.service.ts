@@ -5,16 +5,12 @@ import { queueOf } from '../../cases/work-queue.js';
 import { standingOf } from '../../cases/workload/standing.js';
 import { law } from '../../law/law.js';
 import { yearOf } from '../../law/local-date.js';
-import type { Role } from '../../law/vocabularies/keys.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { AgencyTelling } from '../telling/agency-telling.js';
-import { PeopleRepository } from '../telling/people.repository.js';
+import { PeopleRepository, WORKING } from '../telling/people.repository.js';
 import { digestCounts, type DigestCounts } from './digest-counts.js';
 import { digestWords } from './digest-words.js';
 import { DigestsRepository, type UntoldAgency } from './digests.repository.js';
-
-/** Whoever works with applications or answers for them. */
-const TOLD: readonly Role[] = ['clerk', 'legal', 'approver', 'reporter', 'supervisor'];
 
 /** Counts what waits in an agency, and tells its people, in a transaction that acts for its tree. */
 @Injectable()
@@ -31,7 +27,8 @@ export class DigestService {
   async make(manager: EntityManager, agency: UntoldAgency): Promise<boolean> {
     const today = this.clock.today();
     const people = await this.people.of(manager, agency.id, today);
-    const told = people.filter(({ roles }) => TOLD.some((role) => roles.includes(role)));
+    const working = people.filter(({ roles }) => WORKING.some((role) => roles.includes(role)));
+    const told = working.length > 0 ? working : people;
     const counts = await this.count(manager, agency.id);
     const at = new Date(this.clock.now());
     if (!(await this.digests.claim(manager, agency.id, today, counts, told.length, at))) return false;
@@ -56,6 +53,6 @@ export class DigestService {
     const open = await this.deadlines.open(manager, agencyId, null, null, null);
     const standing = standingOf(queueOf(open, 'due', today, law()), today);
     const alerts = await this.digests.standing(manager, agencyId);
-    return digestCounts(standing, alerts, await this.digests.below(manager, agencyId));
+    return digestCounts(standing, alerts, await this.digests.below(manager, agencyId, today));
   }
 }

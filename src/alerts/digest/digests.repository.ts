@@ -15,6 +15,10 @@ export interface UntoldAgency {
 /** As many as one line holds. */
 const NAMED = 5;
 
+/** There on the day ($2), or gone with something that nobody has taken over. */
+const PRESENT = `(a.valid_to is null or a.valid_to >= $2::date
+           or exists (select from alert s where s.agency_id = a.id and s.ended_on is null))`;
+
 @Injectable()
 export class DigestsRepository {
   /**
@@ -27,7 +31,8 @@ export class DigestsRepository {
          select c.descendant_id as id, coalesce(left(b.basis, 10) = $2, false) as ready
            from agency_closure c left join alert_basis b on b.agency_id = c.descendant_id and b.part = '${PART}' where c.ancestor_id = $1)
        select a.id, a.code, a.name from tree t join agency a on a.id = t.id
-        where not exists (select from alert_digest d where d.agency_id = a.id and d.day = $2::date)
+        where ${PRESENT}
+          and not exists (select from alert_digest d where d.agency_id = a.id and d.day = $2::date)
           and not exists (select from agency_closure c join tree w on w.id = c.descendant_id
                            where c.ancestor_id = a.id and not w.ready)
         order by a.id`,
@@ -61,15 +66,15 @@ export class DigestsRepository {
   }
 
   /** Of those below the agency, in a transaction that acts for its tree; null: there are none. */
-  async below(manager: EntityManager, agencyId: number): Promise<BelowCounts | null> {
+  async below(manager: EntityManager, agencyId: number, day: LocalDate): Promise<BelowCounts | null> {
     const rows = await manager.query<{ name: string; overdue: number; report: boolean }[]>(
       `select a.name, count(*) filter (where t.kind = 'answer.overdue')::int as overdue,
               coalesce(bool_or(t.kind = 'report.overdue'), false) as report
          from agency_closure c join agency a on a.id = c.descendant_id
          left join alert t on t.agency_id = a.id and t.ended_on is null
-        where c.ancestor_id = $1 and c.depth > 0
+        where c.ancestor_id = $1 and c.depth > 0 and ${PRESENT}
         group by a.id order by overdue desc, a.code`,
-      [agencyId],
+      [agencyId, day],
     );
     if (rows.length === 0) return null;
     const late = rows.filter(({ overdue }) => overdue > 0);

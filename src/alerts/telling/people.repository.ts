@@ -11,6 +11,9 @@ export interface Person {
   readonly deputies: readonly number[];
 }
 
+/** Whoever works with applications or answers for them. */
+export const WORKING: readonly Role[] = ['clerk', 'legal', 'approver', 'reporter', 'supervisor'];
+
 @Injectable()
 export class PeopleRepository {
   /** Whoever may log in, by account number. */
@@ -27,10 +30,12 @@ export class PeopleRepository {
     );
   }
 
-  /** Whether nobody of any agency can log in: whoever runs the installation does all the work, as on one PC. */
+  /** Whether nobody of any agency works with applications here: whoever runs the installation does all of it, as on one PC. */
   async nobodyElse(manager: EntityManager): Promise<boolean> {
     const rows = await manager.query<unknown[]>(
-      `select 1 from account where agency_id is not null and kind = 'person' and disabled_at is null limit 1`,
+      `select 1 from account
+        where agency_id is not null and kind = 'person' and disabled_at is null and roles && $1::text[] limit 1`,
+      [WORKING],
     );
     return rows.length === 0;
   }

@@ -32,7 +32,9 @@ describe('who is told of an alert', () => {
     expect(recipientsOf(['assignee', 'legal', 'approver'], 2, OFFICE)).toEqual([2, 3, 4]);
   });
 
-  it('nobody where nobody has the role', () => {
-    expect(recipientsOf(['reporter'], null, OFFICE)).toEqual([]);
+  it('everybody where nobody has the role: a report that is late is not told to nobody', () => {
+    expect(recipientsOf(['reporter'], null, OFFICE)).toEqual([1, 2, 3, 4, 5]);
+    expect(recipientsOf(['assignee'], null, [person(6, ['admin'])])).toEqual([6]);
+    expect(recipientsOf(['reporter'], null, [])).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Person } from './people.repository.js';
 
 /**
  * Accounts that are told of an alert, with whoever stands in for them. A case of nobody, or of somebody who has left, is told to
- * every clerk: somebody has to take it up.
+ * every clerk: somebody has to take it up. Where nobody of the agency is meant, everybody of it is: an alert is never told to nobody.
  * @param tell who is told, by the rule of its kind
  * @param assigneeId whoever works on it; null: nobody
  */
@@ -19,5 +19,6 @@ export function recipientsOf(
       return assignee === undefined ? roles.includes('clerk') : id === assignee.id;
     }),
   );
-  return [...new Set(wanted.flatMap(({ id, deputies }) => [id, ...deputies]))];
+  const told = wanted.length > 0 ? wanted : people;
+  return [...new Set(told.flatMap(({ id, deputies }) => [id, ...deputies]))];
 }

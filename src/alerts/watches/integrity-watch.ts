@@ -82,7 +82,8 @@ export class IntegrityWatch {
     );
     const today = this.clock.today();
     const people = await this.people.of(manager, id, today);
-    const told = people.filter(({ roles }) => roles.includes('admin') || roles.includes('reporter'));
+    const meant = people.filter(({ roles }) => roles.includes('admin') || roles.includes('reporter'));
+    const told = meant.length > 0 ? meant : people;
     const named = `${found.slice(0, NAMED).join('、')}${found.length > NAMED ? ' 等' : ''}`;
     await this.telling.tell(
       manager,

@@ -28,7 +28,7 @@ export class SweepGauges {
     });
     gauges.add({
       name: 'gongkai_sweeps_late',
-      help: 'Sweeps that should have run, and did not for ten minutes more than their interval',
+      help: 'Sweeps that should have run, and did not for ten minutes more than their interval, or for as long as they may take',
       read: async () => (await state.late()).length,
     });
   }

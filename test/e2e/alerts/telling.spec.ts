@@ -5,6 +5,7 @@ import { DigestSweep } from '../../../src/alerts/digest/digest-sweep.js';
 import { DeadLetterWatch } from '../../../src/alerts/watches/dead-letter-watch.js';
 import { HolidayWatch } from '../../../src/alerts/watches/holiday-watch.js';
 import { IntegrityWatch } from '../../../src/alerts/watches/integrity-watch.js';
+import { UnreachedWatch } from '../../../src/alerts/watches/unreached-watch.js';
 import { localDate, type LocalDate } from '../../../src/law/local-date.js';
 import type { Clock } from '../../../src/platform/clock/clock.js';
 import { withClient } from '../../../src/platform/database/with-client.js';
@@ -168,6 +169,21 @@ describe('the digest of a day', () => {
     );
   });
 
+  it('is neither made for an agency that has ended, nor counts it below', async () => {
+    await forget();
+    admin = await app.logIn();
+    await admin.post('/agencies', { ...BUREAU, code: 'merged', name: '某并入的局' });
+    await addPerson(app, admin, 'merged', 'gui', ['clerk']);
+    await rows(`update agency set valid_to = '2026-04-08' where code = 'merged'`);
+    clock.day = localDate('2026-04-09');
+    clock.time = '09:00';
+    await app.app.get(AlertSweep).run();
+    await app.app.get(DigestSweep).run();
+    const found = await told('digest');
+    expect(found.map(({ who }) => who)).not.toContain('gui');
+    expect(found.find(({ who }) => who === 'zhu')!.text).toContain('下级 1 个机关');
+  });
+
   it('is not made on a day off', async () => {
     // 清明节: 4 to 6 April 2026.
     clock.day = localDate('2026-04-06');
@@ -273,6 +289,40 @@ describe('whoever runs the installation is told', () => {
     expect(String(logged.mock.calls)).toContain(`机关 ${BUREAU.code} 有 1 件`);
   });
 
+  it('each day that alerts stand where nobody can log in', async () => {
+    await forget();
+    const unreached = app.app.get(UnreachedWatch);
+    expect(await unreached.run()).toBe(0);
+    admin = await app.logIn();
+    clock.day = localDate('2026-03-02');
+    admin = await app.logIn();
+    await admin.post('/agencies', { code: 'empty', name: '某空机关', level: 'county', kind: 'department' });
+    await CaseLife.take(admin, 'empty', {
+      channel: 'inPerson',
+      submittedOn: '2026-03-02',
+      receivedOn: '2026-03-02',
+    });
+    clock.day = localDate('2026-04-01');
+    await app.app.get(AlertSweep).run();
+    await unreached.run();
+    await unreached.run();
+    expect(await operations()).toEqual(['admin unreached:2026-04-01']);
+    const [notice] = await told('operation');
+    expect([notice!.title, notice!.text]).toEqual([
+      '有 1 个机关的期限提醒无人接收',
+      expect.stringContaining('某空机关 1 项。'),
+    ]);
+    // Somebody of the agency, whatever they may do, is somebody to tell.
+    admin = await app.logIn();
+    await addPerson(app, admin, 'empty', 'kong', ['admin']);
+    await forget();
+    expect(await unreached.run()).toBe(0);
+    await rows(`delete from alert where agency_id = (select id from agency where code = 'empty')`);
+    await rows(`delete from alert_basis`);
+    await app.app.get(AlertSweep).run();
+    expect((await told('alert')).map(({ who }) => who)).toContain('kong');
+  });
+
   it('a check of everything gives up when the server stops', async () => {
     const ending = AbortSignal.abort();
     await expect(app.app.get(IntegrityWatch).run(ending)).rejects.toThrow();
@@ -280,12 +330,18 @@ describe('whoever runs the installation is told', () => {
 });
 
 describe('an office where nobody has an account but the administrator', () => {
-  it('has its alerts and digests told to the administrator', async () => {
+  it.each([
+    ['has its alerts and digests told to the administrator', []],
+    ['also where somebody looks on who does none of the work', ['auditor']],
+  ] as const)('%s', async (_, lookers) => {
     const alone = await TestApp.start({ clock });
     try {
       clock.day = localDate('2026-03-02');
       const visitor = await alone.logIn();
       await visitor.post('/agencies', BUREAU_ALONE);
+      const other = { code: 'other', name: '某审计局', level: 'county', kind: 'department' };
+      if (lookers.length > 0) await visitor.post('/agencies', other);
+      for (const role of lookers) await addPerson(alone, visitor, other.code, role, [role]);
       const { caseNo: number } = await CaseLife.take(visitor, BUREAU_ALONE.code, {
         channel: 'inPerson',
         submittedOn: '2026-03-02',
@@ -296,7 +352,8 @@ describe('an office where nobody has an account but the administrator', () => {
       await alone.app.get(DigestSweep).run();
       const found = await withClient(alone.database.superuserUrl, async (client) =>
         client.query(
-          'select n.title from notification n join account a on a.id = n.account_id order by n.id',
+          `select n.title from notification n join account a on a.id = n.account_id
+            where a.username = 'admin' order by n.id`,
         ),
       );
       expect(found.rows).toEqual([
