@@ -85,7 +85,7 @@ export class FigureSheetsController {
   @ApiHeader(IF_MATCH)
   @Describe('采用：数据转入表二和总体情况，来源和审核人一并转入；没有数值的项不转入', {
     answer: sheetListSchema,
-    problems: [409, 412, 422],
+    problems: [409, 412, 422, 428],
   })
   async accept(
     @Param({ schema: sheetPlaceSchema }) place: SheetPlace,
@@ -100,7 +100,7 @@ export class FigureSheetsController {
 
   @Post(':number/send-back')
   @ApiHeader(IF_MATCH)
-  @Describe('退回单位重报，须说明理由', { answer: sheetListSchema, problems: [409, 412, 422] })
+  @Describe('退回单位重报，须说明理由', { answer: sheetListSchema, problems: [409, 412, 422, 428] })
   async sendBack(
     @Param({ schema: sheetPlaceSchema }) place: SheetPlace,
     @Body({ schema: sendBackSchema }) { reason }: { reason: string },
@@ -114,7 +114,7 @@ export class FigureSheetsController {
 
   @Post(':number/void')
   @ApiHeader(IF_MATCH)
-  @Describe('作废下错的填报单，须说明理由', { answer: sheetListSchema, problems: [409, 412, 422] })
+  @Describe('作废下错的填报单，须说明理由', { answer: sheetListSchema, problems: [409, 412, 422, 428] })
   async void(
     @Param({ schema: sheetPlaceSchema }) place: SheetPlace,
     @Body({ schema: voidSchema }) { reason }: { reason: string },

@@ -49,7 +49,7 @@ export class SheetAnswersController {
   @ApiHeader(IF_MATCH)
   @Describe('登记单位报回的数据：全部项目一次报齐，有一处不对就都不收', {
     answer: sheetListSchema,
-    problems: [409, 412, 422],
+    problems: [409, 412, 422, 428],
   })
   async answer(
     @Param({ schema: sheetPlaceSchema }) place: SheetPlace,
@@ -71,7 +71,7 @@ export class SheetAnswersController {
   @ApiHeader(IF_MATCH)
   @Describe('上传单位填好的工作簿：有一处不对就都不收', {
     answer: sheetListSchema,
-    problems: [409, 412, 422],
+    problems: [409, 412, 422, 428],
     consumes: 'multipart/form-data',
   })
   @ApiBody(SHEET_FORM)

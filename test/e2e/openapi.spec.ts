@@ -34,6 +34,18 @@ const describedRoutes = (): string[] =>
     .sort();
 
 describe('the OpenAPI document', () => {
+  it('says of every change to a version that it is refused without one, and with one that is old', () => {
+    const versioned = Object.values(document.paths).flatMap((item) =>
+      METHODS.flatMap((method) => {
+        const { operationId, parameters = [], responses = {} } = item[method] ?? {};
+        const named = parameters.some((given) => 'name' in given && given.name.toLowerCase() === 'if-match');
+        return named ? [[operationId, '412' in responses, '428' in responses]] : [];
+      }),
+    );
+    expect(versioned.length).toBeGreaterThan(12);
+    expect(versioned.filter(([, ...declared]) => declared.includes(false))).toEqual([]);
+  });
+
   it('describes the very routes that the server has', () => {
     expect(registeredRoutes(app.app).length).toBeGreaterThan(15);
     expect(describedRoutes()).toEqual(registeredRoutes(app.app));

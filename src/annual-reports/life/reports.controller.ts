@@ -99,7 +99,7 @@ export class ReportsController {
 
   @Post(':year/submit')
   @ApiHeader(IF_MATCH)
-  @Describe('送审：校核通过后形成快照', { answer: reportSchema, problems: [409, 412, 422] })
+  @Describe('送审：校核通过后形成快照', { answer: reportSchema, problems: [409, 412, 422, 428] })
   async submit(
     @Param({ schema: reportPlaceSchema }) place: Place,
     @Body({ schema: plainStepSchema }) _body: unknown,
@@ -117,7 +117,7 @@ export class ReportsController {
   @ApiHeader(IF_MATCH)
   @Describe('退回修改，须说明理由；由本机关审批人员或者上级机关主管人员退回', {
     answer: reportSchema,
-    problems: [409, 412, 422],
+    problems: [409, 412, 422, 428],
   })
   async return(
     @Param({ schema: reportPlaceSchema }) place: Place,
@@ -139,7 +139,7 @@ export class ReportsController {
   @ApiHeader(IF_MATCH)
   @Describe('批准：此后不能改变，只能退回（公布前）或者更正（公布后）', {
     answer: reportSchema,
-    problems: [409, 412],
+    problems: [409, 412, 428],
   })
   async approve(
     @Param({ schema: reportPlaceSchema }) place: Place,
@@ -156,7 +156,7 @@ export class ReportsController {
   @Post(':year/publish')
   @Access('publishReport')
   @ApiHeader(IF_MATCH)
-  @Describe('登记公布：网址、日期、报送函、签批', { answer: reportSchema, problems: [409, 412, 422] })
+  @Describe('登记公布：网址、日期、报送函、签批', { answer: reportSchema, problems: [409, 412, 422, 428] })
   async publish(
     @Param({ schema: reportPlaceSchema }) place: Place,
     @Body({ schema: publishSchema }) publication: Publication | undefined,
@@ -173,7 +173,7 @@ export class ReportsController {
   @ApiHeader(IF_MATCH)
   @Describe('更正已公布的年度报告：开始下一版，须写明更正说明', {
     answer: reportSchema,
-    problems: [409, 412, 422],
+    problems: [409, 412, 422, 428],
   })
   async correct(
     @Param({ schema: reportPlaceSchema }) place: Place,
@@ -191,7 +191,7 @@ export class ReportsController {
   @ApiHeader(IF_MATCH)
   @Describe('撤销没有送审过的更正：原来的一版照旧有效', {
     answer: reportSchema,
-    problems: [409, 412, 422],
+    problems: [409, 412, 422, 428],
   })
   async discard(
     @Param({ schema: reportPlaceSchema }) place: Place,

@@ -15028,6 +15028,15 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15157,6 +15166,15 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15269,6 +15287,15 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15406,6 +15433,15 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15535,6 +15571,15 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15656,6 +15701,15 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17364,6 +17418,15 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17494,6 +17557,15 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17616,6 +17688,15 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17956,6 +18037,15 @@ export interface operations {
                 };
             };
             /** @description 拒绝的原因 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18078,6 +18168,15 @@ export interface operations {
             };
             /** @description 拒绝的原因 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 拒绝的原因 */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
