@@ -34,7 +34,7 @@ export class Alert {
   @Column('text')
   subjectKey: string;
 
-  /** Number of the case or proceeding, or a title: nothing that names an applicant. */
+  /** Number of the case or proceeding, or a title: names no applicant, unless whoever recorded it put a name into its reference. */
   @Column('text')
   name: string;
 

@@ -5,6 +5,9 @@ import { prepared } from '../platform/database/prepared.js';
 /** Around the number of a year; which letters stand before it is for the agency to say one day. */
 const around = (year: number): readonly [string, string] => [`〔${year}〕`, '号'];
 
+/** Whether it is called as the numbers are that the counter gives: such a reference would leave a hole in them. */
+export const looksNumbered = (ref: string): boolean => /^〔\d{4}〕\d+号$/.test(ref);
+
 /** 〔2026〕1号 */
 export const caseNumber = (year: number, no: number): string => around(year).join(String(no));
 
@@ -28,24 +31,18 @@ export async function numberCase(
   agencyId: number,
   { id, year, ref }: Unnumbered,
 ): Promise<{ caseNo: string; ref: string }> {
-  const caseNo = await nextCaseNumber(manager, agencyId, id, year);
+  const caseNo = await nextCaseNumber(manager, agencyId, year);
   const called = { caseNo, ref: ref ?? caseNo };
   await manager.query(NUMBER, [agencyId, id, called.caseNo, called.ref]);
   return called;
 }
 
-async function nextCaseNumber(
-  manager: EntityManager,
-  agencyId: number,
-  caseId: number,
-  year: number,
-): Promise<string> {
+async function nextCaseNumber(manager: EntityManager, agencyId: number, year: number): Promise<string> {
   for (;;) {
     const [row] = await manager.query<{ no: number; taken: boolean }[]>(NEXT, [
       agencyId,
       year,
       ...around(year),
-      caseId,
     ]);
     if (!row) throw new Error('the database gave no number');
     if (!row.taken) return caseNumber(year, row.no);
@@ -55,10 +52,7 @@ async function nextCaseNumber(
 
 const NUMBER = prepared('update disclosure_case set case_no = $3, ref = $4 where agency_id = $1 and id = $2');
 
-/**
- * What was brought while the counter was waited for is not seen here; it is refused when the case gets its number. The case itself
- * may be called by the very number that it gets.
- */
+/** What was brought while the counter was waited for is not seen here; it is refused when the case gets its number. */
 const NEXT = prepared(`
   with next as (
     insert into case_counter (agency_id, year, last_no) values ($1, $2, 1)
@@ -67,7 +61,7 @@ const NEXT = prepared(`
   select no, exists (select from disclosure_case c
                       where c.agency_id = $1 and c.case_no = $3 || no || $4)
           or exists (select from disclosure_case c
-                      where c.agency_id = $1 and c.ref = $3 || no || $4 and c.id <> $5) as taken
+                      where c.agency_id = $1 and c.ref = $3 || no || $4) as taken
     from next`);
 
 /** The counter before the first number that is free: an import may have brought thousands. */

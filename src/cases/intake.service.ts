@@ -15,7 +15,7 @@ import { isUniqueViolation } from '../platform/database/unique-violation.js';
 import { RequestError } from '../platform/http/request-error.js';
 import { PersonalDataCipher } from '../platform/protection/personal-data-cipher.js';
 import { AssignmentService } from './assignment/assignment.service.js';
-import { numberCase, unnumbered } from './case-number.js';
+import { looksNumbered, numberCase, unnumbered } from './case-number.js';
 import { CaseReader } from './case-reader.js';
 import type { CaseAnswer, NewCase } from './cases.schemas.js';
 import { checkApplication, contradiction, findingOf, type CaseFinding } from './check-application.js';
@@ -162,6 +162,8 @@ export class IntakeService {
     const { caseNo, ref } = body;
     if (caseNo != null && (await this.repository.isTaken(manager, agencyId, 'case_no', caseNo)))
       throw new RequestError('case.numberTaken', { caseNo: quotable(caseNo) });
+    if (ref != null && ref !== caseNo && looksNumbered(ref))
+      throw new RequestError('case.refIsNumber', { ref: quotable(ref) });
     const called = ref ?? caseNo;
     if (called != null && (await this.repository.isTaken(manager, agencyId, 'ref', called)))
       throw new RequestError('case.refTaken', { ref: quotable(called) });

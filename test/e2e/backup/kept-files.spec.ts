@@ -44,7 +44,7 @@ const keptIn = (out: string): string[] =>
 const casesOf = ({ superuserUrl }: TestDatabase): Promise<unknown> =>
   withClient(
     superuserUrl,
-    async (client) => (await client.query('select count(*) from disclosure_case')).rows[0],
+    async (client) => (await client.query<{ count: string }>('select count(*) from disclosure_case')).rows[0],
   );
 
 it('whoever a backup is sealed for opens its files, too, whomever those before it were sealed for', async () => {

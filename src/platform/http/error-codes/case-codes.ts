@@ -29,6 +29,12 @@ export const CASE_CODES = {
     title: '编号已被使用',
     detail: '编号“{ref}”已被使用，没有重复登记。请换一个编号，或者不填。',
   },
+  'case.refIsNumber': {
+    status: 422,
+    title: '编号形如案号',
+    detail:
+      '编号“{ref}”形如案号，会使系统编号时空出这一号，没有登记。请在案号一栏填写同一案号，或者换一个编号。',
+  },
   'case.unknownEarlier': {
     status: 422,
     title: '没有先前的申请',
