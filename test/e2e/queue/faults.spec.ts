@@ -5,6 +5,8 @@ import type { FaultWorld } from './fault-world.js';
 
 /** How often each fault happens; `npm run prove -- faults` has more of them. */
 const TIMES = Number(process.env.FAULT_TIMES ?? 10);
+/** Fewer than a message is allowed: one that ends every server that touches it is a dead letter. */
+const IN_A_ROW = 20;
 const BATCH = 8;
 
 jest.setTimeout(120_000 + TIMES * 15_000);
@@ -102,6 +104,11 @@ describeWithRedis('with Redis', () => {
 
 describe('without Redis', () => {
   it(`the server killed in mid-effect ${TIMES} times: the same handlers, nothing lost, nothing twice`, async () => {
+    const finished = async (): Promise<void> => {
+      const server = await world.server();
+      await world.allDone();
+      await server.signal('SIGTERM');
+    };
     await world.spoiledCase();
     for (let fault = 0; fault < TIMES; fault += 1) {
       const server = await world.server();
@@ -110,9 +117,10 @@ describe('without Redis', () => {
       await until('the server is in the middle of an effect', () => world.inEffect());
       await server.signal('SIGKILL');
       await world.releaseEffects();
+      // The same messages are in the middle each time, and are given up once they have taken so many servers with them.
+      if (fault % IN_A_ROW === IN_A_ROW - 1) await finished();
     }
-    await world.server();
-    await world.allDone();
+    await finished();
     expect(await world.tally()).toEqual(exactly(TIMES * BATCH));
   });
 });
