@@ -1,6 +1,7 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { z } from 'zod';
 import { quotable } from '../../law/quotable.js';
+import { damagedText } from './damaged-text.js';
 import { RequestError } from './request-error.js';
 
 interface Issue {
@@ -11,7 +12,16 @@ interface Issue {
 /** Validates what a route declares by its zod schema; every fault is named by place, in Chinese. */
 export function validationPipe(): StandardSchemaValidationPipe {
   z.config({ ...z.locales.zhCN(), customError: unknownKeys });
-  return new StandardSchemaValidationPipe({ exceptionFactory: invalid });
+  return new WholeTextPipe({ exceptionFactory: invalid });
+}
+
+/** No schema has to say for each of its texts that it is one. */
+class WholeTextPipe extends StandardSchemaValidationPipe {
+  override transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    const damaged = metadata.type === 'custom' ? [] : damagedText(value);
+    if (damaged.length > 0) throw invalid(damaged);
+    return super.transform(value, metadata);
+  }
 }
 
 /** A key is somebody's own words, too. */
