@@ -78,27 +78,31 @@ async function checked(backup: BackupPlace, output: Output): Promise<ExitCode> {
 /** Brings the schema up to date, makes sure that the keys fit, and enters what happened in the audit trail. */
 async function entered({ manifest }: BackupPlace, output: Output): Promise<ExitCode> {
   try {
-    return await withAudit<ExitCode>(output, async ({ system, trail }, { auditAnchors }) => {
-      await system.run(async (manager) => {
-        // A backup from before there were deliveries: whoever was told since is told anew, of the same things.
-        await manager.query(
-          'update installation set deliveries_held_since = clock_timestamp() where deliveries_held_since is null',
-        );
-        await trail.record(manager, null, {
-          actor: PROGRAM,
-          action: 'installation.restored',
-          subject: { kind: 'installation', id: 0 },
-          facts: { takenAt: manifest.takenAt, product: manifest.product },
+    return await withAudit<ExitCode>(
+      output,
+      async ({ system, trail }, { auditAnchors }) => {
+        await system.run(async (manager) => {
+          // A backup from before there were deliveries: whoever was told since is told anew, of the same things.
+          await manager.query(
+            'update installation set deliveries_held_since = clock_timestamp() where deliveries_held_since is null',
+          );
+          await trail.record(manager, null, {
+            actor: PROGRAM,
+            action: 'installation.restored',
+            subject: { kind: 'installation', id: 0 },
+            facts: { takenAt: manifest.takenAt, product: manifest.product },
+          });
         });
-      });
-      output.note('所有用户需要重新登录。备份以后登记的内容不在其中。');
-      output.note(
-        '邮件和网关的通知已暂停发送，以免重复；请在“通知”页面或者用 gongkai notifications --release 决定发送哪些。',
-      );
-      if (existsSync(auditAnchors))
-        output.note('请运行 gongkai verify --audit：锚点能说明备份以后还有多少审计记录没有恢复。');
-      return 0;
-    });
+        output.note('所有用户需要重新登录。备份以后登记的内容不在其中。');
+        output.note(
+          '邮件和网关的通知已暂停发送，以免重复；请在“通知”页面或者用 gongkai notifications --release 决定发送哪些。',
+        );
+        if (existsSync(auditAnchors))
+          output.note('请运行 gongkai verify --audit：锚点能说明备份以后还有多少审计记录没有恢复。');
+        return 0;
+      },
+      'alone',
+    );
   } catch (error) {
     if (!(error instanceof DataKeyError)) throw error;
     output.note(`数据已经恢复，但个人信息的密钥不对：${error.message}`);

@@ -7,7 +7,7 @@ import { withClient } from '../../../src/platform/database/with-client.js';
 import { createDataSource, MIGRATIONS, OLDEST_SCHEMA } from '../../../src/schema.js';
 import { catalogOf } from '../../support/catalog.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
-import { buildProduct, dataFolder, Product } from '../../support/product.js';
+import { buildProduct, dataFolder, freePort, Product } from '../../support/product.js';
 
 let database: TestDatabase;
 let owner: DataSource;
@@ -99,8 +99,11 @@ describe('beside those who work', () => {
       DATA_DIR: folder,
       DATABASE_URL: database.applicationUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
+      PORT: String(await freePort()),
+      GONGKAI_DEMO: 'off',
+      GONGKAI_ADMIN_PASSWORD: 'Correct-Horse-7',
     };
-    const start = (): Product => Product.start(environment, ['dist/src/cli.js', 'verify', '--cases']);
+    const start = (): Product => Product.start(environment);
     try {
       await reading('disclosure_case', async () => {
         const killed = start();
@@ -111,8 +114,9 @@ describe('beside those who work', () => {
       expect(await catalogOf(database.ownerUrl)).toEqual(before);
       expect(await applied()).toHaveLength(4);
       const next = start();
-      expect([await next.ended(), next.output]).toEqual([0, expect.any(String)]);
+      await next.ready();
       expect(await catalogOf(database.ownerUrl)).toEqual(whole);
+      await next.signal('SIGTERM');
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
