@@ -8,6 +8,7 @@ import { yearOf } from '../../law/local-date.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { AgencyTelling } from '../telling/agency-telling.js';
 import { PeopleRepository, WORKING } from '../telling/people.repository.js';
+import { orEverybody } from '../telling/recipients.js';
 import { digestCounts, type DigestCounts } from './digest-counts.js';
 import { digestWords } from './digest-words.js';
 import { DigestsRepository, type UntoldAgency } from './digests.repository.js';
@@ -28,7 +29,7 @@ export class DigestService {
     const today = this.clock.today();
     const people = await this.people.of(manager, agency.id, today);
     const working = people.filter(({ roles }) => WORKING.some((role) => roles.includes(role)));
-    const told = working.length > 0 ? working : people;
+    const told = orEverybody(working, people);
     const counts = await this.count(manager, agency.id);
     const at = new Date(this.clock.now());
     if (!(await this.digests.claim(manager, agency.id, today, counts, told.length, at))) return false;

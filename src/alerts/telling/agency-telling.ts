@@ -5,7 +5,7 @@ import { Notifier } from '../../notifications/notifier.js';
 import { actFor, actForNone } from '../../platform/database/act-for.js';
 import { PeopleRepository } from './people.repository.js';
 
-/** Tells people of an agency something; in an office where nobody has an account but its administrator, that one. */
+/** Tells people of an agency something; where nobody works here but whoever runs the installation, them. */
 @Injectable()
 export class AgencyTelling {
   constructor(

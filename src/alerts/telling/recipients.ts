@@ -19,6 +19,9 @@ export function recipientsOf(
       return assignee === undefined ? roles.includes('clerk') : id === assignee.id;
     }),
   );
-  const told = wanted.length > 0 ? wanted : people;
-  return [...new Set(told.flatMap(({ id, deputies }) => [id, ...deputies]))];
+  return [...new Set(orEverybody(wanted, people).flatMap(({ id, deputies }) => [id, ...deputies]))];
 }
+
+/** Those who are meant; everybody of the agency where nobody is, since nothing may be told to nobody. */
+export const orEverybody = (meant: readonly Person[], people: readonly Person[]): readonly Person[] =>
+  meant.length > 0 ? meant : people;

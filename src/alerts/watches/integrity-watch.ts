@@ -9,6 +9,7 @@ import { eachApart, kindOf } from '../../platform/schedule/each-apart.js';
 import { Sweeps } from '../../platform/schedule/sweeps.js';
 import { AgencyTelling } from '../telling/agency-telling.js';
 import { PeopleRepository } from '../telling/people.repository.js';
+import { orEverybody } from '../telling/recipients.js';
 
 const DAY_SECONDS = 86_400;
 const HOURS_SECONDS = 4 * 3600;
@@ -83,7 +84,7 @@ export class IntegrityWatch {
     const today = this.clock.today();
     const people = await this.people.of(manager, id, today);
     const meant = people.filter(({ roles }) => roles.includes('admin') || roles.includes('reporter'));
-    const told = meant.length > 0 ? meant : people;
+    const told = orEverybody(meant, people);
     const named = `${found.slice(0, NAMED).join('、')}${found.length > NAMED ? ' 等' : ''}`;
     await this.telling.tell(
       manager,

@@ -5,7 +5,7 @@ export interface DamagedPlace {
 
 /** Half a character, or a NUL: JSON can say both, and no text of the database can hold them. */
 const DAMAGED = /[\0\p{Cs}]/u;
-const MESSAGE = '含有残缺的字符，请删去后重新输入';
+const MESSAGE = '含有残缺的字符或者空字符，请删去后重新输入';
 /** What is deeper is no body of a route, and is refused by its schema. */
 const DEEPEST = 50;
 
