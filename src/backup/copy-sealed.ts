@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { UNFINISHED } from './layout.js';
 import { Meter } from './meter.js';
 import { writeSealed, type Recipients } from './sealing.js';
 
@@ -36,4 +37,21 @@ export async function copySealed(
   if (!failed.some((reason) => reason instanceof Unreadable)) throw failed[0];
   await rm(to, { force: true });
   return undefined;
+}
+
+/**
+ * As `copySealed`, beside the place and then into it, in the place of the former one, if any.
+ * @returns whether the content is what the hash says; otherwise the place is as it was
+ */
+export async function copyInto(
+  path: string,
+  sha256: string,
+  open: () => Readable | Promise<Readable>,
+  recipients: Recipients,
+): Promise<boolean> {
+  const beside = `${path}${UNFINISHED}`;
+  const right = (await copySealed(open, beside, recipients)) === sha256;
+  if (right) await rename(beside, path);
+  else await rm(beside, { force: true });
+  return right;
 }

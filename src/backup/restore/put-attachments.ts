@@ -1,9 +1,9 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type pg from 'pg';
 import type { AttachmentStore, StoredFile } from '../../attachments/store/attachment-store.js';
-import { copySealed } from '../copy-sealed.js';
-import { attachmentPath, UNFINISHED } from '../layout.js';
+import { copyInto } from '../copy-sealed.js';
+import { attachmentPath } from '../layout.js';
 import { readSealed } from '../sealing.js';
 import type { BackupPlace } from './check-backup.js';
 
@@ -37,11 +37,7 @@ async function putOne(row: Row, store: AttachmentStore, backup: BackupPlace): Pr
   const path = store.pathOf(row);
   if ((await store.hashOf(row)) === row.sha256) return true;
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const beside = `${path}${UNFINISHED}`;
   const kept = attachmentPath(backup.place, row.sha256, backup.manifest);
   // The tables are open by now: what no key opens is damaged.
-  const copied = await copySealed(() => readSealed(kept, backup.identities), beside, []);
-  if (copied === row.sha256) await rename(beside, path);
-  else await rm(beside, { force: true });
-  return copied === row.sha256;
+  return copyInto(path, row.sha256, () => readSealed(kept, backup.identities), []);
 }

@@ -1,7 +1,7 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { AttachmentStore, KeptFile } from '../../attachments/store/attachment-store.js';
-import { copySealed } from '../copy-sealed.js';
-import { attachmentPath, UNFINISHED } from '../layout.js';
+import { copyInto } from '../copy-sealed.js';
+import { attachmentPath } from '../layout.js';
 import { sealingFor, type Recipients } from '../sealing.js';
 
 /** A file of a case as its row says that it is. */
@@ -34,25 +34,11 @@ export async function keepOne(store: AttachmentStore, row: FileRow, at: Place): 
   const inStore = (await store.sizeOf(row).catch(() => undefined)) === row.size;
   if (!inStore || (sound && isTrusted(row.sha256, found.mtimeMs, at.takenAt)))
     return { inPlace: sound, inStore };
-  const copied = await copy(store, row, path, at.recipients);
+  const copied = await copyInto(path, row.sha256, () => store.read(row), at.recipients);
   return { inPlace: copied || sound, inStore: copied };
 }
 
 function isTrusted(sha256: string, writtenAt: number, takenAt: Date): boolean {
   const days = TRUSTED_DAYS + (parseInt(sha256.slice(0, 2), 16) % SPREAD_DAYS);
   return takenAt.getTime() - writtenAt < days * DAY_MS;
-}
-
-/** In the place of the former one, if any, once it is known to be what was put in. @returns whether it is */
-async function copy(
-  store: AttachmentStore,
-  row: FileRow,
-  path: string,
-  recipients: Recipients,
-): Promise<boolean> {
-  const beside = `${path}${UNFINISHED}`;
-  const right = (await copySealed(() => store.read(row), beside, recipients)) === row.sha256;
-  if (right) await rename(beside, path);
-  else await rm(beside, { force: true });
-  return right;
 }
