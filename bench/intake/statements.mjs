@@ -125,7 +125,7 @@ export function scriptOf(transaction, { key, agencies, first }) {
       : /insert into disclosure_case/i.test(text)
         ? ' \\gset case_'
         : ';';
-    lines.push(`${sql}${alias}`.replace(/\bselect no,/, 'select no as number,'));
+    lines.push(`${sql}${alias}`.replace(' as no, case_no', ' as number, case_no'));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -39,16 +39,22 @@ export class IntakeRequestsRepository {
       [agencyId, accountId, key, fingerprint],
     );
     if (claimed.length > 0) return undefined;
-    const [earlier] = await manager.query<{ same: boolean; answer: Answer }[]>(
-      `select fingerprint = any($4::bytea[]) as same, answer from intake_request
-        where agency_id = $1 and account_id = $2 and key = $3`,
+    const [earlier] = await manager.query<{ same: boolean; answer: Answer; called: object | null }[]>(
+      `select r.fingerprint = any($4::bytea[]) as same, r.answer,
+              case when c.id is not null then json_build_object('caseNo', c.case_no, 'ref', c.ref) end as called
+         from intake_request r left join disclosure_case c on c.agency_id = r.agency_id and c.id = r.case_id
+        where r.agency_id = $1 and r.account_id = $2 and r.key = $3`,
       [agencyId, accountId, key, [fingerprint, ...former]],
     );
     if (!earlier) throw new Error('the request of that key is gone');
     if (!earlier.same) throw new RequestError('idempotency.otherBody');
-    return earlier.answer;
+    return { ...earlier.answer, ...earlier.called };
   }
 
+  /**
+   * Keeps what is going to be answered.
+   * @param caseId the case that came of it: what it is called is read from it, since a case gets its number last of all
+   */
   async answered(
     manager: EntityManager,
     { agencyId, accountId, key }: RequestMark,

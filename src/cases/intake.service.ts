@@ -106,19 +106,18 @@ export class IntakeService {
     await this.counts.ask(manager, agency.id, row.id, 1);
     const { caseNo = null, ref, receivedOn, channel } = record;
     const found = { id: row.id, caseNo, ref, version: 1, stage: stageOfRecord(record) };
-    const view = await this.reader.view(manager, agency.id, found, rules);
+    const view = { ...(await this.reader.view(manager, agency.id, found, rules)), warnings };
+    if (mark) await this.requests.answered(manager, mark, row.id, view);
     // As late as can be: whoever gets a number, or the head of the audit trail, holds up all others of the agency until the end.
-    const unnamed = { id: row.id, year: yearOf(receivedOn), ref: body.ref };
+    const unnamed = { id: row.id, year: yearOf(receivedOn), ref: body.ref ?? null };
     const called = caseNo === null ? await numberCase(manager, agency.id, unnamed) : { caseNo, ref };
-    const answer = { ...view, ...called, warnings };
-    if (mark) await this.requests.answered(manager, mark, row.id, answer);
     await this.audit.record(manager, agency.id, {
       actor,
       action: 'case.received',
       subject: { kind: 'case', id: row.id },
-      facts: { caseNo: answer.caseNo, receivedOn, channel },
+      facts: { caseNo: called.caseNo, receivedOn, channel },
     });
-    return answer;
+    return { ...view, ...called };
   }
 
   /** The application, when everything about it has been found good; where nobody said its number, it has none yet. */

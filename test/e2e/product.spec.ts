@@ -92,7 +92,7 @@ it('refuses a command that is newer than the running service', async () => {
     );
     const [last] = rows;
     try {
-      expect(await command('jobs')).toEqual([2, expect.stringContaining('请先重新启动服务')]);
+      expect(await command('jobs')).toEqual([2, expect.stringContaining('请先用新版本重新启动服务')]);
     } finally {
       await client.query('insert into migrations (id, timestamp, name) values ($1, $2, $3)', [
         last!.id,
