@@ -41,20 +41,33 @@ async function compared({ say, target, load }, { urls, clerks, script, folder })
   const many = (client, k) => clerks[(client * 7 + k) % clerks.length];
   const figures = { http: [], httpOne: [], bench: [], benchOne: [] };
   const latencies = [];
+  const clients = { folder, clients: CLIENTS, seconds: SECONDS / 2 };
+  // Another agency each time: thousands of applications within ten days would be compared with each other.
+  let fresh = 0;
+  const one = () => fresh++;
+  const only = (n) => () => clerks[n];
   for (let round = 0; round < ROUNDS; round += 1) {
-    // Another each time: thousands of applications of the same words within ten days would be compared with each other.
-    const one = () => clerks[round];
-    const over = await closedLoop({ clients: CLIENTS, seconds: SECONDS, clerkOf: many });
-    latencies.push(over);
-    figures.http.push(over.perSecond);
-    const clients = { folder, clients: CLIENTS, seconds: SECONDS };
-    figures.bench.push(
-      await pgbench(urls.applicationUrl, { ...clients, name: 'many', script: script(AGENCIES, 0) }),
-    );
-    figures.httpOne.push((await closedLoop({ clients: CLIENTS, seconds: SECONDS, clerkOf: one })).perSecond);
-    figures.benchOne.push(
-      await pgbench(urls.applicationUrl, { ...clients, name: 'one', script: script(1, round) }),
-    );
+    const rates = { http: [], httpOne: [], bench: [], benchOne: [] };
+    const over = async (figure, clerkOf) => {
+      const told = await closedLoop({ ...clients, clerkOf });
+      rates[figure].push(told.perSecond);
+      if (figure === 'http') latencies.push(told);
+    };
+    const within = async (figure, offices, first) =>
+      rates[figure].push(
+        await pgbench(urls.applicationUrl, { ...clients, name: figure, script: script(offices, first) }),
+      );
+    // There and back: the tables grow all the while, and what comes later is slower for it.
+    await over('http', many);
+    await within('bench', AGENCIES, 0);
+    await over('httpOne', only(one()));
+    await within('benchOne', 1, one());
+    await within('benchOne', 1, one());
+    await over('httpOne', only(one()));
+    await within('bench', AGENCIES, 0);
+    await over('http', many);
+    for (const [figure, values] of Object.entries(rates))
+      figures[figure].push(values.reduce((sum, value) => sum + value, 0) / values.length);
     say(
       `round ${round + 1}: ${Object.entries(figures)
         .map(([name, values]) => `${name} ${perSecond(values[round])}`)
