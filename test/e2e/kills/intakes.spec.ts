@@ -214,6 +214,7 @@ describe(`${CLERKS} clerks of ${AGENCIES} agencies, each sending again what was 
       lost: 1,
     });
     await expectMore(`update disclosure_case set case_no = '〔1999〕1号' where ${one}`, { gaps: 1 });
+    await expectMore(`update disclosure_case set ref = '?' where ${one}`, { halves: 3 });
     expect(await world.command('verify', '--audit')).toMatchObject({ code: 1 });
   });
 });

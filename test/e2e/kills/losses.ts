@@ -14,7 +14,7 @@ export interface Losses {
   readonly lost: number;
   /** Keys with more than one case. */
   readonly doubled: number;
-  /** Cases that no key was answered with, and keys without an answer. */
+  /** Cases that no key was answered with or that have no number, and keys without an answer. */
   readonly halves: number;
   /** Years of an agency in which a number is missing or was given twice. */
   readonly gaps: number;
@@ -65,7 +65,8 @@ export async function losses(
   const [counted] = await world.rows<Omit<Losses, 'lost' | 'doubled' | 'gaps'>>(`
     select (select count(*) from disclosure_case c where not exists (
               select 1 from intake_request r where r.agency_id = c.agency_id and r.case_id = c.id and r.answer is not null))::int
-         + (select count(*) from intake_request where case_id is null or answer is null)::int as halves,
+         + (select count(*) from intake_request where case_id is null or answer is null)::int
+         + (select count(*) from disclosure_case where case_no is null or starts_with(ref, '?'))::int as halves,
            (select count(*) from disclosure_case c where 1 <> (
               select count(*) from audit_entry e where e.chain = c.agency_id and e.action = 'case.received'
                  and e.subject_kind = 'case' and e.subject_id = c.id::text))::int as unaudited,
