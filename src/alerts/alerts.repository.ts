@@ -20,7 +20,7 @@ interface Found {
   readonly failed: readonly Pick<AlertedSubject, 'subject' | 'key'>[];
 }
 
-interface Moment {
+export interface Moment {
   readonly today: LocalDate;
   readonly at: Date;
 }
@@ -74,6 +74,29 @@ export class AlertsRepository {
     return rows.flatMap(({ id, position, isNew }) => {
       const alert = fallen[position - 1];
       return isNew && alert?.standing === true ? [{ ...alert, id }] : [];
+    });
+  }
+
+  /**
+   * What stands of cases that somebody was given after it had been told: the one who has the case now does not know of it.
+   * @param fallen those of cases count that stand
+   */
+  async unknownToSuccessors(
+    manager: EntityManager,
+    agencyId: number,
+    fallen: readonly FallenAlert[],
+    at: Date,
+  ): Promise<RaisedAlert[]> {
+    const standing = fallen.filter((one) => one.subject === 'case' && one.standing);
+    if (standing.length === 0) return [];
+    const rows = await manager.query<{ id: number; position: number }[]>(HANDED_ON, [
+      agencyId,
+      JSON.stringify(standing),
+      at,
+    ]);
+    return rows.flatMap(({ id, position }) => {
+      const alert = standing[position - 1];
+      return alert ? [{ ...alert, id }] : [];
     });
   }
 
@@ -132,6 +155,24 @@ const RAISE = `
     from raised r join given g on (g.subject, g.key, g.kind, g.mark, g.due_on, g.falls_on)
                                 = (r.subject, r.subject_key, r.kind, r.mark, r.due_on, r.falls_on)
    order by r.id`;
+
+/**
+ * What was read is removed a year later: whoever has had a case for longer than a month is not asked for. The hour is for a case
+ * that changed hands while its alert was being raised.
+ */
+const HANDED_ON = `
+  select a.id, g.position::int as position
+    from ${FALLEN} with ordinality
+      g (subject, key, name, kind, mark, due_on, falls_on, provisional, final, citation, standing, position)
+    join alert a on a.agency_id = $1 and a.ended_on is null and a.subject = 'case'
+     and (a.subject_key, a.kind, a.mark, a.due_on, a.falls_on) = (g.key, g.kind, g.mark, g.due_on, g.falls_on)
+    join disclosure_case c on c.agency_id = $1 and c.id = g.key::bigint
+   where exists (select from case_assignment s
+                  where s.agency_id = $1 and s.case_id = c.id and s.assignee_id = c.assignee_id
+                    and s.assigned_at > greatest(a.raised_at - interval '1 hour', $3::timestamptz - interval '1 month'))
+     and not exists (select from notification n
+                      where n.account_id = c.assignee_id and n.key = concat('alert:', $1::int, ':', a.id))
+   order by a.id`;
 
 const END = `
   update alert set ended_on = greatest($3, raised_on)

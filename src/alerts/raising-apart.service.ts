@@ -70,6 +70,7 @@ export class RaisingApart {
       const moment = { today, at: new Date(this.clock.now()) };
       const raised = await this.alerts.raise(manager, agency.id, fallen, moment);
       await this.telling.tell(manager, agency, raised, today);
+      await this.telling.tellSuccessors(manager, agency, fallen, moment);
       return { fallen, raised };
     });
   }

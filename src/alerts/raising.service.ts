@@ -28,6 +28,7 @@ export class RaisingService {
     const raised = await this.alerts.raise(manager, agency.id, fallen, moment);
     await this.alerts.end(manager, agency.id, { fallen, failed: [] }, today);
     await this.telling.tell(manager, agency, raised, today);
+    await this.telling.tellSuccessors(manager, agency, fallen, moment);
     await this.alerts.remember(manager, agency, moment.at, { whole: true });
     return raised.length;
   }

@@ -106,6 +106,30 @@ describe('an alert', () => {
     ]);
   });
 
+  it('that stands is told to whoever is given the case afterwards, once, and to nobody a second time', async () => {
+    await forget();
+    await rows('delete from alert_basis; delete from alert');
+    await app.app.get(AlertSweep).run();
+    const before = await told('alert');
+    const give = async (username: string, time: string): Promise<string[]> => {
+      clock.time = time;
+      const path = `/agencies/${BUREAU.code}/cases/${encodeURIComponent(caseNo)}/assignee`;
+      const by = await app.logIn();
+      expect((await by.put(path, { username, reason: '换人' })).statusCode).toBe(200);
+      await app.app.get(AlertSweep).run();
+      await rows('delete from alert_basis');
+      await app.app.get(AlertSweep).run();
+      return (await told('alert')).slice(before.length).map(({ who, title }) => `${who}：${title}`);
+    };
+    expect(before.map(({ who }) => who)).toEqual(['jia', 'bing']);
+    const yi = [`yi：${caseNo} 答复逾期`];
+    expect(await give('yi', '11:00')).toEqual(yi);
+    expect(await give('jia', '12:00')).toEqual(yi);
+    expect(await give('bing', '13:00')).toEqual(yi);
+    clock.time = '09:00';
+    await rows(`update disclosure_case set assignee_id = (select id from account where username = 'jia')`);
+  });
+
   it('stands in the list with what to do about it, until it ends', async () => {
     admin = await app.logIn();
     const answer = await admin.get(`/agencies/${BUREAU.code}/alerts`);
