@@ -37,6 +37,8 @@ const manifestSchema = z.object({
   ),
   sequences: z.array(z.object({ name: identifier, last: z.string().regex(/^\d+$/).nullable() })),
   attachments: z.object({ count: z.int().min(0), bytes: z.int().min(0), missing: z.array(z.string()) }),
+  /** Hash of the first entry of the installation's audit trail; absent in those of the first versions. */
+  installation: sha256.optional(),
   /** Names of what stands in the folder `keys`. */
   keys: z.array(z.string().regex(/^[a-z.-]+$/)),
 });

@@ -17,7 +17,7 @@ export async function rotateKeysCommand(args: readonly string[], output: Output)
   const note = (line: string): void => {
     output.note(line);
   };
-  const { dataSource, database } = await connect(config, note);
+  const { dataSource, database } = await connect(config, note, 'apart');
   try {
     // First with the keys as they are: a key that nobody can check is no ground to make another.
     let { cipher, register, sealing, secrets, letters } = await openProtection(config, dataSource);

@@ -7,6 +7,7 @@ import type { Output } from './output.js';
 /**
  * Opens the database of the configuration for one command, also while the service is running.
  * @param use `alone`: it is the command's own, and comes to the schema of this version
+ * @throws DatabaseStartError also where there is no register
  */
 export async function withDatabase<T>(
   output: Output,

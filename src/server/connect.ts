@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { checkFloor, checkLogin } from '../platform/database/floor.js';
 import { DatabaseStartError } from '../platform/database/database-start-error.js';
-import { openDatabase } from '../platform/database/database-server.js';
+import { isOfService, openDatabase } from '../platform/database/database-server.js';
 import type { DatabaseConfig, DatabaseUse, OpenDatabase } from '../platform/database/database-server.js';
 import { migrate } from '../platform/database/migrate.js';
 import { patientPool } from '../platform/database/patience.js';
@@ -20,26 +20,27 @@ export interface ReadyDatabase {
 const POOL_SIZE = 20;
 
 /**
- * The service has brought its schema up to date at its start: what is missing is newer than the service, which may be running.
- * @returns false where there is no schema yet
+ * The service brings its schema up to date at its start: what is missing is newer than the service, which may be running.
+ * @throws DatabaseStartError `schema.missing`, `schema.older`
  */
-async function isOfService(owner: DataSource): Promise<boolean> {
+async function takeAsItIs(owner: DataSource): Promise<void> {
   const runner = owner.createQueryRunner();
-  try {
-    if (!(await checkSchemaVersion(runner, owner, OLDEST_SCHEMA))) return false;
-  } finally {
-    await runner.release();
-  }
-  if (!(await owner.showMigrations())) return true;
-  throw new DatabaseStartError(
-    'schema.older',
-    '服务的版本比这个命令旧，数据库还没有升级。请先用新版本重新启动服务，再运行本命令。',
-  );
+  const there = await checkSchemaVersion(runner, owner, OLDEST_SCHEMA).finally(() => runner.release());
+  if (!there)
+    throw new DatabaseStartError(
+      'schema.missing',
+      '数据库是空的，里面没有登记簿，命令没有执行。请检查 DATABASE_URL（或 DATA_DIR）是否指向正在使用的数据库；新安装的，请先启动服务。',
+    );
+  if (await owner.showMigrations())
+    throw new DatabaseStartError(
+      'schema.older',
+      '服务的版本比这个命令旧，数据库还没有升级。请先用新版本重新启动服务，再运行本命令。',
+    );
 }
 
 /**
  * Opens the database, brings its schema up to date as its owner, and connects as the application.
- * @param use `beside`: the schema of a service, which may be running, is taken as it is
+ * @param use `beside` or `apart`: there is a schema of a service, and it is taken as it is
  * @param patience absent: for tools, which wait as long as it takes
  * @throws DatabaseStartError also where row-level security would not bind the application
  */
@@ -53,7 +54,7 @@ export async function connect(
   try {
     const owner = await createDataSource(database.ownerUrl).initialize();
     try {
-      if (!database.joined || !(await isOfService(owner))) await migrate(owner, OLDEST_SCHEMA);
+      await (isOfService(use) ? takeAsItIs(owner) : migrate(owner, OLDEST_SCHEMA));
     } finally {
       await owner.destroy();
     }

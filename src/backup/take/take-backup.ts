@@ -10,6 +10,7 @@ import { backupName, keyPath, UNFINISHED } from '../layout.js';
 import { BACKUP_FORMAT, MANIFEST, type DumpedTable, type Manifest } from '../manifest.js';
 import { checkRecipients, sealingFor, writeSealed, type Recipients } from '../sealing.js';
 import { copyOut } from './copy-out.js';
+import { installationOf, refuseOthers } from './installation.js';
 import { keepAttachments } from './keep-attachments.js';
 import { checkReader } from './reader.js';
 
@@ -46,13 +47,15 @@ export async function takeBackup(
     const tables = await tablesOf(client);
     await checkReader(client, tables);
     const { takenAt, server } = await circumstances(client);
+    const installation = await installationOf(client);
     const folder = join(order.place, backupName(takenAt));
+    await refuseOthers(order.place, installation);
     await clearUnfinished(order.place);
     if (existsSync(folder))
       throw new BackupError('backup.place', `“${folder}”已经存在：一秒以内已做过一次备份。请稍后再试。`);
     const unfinished = `${folder}${UNFINISHED}`;
     await mkdir(unfinished, { recursive: true, mode: 0o700 });
-    const writing = { ...order, folder: unfinished, takenAt, server, tables };
+    const writing = { ...order, folder: unfinished, takenAt, server, tables, installation };
     const { manifest, lost } = await write(client, store, writing);
     await rename(unfinished, folder);
     await syncFolder(order.place);
@@ -66,6 +69,7 @@ interface Writing extends BackupOrder {
   readonly folder: string;
   readonly takenAt: Date;
   readonly server: string;
+  readonly installation: string | undefined;
   readonly tables: Awaited<ReturnType<typeof tablesOf>>;
 }
 
@@ -93,6 +97,7 @@ async function write(
     tables,
     sequences: await sequencesOf(client),
     attachments,
+    ...(writing.installation !== undefined && { installation: writing.installation }),
     keys,
   };
   const text = `${JSON.stringify(manifest, null, 1)}\n`;

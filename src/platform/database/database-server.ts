@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import { DatabaseStartError } from './database-start-error.js';
+import { hasCluster } from './embedded/cluster-home.js';
 import { runningServer } from './embedded/running-server.js';
 import { startEmbeddedPostgres } from './embedded/start-embedded-postgres.js';
 import {
@@ -13,8 +16,6 @@ import { setTypeParsers } from './type-parsers.js';
 export interface OpenDatabase extends DatabaseUrls {
   /** Logs in as somebody who may see every row: for backups alone. */
   readonly backupUrl: string;
-  /** Of a service that is running, or may be: its schema is that service's own affair. */
-  readonly joined: boolean;
   stop(): Promise<void>;
 }
 
@@ -30,13 +31,26 @@ export interface DatabaseConfig {
 const DATABASE = 'gongkai';
 
 /**
- * `alone`: nobody else may have the embedded database meanwhile; `filling`: the same, and all of it is written at once;
- * `beside`: also while the service is running.
+ * `alone`: nobody else may have the embedded database meanwhile, and there need be none yet; `filling`: the same, and all of it is
+ * written at once; `apart`: nobody else may have the one that is there; `beside`: also while the service is running.
  */
-export type DatabaseUse = 'alone' | 'filling' | 'beside';
+export type DatabaseUse = 'alone' | 'filling' | 'apart' | 'beside';
+
+/** Whether somebody works on the register of a service, whose schema is that service's own affair; or makes it, or brings it up to date. */
+export const isOfService = (use: DatabaseUse): boolean => use === 'beside' || use === 'apart';
 
 /** A table that is made and filled in one transaction then goes to its file alone, and not to the log beforehand: as safe, in half the time. */
 const FILLING = { wal_level: 'minimal', max_wal_senders: '0', max_wal_size: '4GB', shared_buffers: '256MB' };
+
+/** A wrong folder is no empty register. */
+function requireCluster(dataDir: string): void {
+  if (hasCluster(dataDir)) return;
+  throw new DatabaseStartError(
+    'cluster.missing',
+    `数据目录 ${resolve(dataDir)} 里没有数据库，命令没有执行，也没有新建任何文件。请检查当前文件夹和环境变量 DATA_DIR；` +
+      '数据库在自己的服务器上的，请设置 DATABASE_URL；新安装的，请先启动服务。',
+  );
+}
 
 async function openEmbedded(
   dataDir: string,
@@ -51,7 +65,7 @@ async function openEmbedded(
   try {
     const urls = await ensureEmbeddedDatabase(server, DATABASE);
     const backupUrl = superuserUrl(server, DATABASE);
-    return { ...urls, backupUrl, joined: false, stop: () => server.stop() };
+    return { ...urls, backupUrl, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
@@ -76,12 +90,11 @@ export async function openDatabase(
       required: config.production ?? false,
       log,
     });
-    return { ...urls, backupUrl: config.databaseBackupUrl ?? urls.ownerUrl, joined: use === 'beside', stop };
+    return { ...urls, backupUrl: config.databaseBackupUrl ?? urls.ownerUrl, stop };
   }
+  if (isOfService(use)) requireCluster(config.dataDir);
   const running = use === 'beside' ? runningServer(config.dataDir) : undefined;
-  if (running) {
-    const backupUrl = superuserUrl(running, DATABASE);
-    return { ...databaseUrls(running, DATABASE), backupUrl, joined: true, stop };
-  }
+  if (running)
+    return { ...databaseUrls(running, DATABASE), backupUrl: superuserUrl(running, DATABASE), stop };
   return openEmbedded(config.dataDir, use, log);
 }

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   statSync,
   writeFileSync,
@@ -47,6 +48,14 @@ export function clusterFoldersOf(dataFolder: string): string[] {
   const id = textOf(join(dataFolder, ID_FILE));
   const outside = id === undefined ? [] : outsideFoldersWith(id);
   return [dataFolder, ...outside.filter((folder) => textOf(join(folder, ORIGIN_FILE)) === dataFolder)];
+}
+
+/** Looks, and makes nothing. */
+export function hasCluster(dataDir: string): boolean {
+  if (!existsSync(dataDir)) return false;
+  return clusterFoldersOf(realpathSync(dataDir)).some((folder) =>
+    existsSync(join(folder, 'pgdata', 'PG_VERSION')),
+  );
 }
 
 /** A data folder that was moved finds its cluster again; one that was copied does not take the original's away. */
