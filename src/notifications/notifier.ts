@@ -45,9 +45,11 @@ export class Notifier {
   async tellInstallation(manager: EntityManager, notice: Notice): Promise<number> {
     const people = await this.telling.peopleOfInstallation(manager);
     const told = await this.add(manager, notice, people);
-    const wanted = await this.telling.want(manager, notice, told);
     const carrier = await carryingAgency(manager);
-    if (wanted.length === 0 || carrier === undefined) return told.length;
+    // Before there is an agency nothing can carry it: it is told in the product alone.
+    if (carrier === undefined) return told.length;
+    const wanted = await this.telling.want(manager, notice, told);
+    if (wanted.length === 0) return told.length;
     await actFor(manager, { agencyId: carrier, scope: 'own' });
     await this.send(manager, carrier, wanted);
     await actForNone(manager);
