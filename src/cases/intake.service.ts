@@ -24,7 +24,7 @@ import { CountCheck } from './count-check.js';
 import { IntakeDraftRepository } from './drafts/intake-draft.repository.js';
 import { intakeFindings } from './intake-findings.js';
 import type { IntakeRules } from './intake-findings.js';
-import { IntakeRequestsRepository } from './intake-requests.repository.js';
+import { IntakeRequestsRepository, type RequestMark } from './intake-requests.repository.js';
 import { IntakeRepository } from './intake.repository.js';
 import { quotable } from '../law/quotable.js';
 
@@ -36,6 +36,11 @@ export interface Intake {
 }
 
 const ATTEMPTS = 3;
+
+const markOf = ({ agency, actor, body, idempotencyKey: key }: Intake): RequestMark | undefined =>
+  key === undefined
+    ? undefined
+    : { agencyId: agency.id, accountId: actor.accountId, key, body: JSON.stringify(body) };
 
 /** Takes in applications one by one, through the rules and the writer of the import. */
 @Injectable()
@@ -61,9 +66,12 @@ export class IntakeService {
   async takeIn(intake: Intake): Promise<CaseAnswer> {
     return this.again(() =>
       this.transaction.run({ agencyId: intake.agency.id, scope: 'own' }, async (manager) => {
+        const mark = markOf(intake);
+        const earlier = mark && (await this.requests.claim(manager, mark));
+        if (earlier) return earlier;
         // What was typed has become the case.
         await this.drafts.discard(manager, intake.agency.id, intake.actor);
-        return this.takeInWithin(manager, intake);
+        return this.takeInWithin(manager, intake, mark);
       }),
     );
   }
@@ -83,16 +91,8 @@ export class IntakeService {
    * As `takeIn`, as a part of a greater transaction, which has to be run again where it meets a number or reference that
    * another brought meanwhile.
    */
-  async takeInWithin(manager: EntityManager, intake: Intake): Promise<CaseAnswer> {
-    const { agency, actor, body, idempotencyKey: key } = intake;
-    const mark = key !== undefined && {
-      agencyId: agency.id,
-      accountId: actor.accountId,
-      key,
-      body: JSON.stringify(body),
-    };
-    const earlier = mark && (await this.requests.claim(manager, mark));
-    if (earlier) return earlier;
+  async takeInWithin(manager: EntityManager, intake: Intake, mark?: RequestMark): Promise<CaseAnswer> {
+    const { agency, actor, body } = intake;
     const rules = await this.settings.countingRules(manager, agency.id);
     const taker = await this.assignments.taker(manager, agency.id, actor);
     const { record, warnings } = await this.examined(manager, intake, rules);

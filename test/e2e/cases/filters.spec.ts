@@ -213,6 +213,17 @@ describe('a draft of an intake', () => {
     expect((await entries()).length).toBe(before + 1);
   });
 
+  it('stays where the application before it is only sent again', async () => {
+    const body = newCase();
+    const request = { method: 'POST' as const, url: '/api/v1/agencies/aa/cases', payload: body };
+    const send = () => clerk.send({ ...request, headers: { 'idempotency-key': 'draft-stays' } });
+    const first = await send();
+    await kept(draft);
+    const again = await send();
+    expect([again.statusCode, again.body]).toEqual([201, first.body]);
+    expect(await drafts()).toHaveLength(1);
+  });
+
   it('is gone with the case that comes of it, and after some days', async () => {
     await kept(draft);
     await clerk.post('/agencies/aa/cases', newCase());
