@@ -6,7 +6,7 @@ import { Agency } from './agency.entity.js';
 
 export type NewAgency = Pick<
   Agency,
-  'code' | 'name' | 'level' | 'kind' | 'parentId' | 'reviewBody' | 'court'
+  'code' | 'name' | 'level' | 'kind' | 'parentId' | 'parentSince' | 'validFrom' | 'reviewBody' | 'court'
 >;
 
 /** Agencies are the frame of the installation, not records of one of them: whoever asks says whose tree may be seen. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from '../platform/http/fields.js';
+import { daySchema, lineSchema } from '../platform/http/fields.js';
 import { AGENCY_KINDS, AGENCY_LEVELS } from '../law/vocabularies/keys.js';
 
 export const AGENCY_CODE = /^[A-Za-z0-9-]{2,32}$/;
@@ -14,6 +14,9 @@ export const newAgencySchema = z
     parentCode: agencyCodeSchema.optional(),
     reviewBody: lineSchema(100).optional(),
     court: lineSchema(100).optional(),
+    foundedOn: daySchema
+      .optional()
+      .describe('新设立的机关填设立日：以前的年度没有它的年度报告，也不在上级的汇总里；早已存在的不填'),
   })
   .meta({ id: 'NewAgency' });
 export type NewAgencyBody = z.infer<typeof newAgencySchema>;
@@ -27,6 +30,7 @@ export const agencySchema = z
     parentCode: z.string().nullable(),
     reviewBody: z.string().nullable(),
     court: z.string().nullable(),
+    foundedOn: z.string().nullable().describe('设立日；null：登记时早已存在'),
     endedOn: z.string().nullable().describe('最后一天；null：没有终止'),
     demonstration: z.boolean(),
   })

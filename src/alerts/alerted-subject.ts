@@ -9,6 +9,8 @@ export interface AlertedAgency {
   readonly parentId: number | null;
   /** When it was entered here: what was due before is nobody's here. */
   readonly enteredOn: LocalDate;
+  /** When it was set up; null: long before. */
+  readonly validFrom: LocalDate | null;
   readonly validTo: LocalDate | null;
 }
 

@@ -118,9 +118,9 @@ export class AlertsRepository {
 }
 
 const STALE = `
-  select found.id, found.code, found."parentId", found."enteredOn", found."validTo", found.basis from (
+  select found.id, found.code, found."parentId", found."enteredOn", found."validFrom", found."validTo", found.basis from (
     select a.id, a.code, a.parent_id as "parentId", (a.created_at at time zone 'Asia/Shanghai')::date as "enteredOn",
-           a.valid_to as "validTo",
+           a.valid_from as "validFrom", a.valid_to as "validTo",
            concat_ws(' ', $2::date, i.calendar_version, coalesce(h.seq, 0), ordered.changes) as basis
       from agency_closure c join agency a on a.id = c.descendant_id
       left join audit_heads() h on h.chain = a.id

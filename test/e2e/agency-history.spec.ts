@@ -203,3 +203,27 @@ describe('a change that contradicts what is known', () => {
     expect(top.json().detail).toContain('请填写新的上级机关');
   });
 });
+
+describe('an agency that was set up in a year', () => {
+  const founded = (code: string, foundedOn: string) =>
+    admin.post('/agencies', { ...NEW, code, name: '东县数据局', foundedOn });
+  const NEW = { level: 'county', kind: 'department', parentCode: 'EAST' };
+  const collected = async (year: number): Promise<string[]> =>
+    (await admin.get(`/agencies/EAST/years/${year}/collection`))
+      .json<{ items: { agency: { code: string } }[] }>()
+      .items.map(({ agency }) => agency.code);
+
+  it('owes no report for the years before, and is below nobody in them', async () => {
+    expect((await founded('SHU', '2025-03-01')).json()).toMatchObject({ foundedOn: '2025-03-01' });
+    expect(await collected(2024)).not.toContain('SHU');
+    expect(await collected(2025)).toContain('SHU');
+  });
+
+  it('cannot have been set up tomorrow', async () => {
+    const answer = await founded('MORGEN', '2999-01-01');
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([
+      422,
+      'agency.foundedInFuture',
+    ]);
+  });
+});

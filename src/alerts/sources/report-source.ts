@@ -33,11 +33,11 @@ export class ReportSource {
 }
 
 /**
- * The first is the one before the agency was entered here, the last the running one, which a superior may want when the next
- * has hardly begun. Whoever was gone by the end of a year reports it no more: its successor does.
+ * The first is the one before the agency was entered here, or that in which it was set up, the last the running one, which a
+ * superior may want when the next has hardly begun. Whoever was gone by the end of a year reports it no more: its successor does.
  */
-function yearsOf({ enteredOn, validTo }: AlertedAgency, today: LocalDate): number[] {
-  const first = yearOf(enteredOn) - 1;
+function yearsOf({ enteredOn, validFrom, validTo }: AlertedAgency, today: LocalDate): number[] {
+  const first = Math.max(yearOf(enteredOn) - 1, validFrom === null ? 0 : yearOf(validFrom));
   const count = Math.max(0, yearOf(today) - first + 1);
   const years = Array.from({ length: count }, (_, index) => first + index);
   return years.filter((year) => validTo === null || validTo >= lastDayOf(year));

@@ -241,12 +241,31 @@ describe('alerts of the annual report', () => {
     await look();
     expect(await alerts(code)).toEqual([]);
   });
+
+  it('ask nobody for the report of a year in which it was not yet set up', async () => {
+    clock.day = localDate('2026-01-05');
+    admin = await app.logIn();
+    const code = 'alert-new';
+    const body = { code, name: '某新局', level: 'county', kind: 'department', foundedOn: '2026-01-05' };
+    expect((await admin.post('/agencies', body)).json()).toMatchObject({ foundedOn: '2026-01-05' });
+    await rows(`update agency set created_at = '2026-01-05' where code = $1`, [code]);
+    for (const day of ['2026-01-15', '2026-02-01', '2026-12-31']) {
+      clock.day = localDate(day);
+      await look();
+    }
+    expect(await alerts(code)).toEqual([]);
+    clock.day = localDate('2027-02-01');
+    await look();
+    expect((await alerts(code)).map(({ kind, due }) => `${kind} ${due}`)).toContain(
+      'report.overdue 2027-01-31',
+    );
+  });
 });
 
 /** As the sweep does, of one agency alone. */
 async function lookAt(code: string): Promise<void> {
   const [found] = await rows<StaleAgency>(
-    `select id, code, parent_id as "parentId", created_at::date as "enteredOn", null as "validTo", 'one' as basis
+    `select id, code, parent_id as "parentId", created_at::date as "enteredOn", null as "validFrom", null as "validTo", 'one' as basis
        from agency where code = $1`,
     [code],
   );

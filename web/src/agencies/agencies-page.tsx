@@ -25,6 +25,7 @@ function columnsFor(
         <>
           <Link to={`/agencies/${encodeURIComponent(agency.code)}`}>{agency.name}</Link>
           {agency.demonstration && <span className="tag-demonstration tag-inline">演示</span>}
+          {agency.foundedOn !== null && <span className="sub">{agency.foundedOn} 设立</span>}
           {agency.endedOn !== null && <span className="sub">{agency.endedOn} 终止</span>}
         </>
       ),

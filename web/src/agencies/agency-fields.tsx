@@ -1,4 +1,5 @@
 import { Form, Input, Select } from 'antd';
+import { DayInput } from '../common/day-input.js';
 import { optionsOf } from '../common/terms.js';
 import { AgencySelect } from '../shell/agency-select.js';
 import { useVocabularies } from '../shell/queries.js';
@@ -41,6 +42,13 @@ export function AgencyFields({ withParent }: { readonly withParent: boolean }) {
           <AgencySelect allowClear />
         </Form.Item>
       )}
+      <Form.Item
+        name="foundedOn"
+        label="设立日期（早已存在的不填）"
+        extra="新设立的机关填写：设立以前的年度不提醒它报送年度报告，也不计入上级的汇总。"
+      >
+        <DayInput />
+      </Form.Item>
       <div className="form-row">
         <Form.Item name="reviewBody" label="行政复议机关">
           <Input maxLength={100} />

@@ -3047,6 +3047,8 @@ export interface components {
             parentCode: string | null;
             reviewBody: string | null;
             court: string | null;
+            /** @description 设立日；null：登记时早已存在 */
+            foundedOn: string | null;
             /** @description 最后一天；null：没有终止 */
             endedOn: string | null;
             demonstration: boolean;
@@ -3061,6 +3063,11 @@ export interface components {
             parentCode?: string;
             reviewBody?: string;
             court?: string;
+            /**
+             * Format: date
+             * @description 新设立的机关填设立日：以前的年度没有它的年度报告，也不在上级的汇总里；早已存在的不填
+             */
+            foundedOn?: string;
         };
         AgencyChange: {
             position: number;

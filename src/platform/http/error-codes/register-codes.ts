@@ -12,6 +12,11 @@ export const REGISTER_CODES = {
     title: '机关代码已被使用',
     detail: '代码“{code}”已被使用，请换一个机关代码。',
   },
+  'agency.foundedInFuture': {
+    status: 422,
+    title: '设立日期不对',
+    detail: '设立日 {foundedOn} 还没有到（今天是 {today}），请核对日期，或者在设立以后登记。',
+  },
   'agency.parentNotFound': {
     status: 422,
     title: '没有这个上级机关',
