@@ -95,7 +95,7 @@ it('every unit of systemd leaves the product time to end what is under way, and 
   const units = readdirSync(DEPLOY, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.service'),
   );
-  expect(units).toHaveLength(3);
+  expect(units).toHaveLength(4);
   for (const unit of units) {
     const text = readFileSync(join(DEPLOY, unit), 'utf8');
     expect([unit, /^KillMode=(.*)$/m.exec(text)?.[1]]).toEqual([unit, 'mixed']);

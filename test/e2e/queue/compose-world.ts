@@ -51,13 +51,14 @@ export class ComposeWorld {
     const redis = await RedisServer.start(command.slice(1));
     const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres') });
     const world = new ComposeWorld(services, folder, postgres, redis);
-    await world.#prepareDatabase(services.postgres!);
+    await world.prepareDatabase();
     for (const name of ['api-1', 'api-2', 'http', 'https']) world.#ports.set(name, await freePort());
     return world;
   }
 
   /** Once as Docker does at the first start, and again as an administrator may. */
-  async #prepareDatabase({ environment = {} }: Service): Promise<void> {
+  async prepareDatabase(): Promise<void> {
+    const { environment = {} } = this.services.postgres!;
     await withClient(superuserUrl(this.postgres), (client) =>
       client.query(`create database ${environment.POSTGRES_DB}`),
     );
@@ -66,6 +67,14 @@ export class ComposeWorld {
       encoding: 'utf8',
     });
     for (const _time of ['once', 'twice']) await this.rows(statements);
+  }
+
+  /** As an administrator does before a restore: what there was stands beside it. */
+  async renewDatabase(): Promise<void> {
+    await withClient(superuserUrl(this.postgres), (client) =>
+      client.query('alter database gongkai rename to gongkai_before'),
+    );
+    await this.prepareDatabase();
   }
 
   rows<Row>(sql: string): Promise<Row[]> {

@@ -74,6 +74,22 @@ describeWithRedis('docker-compose.yml', () => {
     expect(() => composeServices(known)).not.toThrow();
   });
 
+  it('passes on every variable that the product knows', () => {
+    const folder = join(ROOT, 'src', 'platform', 'config');
+    const source = readdirSync(folder)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n');
+    const known = [...new Set(source.match(/\bGONGKAI_[A-Z_]+\b/g))];
+    expect(known.length).toBeGreaterThan(20);
+    // Files within the volume, one key in the environment, and no demonstration in production.
+    const elsewhere = ['DATA_KEY_FILE', 'AUDIT_KEY_FILE', 'AUDIT_ANCHORS', 'DEMO'].map(
+      (name) => `GONGKAI_${name}`,
+    );
+    const passed = Object.keys(services['api-1']!.environment!);
+    expect(known.filter((name) => !passed.includes(name)).sort()).toEqual(elsewhere.sort());
+  });
+
   it('tells whoever sends something where the product is reached', () => {
     for (const name of ['api-1', 'api-2', 'worker'])
       expect([name, services[name]!.environment!.PUBLIC_URL]).toEqual([name, VARIABLES.PUBLIC_URL]);
@@ -157,4 +173,21 @@ describeWithRedis('docker-compose.yml', () => {
       expect(one.output).not.toContain(VARIABLES.GONGKAI_SERVER_PASSWORD);
     }
   }, 60_000);
+
+  it('is put back into a new database by the command of the page, and starts on it', async () => {
+    const folder = join(world.folder, 'backups');
+    const [name = ''] = readdirSync(folder).filter((entry) => entry !== 'files');
+    const page = readFileSync(join(ROOT, 'docs', 'operations.md'), 'utf8');
+    const [, program = ''] = /run --rm -T backup node (\S+ restore) \/backups\//.exec(page) ?? [];
+    await world.renewDatabase();
+    const restore = Product.start(world.environmentOf('backup'), [...program.split(' '), join(folder, name)]);
+    expect([await restore.ended(), restore.output]).toEqual([
+      0,
+      expect.stringContaining('所有用户需要重新登录'),
+    ]);
+    expect(await world.rows('select count(*)::int as files from report_file')).toEqual([{ files: 2 }]);
+    const api = await world.start('api-1');
+    expect(api.output).not.toContain('只显示这一次');
+    expect(await api.signal('SIGTERM')).toBe(0);
+  }, 120_000);
 });
