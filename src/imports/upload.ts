@@ -79,9 +79,9 @@ async function receive(
   return { ...file, fields, others: Object.fromEntries(files) };
 }
 
-/** What the parser of forms says, as an error without a code, of a form that is cut off or has no boundary. */
+/** What the parser of forms says, as an error without a code, of a form that is cut off, has no boundary or one that is too long. */
 const BROKEN_FORM =
-  /^(Unexpected end of (multipart data|form|file)|Multipart: |Malformed |Part terminated early)/;
+  /^(Unexpected end of (multipart data|form|file)|Multipart: |Malformed |Part terminated early|The needle cannot )/;
 
 function refuse(error: unknown, { tooLarge }: UploadRules): never {
   if (!(error instanceof Error)) throw error;

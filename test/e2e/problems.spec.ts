@@ -138,7 +138,7 @@ describe('a refusal', () => {
     }
   });
 
-  it('of a form that is cut off, has no boundary or two files', async () => {
+  it('of a form that is cut off, has no boundary, one that is too long, or two files', async () => {
     const send = (payload: string, boundary = '; boundary=X') =>
       visitor.send({
         method: 'POST',
@@ -147,7 +147,8 @@ describe('a refusal', () => {
         payload,
       });
     const part = '--X\r\nContent-Disposition: form-data; name="file"; filename="a.jsonl"\r\n\r\n{}\r\n';
-    for (const broken of [await send(part), await send(`${part}--X--\r\n`, '')]) {
+    const long = await send(`${part}--X--\r\n`, `; boundary=${'b'.repeat(300)}`);
+    for (const broken of [await send(part), await send(`${part}--X--\r\n`, ''), long]) {
       expect(broken.json()).toMatchObject({ status: 400, code: 'request.malformed' });
     }
     expect((await send(`${part}${part}--X--\r\n`)).json()).toMatchObject({
