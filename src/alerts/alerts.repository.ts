@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../law/local-date.js';
+import { alertKeys } from './alert-keys.js';
 import type { AlertedAgency, AlertedSubject } from './alerted-subject.js';
 import type { FallenAlert } from './fallen-alert.js';
 
@@ -93,6 +94,7 @@ export class AlertsRepository {
       agencyId,
       JSON.stringify(standing),
       at,
+      alertKeys(agencyId),
     ]);
     return rows.flatMap(({ id, position }) => {
       const alert = standing[position - 1];
@@ -171,7 +173,7 @@ const HANDED_ON = `
                   where s.agency_id = $1 and s.case_id = c.id and s.assignee_id = c.assignee_id
                     and s.assigned_at > greatest(a.raised_at - interval '1 hour', $3::timestamptz - interval '1 month'))
      and not exists (select from notification n
-                      where n.account_id = c.assignee_id and n.key = concat('alert:', $1::int, ':', a.id))
+                      where n.account_id = c.assignee_id and n.key = $4 || a.id)
    order by a.id`;
 
 const END = `
