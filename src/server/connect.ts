@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { checkFloor, checkLogin } from '../platform/database/floor.js';
 import { DatabaseStartError } from '../platform/database/database-start-error.js';
-import { isOfService, openDatabase } from '../platform/database/database-server.js';
+import { expectsRegister, openDatabase } from '../platform/database/database-server.js';
 import type { DatabaseConfig, DatabaseUse, OpenDatabase } from '../platform/database/database-server.js';
 import { migrate } from '../platform/database/migrate.js';
 import { patientPool } from '../platform/database/patience.js';
@@ -54,7 +54,7 @@ export async function connect(
   try {
     const owner = await createDataSource(database.ownerUrl).initialize();
     try {
-      await (isOfService(use) ? takeAsItIs(owner) : migrate(owner, OLDEST_SCHEMA));
+      await (expectsRegister(use) ? takeAsItIs(owner) : migrate(owner, OLDEST_SCHEMA));
     } finally {
       await owner.destroy();
     }

@@ -36,8 +36,8 @@ const DATABASE = 'gongkai';
  */
 export type DatabaseUse = 'alone' | 'filling' | 'apart' | 'beside';
 
-/** Whether somebody works on the register of a service, whose schema is that service's own affair; or makes it, or brings it up to date. */
-export const isOfService = (use: DatabaseUse): boolean => use === 'beside' || use === 'apart';
+/** Whether there has to be a register already, whose schema is its service's own affair. */
+export const expectsRegister = (use: DatabaseUse): boolean => use === 'beside' || use === 'apart';
 
 /** A table that is made and filled in one transaction then goes to its file alone, and not to the log beforehand: as safe, in half the time. */
 const FILLING = { wal_level: 'minimal', max_wal_senders: '0', max_wal_size: '4GB', shared_buffers: '256MB' };
@@ -92,7 +92,7 @@ export async function openDatabase(
     });
     return { ...urls, backupUrl: config.databaseBackupUrl ?? urls.ownerUrl, stop };
   }
-  if (isOfService(use)) requireCluster(config.dataDir);
+  if (expectsRegister(use)) requireCluster(config.dataDir);
   const running = use === 'beside' ? runningServer(config.dataDir) : undefined;
   if (running)
     return { ...databaseUrls(running, DATABASE), backupUrl: superuserUrl(running, DATABASE), stop };
