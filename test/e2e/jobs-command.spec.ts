@@ -43,29 +43,6 @@ it('tells what waits and what was given up, and tries it again when told so', as
   expect(await jobs()).toEqual([0, expect.stringContaining('等待执行 2 项，多次失败已停止 0 项。')]);
 }, 60_000);
 
-it('is refused where the service is older, and leaves its schema alone', async () => {
-  const applied = (of: TestDatabase): Promise<string[]> =>
-    withClient(of.superuserUrl, async (client) =>
-      (await client.query<{ name: string }>('select name from migrations order by id')).rows.map(
-        ({ name }) => name,
-      ),
-    );
-  const all = await applied(database);
-  const last = await withClient(database.superuserUrl, async (client) =>
-    client.query('delete from migrations where id = (select max(id) from migrations) returning *'),
-  );
-  try {
-    const [code, said] = await jobs();
-    expect([code, said]).toEqual([2, expect.stringContaining('请先用新版本重新启动服务')]);
-    expect(await applied(database)).toEqual(all.slice(0, -1));
-  } finally {
-    const { id, timestamp, name } = last.rows[0] as Record<string, unknown>;
-    await withClient(database.superuserUrl, (client) =>
-      client.query('insert into migrations values ($1, $2, $3)', [id, timestamp, name]),
-    );
-  }
-}, 120_000);
-
 it('a worker without a database to share with a server says so and does not start', async () => {
   const [code, said] = await outcome(['dist/src/worker.js']);
   expect([code, said]).toEqual([

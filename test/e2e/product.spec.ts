@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { databaseUrls } from '../../src/platform/database/embedded-database.js';
 import { runningServer } from '../../src/platform/database/embedded/running-server.js';
-import { withClient } from '../../src/platform/database/with-client.js';
+import { withOlderSchema } from '../support/older-schema.js';
 import { buildProduct, dataFolder, freePort, processesOn, Product } from '../support/product.js';
 
 /** One journey in order: each test goes on where the one before it stopped. */
@@ -86,21 +86,10 @@ it('lets commands work beside it, and goes on when they have ended', async () =>
 
 it('refuses a command that is newer than the running service', async () => {
   const { ownerUrl } = databaseUrls(runningServer(folder)!, 'gongkai');
-  await withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ id: number; timestamp: string; name: string }>(
-      'delete from migrations where id = (select max(id) from migrations) returning id, timestamp, name',
-    );
-    const [last] = rows;
-    try {
-      expect(await command('jobs')).toEqual([2, expect.stringContaining('请先用新版本重新启动服务')]);
-    } finally {
-      await client.query('insert into migrations (id, timestamp, name) values ($1, $2, $3)', [
-        last!.id,
-        last!.timestamp,
-        last!.name,
-      ]);
-    }
-  });
+  expect(await withOlderSchema(ownerUrl, () => command('jobs'))).toEqual([
+    2,
+    expect.stringContaining('请先用新版本重新启动服务'),
+  ]);
 }, 60_000);
 
 it('says that the port is taken, and leaves no database behind', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { withClient } from '../../../src/platform/database/with-client.js';
 import { BackupWorld } from '../../support/backup-world.js';
 import type { TestDatabase } from '../../support/database.js';
+import { migrationsIn, withOlderSchema } from '../../support/older-schema.js';
 
 /** A command that is told the wrong folder or database says so: an empty register is no backup, and proves nothing. */
 let world: BackupWorld;
@@ -66,24 +67,16 @@ it.each([[['backup', '--out', 'OUT']], [['verify', '--audit']], [['jobs']], [['r
   },
 );
 
-it.each([[['rotate-keys']], [['backup', '--out', 'OUT']]])(
+it.each([[['jobs']], [['rotate-keys']], [['backup', '--out', 'OUT']]])(
   'never brings the database of an older service up to date: %j',
   async (command) => {
-    const { rows } = await withClient(database.superuserUrl, (client) =>
-      client.query<{ id: number; timestamp: string; name: string }>(
-        'delete from migrations where id = (select max(id) from migrations) returning id, timestamp, name',
-      ),
-    );
     const args = command.map((word) => (word === 'OUT' ? join(world.folder, 'older') : word));
-    const [code, said] = await world.gongkai('a', database, args);
-    await withClient(database.superuserUrl, (client) =>
-      client.query('insert into migrations (id, timestamp, name) values ($1, $2, $3)', [
-        rows[0]!.id,
-        rows[0]!.timestamp,
-        rows[0]!.name,
-      ]),
-    );
-    expect([code, said]).toEqual([2, expect.stringContaining('请先用新版本重新启动服务')]);
+    await withOlderSchema(database.superuserUrl, async () => {
+      const before = await migrationsIn(database.superuserUrl);
+      const [code, said] = await world.gongkai('a', database, args);
+      expect([code, said]).toEqual([2, expect.stringContaining('请先用新版本重新启动服务')]);
+      expect(await migrationsIn(database.superuserUrl)).toEqual(before);
+    });
   },
 );
 
