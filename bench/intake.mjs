@@ -43,8 +43,8 @@ async function compared({ say, target, load }, { urls, clerks, script, folder })
   const latencies = [];
   const clients = { folder, clients: CLIENTS, seconds: SECONDS / 2 };
   // Another agency each time: thousands of applications within ten days would be compared with each other.
-  let fresh = 0;
-  const one = () => fresh++;
+  let unwritten = 0;
+  const nextOffice = () => unwritten++;
   const only = (n) => () => clerks[n];
   for (let round = 0; round < ROUNDS; round += 1) {
     const rates = { http: [], httpOne: [], bench: [], benchOne: [] };
@@ -60,10 +60,10 @@ async function compared({ say, target, load }, { urls, clerks, script, folder })
     // There and back: the tables grow all the while, and what comes later is slower for it.
     await over('http', many);
     await within('bench', AGENCIES, 0);
-    await over('httpOne', only(one()));
-    await within('benchOne', 1, one());
-    await within('benchOne', 1, one());
-    await over('httpOne', only(one()));
+    await over('httpOne', only(nextOffice()));
+    await within('benchOne', 1, nextOffice());
+    await within('benchOne', 1, nextOffice());
+    await over('httpOne', only(nextOffice()));
     await within('bench', AGENCIES, 0);
     await over('http', many);
     for (const [figure, values] of Object.entries(rates))
