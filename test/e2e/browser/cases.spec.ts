@@ -94,7 +94,8 @@ describeInBrowser('the work of a clerk in the browser', () => {
     const row = page.getByRole('row').filter({ hasText: '征地补偿' });
     await row.waitFor();
     await clerk.look('65-found');
-    expect(decodeURIComponent(page.url())).not.toMatch(/欧阳|139/);
+    // Without the host, whose port may hold any digits.
+    expect(decodeURIComponent(page.url().slice(clerk.base.length))).not.toMatch(/欧阳|139/);
     await row.getByRole('link').click();
     await clerk.heading(/号$/).waitFor();
   });
