@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from './agencies/agencies.module.js';
+import type { AlertSettings } from './alerts/alert-settings.js';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { AnnualReportsModule } from './annual-reports/annual-reports.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
@@ -45,7 +46,8 @@ export interface AppSettings
     AuditSettings,
     AttachmentSettings,
     HealthSettings,
-    NotificationSettings {
+    NotificationSettings,
+    AlertSettings {
   /** Absent: nobody works on the queue (tests, tools). */
   readonly queue?: QueueSettings;
 }
@@ -85,7 +87,7 @@ export class AppModule {
         RemediesModule,
         ContestedGroundsModule,
         WordsModule,
-        AlertsModule,
+        AlertsModule.forRoot(settings),
       ],
     };
   }

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/agencies.module.js';
 import { AnnualReportsModule } from '../annual-reports/annual-reports.module.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { FigureSheetsModule } from '../figure-sheets/figure-sheets.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
+import { BACKUP_DAYS } from './alert-settings.js';
+import type { AlertSettings } from './alert-settings.js';
 import { AlertSweep } from './alert-sweep.js';
 import { AlertsRepository } from './alerts.repository.js';
 import { DigestService } from './digest/digest.service.js';
@@ -23,9 +26,11 @@ import { AgencyTelling } from './telling/agency-telling.js';
 import { AlertTelling } from './telling/alert-telling.js';
 import { PeopleRepository } from './telling/people.repository.js';
 import { AlertGauge } from './watches/alert-gauge.js';
+import { BackupWatch } from './watches/backup-watch.js';
 import { DeadLetterWatch } from './watches/dead-letter-watch.js';
 import { HolidayWatch } from './watches/holiday-watch.js';
 import { IntegrityWatch } from './watches/integrity-watch.js';
+import { LastBackup } from './watches/last-backup.js';
 import { UnreachedWatch } from './watches/unreached-watch.js';
 
 /** What has to be told because a period comes to its end, or came to it. */
@@ -40,6 +45,7 @@ import { UnreachedWatch } from './watches/unreached-watch.js';
     AlertsRepository,
     AlertTelling,
     AlertSweep,
+    BackupWatch,
     CaseSource,
     DeadLetterWatch,
     DigestService,
@@ -47,6 +53,7 @@ import { UnreachedWatch } from './watches/unreached-watch.js';
     DigestSweep,
     HolidayWatch,
     IntegrityWatch,
+    LastBackup,
     PeopleRepository,
     ProceedingSource,
     RaisingApart,
@@ -58,4 +65,8 @@ import { UnreachedWatch } from './watches/unreached-watch.js';
   ],
   exports: [AlertSweep],
 })
-export class AlertsModule {}
+export class AlertsModule {
+  static forRoot({ backupDays = 7 }: AlertSettings): DynamicModule {
+    return { module: AlertsModule, providers: [{ provide: BACKUP_DAYS, useValue: backupDays }] };
+  }
+}

@@ -8,6 +8,7 @@ import { fixedClock } from '../../src/platform/clock/clock.js';
 import type { Clock } from '../../src/platform/clock/clock.js';
 import { localDate } from '../../src/law/local-date.js';
 import type { QueueSettings } from '../../src/platform/queue/queue-settings.js';
+import type { AlertSettings } from '../../src/alerts/alert-settings.js';
 import type { NotificationSettings } from '../../src/notifications/notification-settings.js';
 import type { Duties } from '../../src/identity/duties.js';
 import type { HttpLimits } from '../../src/platform/http/limits.js';
@@ -22,7 +23,7 @@ import type { TestDatabase } from './database.js';
 export const ADMIN = { username: 'admin', password: 'Correct-Horse-7' };
 export const TODAY = localDate('2026-03-16');
 
-export interface TestAppOptions extends Partial<AttachmentSettings>, NotificationSettings {
+export interface TestAppOptions extends Partial<AttachmentSettings>, NotificationSettings, AlertSettings {
   readonly clock?: Clock;
   readonly duties?: Duties;
   readonly production?: boolean;

@@ -18,9 +18,13 @@ export function shanghai(epochMilliseconds: number): string {
   return new Date(epochMilliseconds + OFFSET).toISOString().replace('Z', '+08:00');
 }
 
+/** The day it then is in China. */
+export const shanghaiDay = (epochMilliseconds: number): LocalDate =>
+  localDate(shanghai(epochMilliseconds).slice(0, 10));
+
 /** @param read milliseconds since 1970-01-01T00:00Z */
 export function clockFrom(read: () => number): Clock {
-  return { today: () => localDate(shanghai(read()).slice(0, 10)), now: () => shanghai(read()) };
+  return { today: () => shanghaiDay(read()), now: () => shanghai(read()) };
 }
 
 export const systemClock: Clock = clockFrom(() => Date.now());

@@ -51,6 +51,7 @@ describe('configuration', () => {
     [{ GONGKAI_JOB_LEASE_SECONDS: 'x' }, 'GONGKAI_JOB_LEASE_SECONDS=x：应为 2 到 3600 之间的整数（秒）。'],
     [{ GONGKAI_LOG: 'xml' }, 'GONGKAI_LOG=xml：应为 json 或 text。'],
     [{ GONGKAI_DRAIN_SECONDS: '31' }, 'GONGKAI_DRAIN_SECONDS=31：应为 0 到 30 之间的整数（秒）。'],
+    [{ GONGKAI_BACKUP_DAYS: '367' }, 'GONGKAI_BACKUP_DAYS=367：应为 0 到 366 之间的整数（天）。'],
     [
       { GONGKAI_METRICS_TOKEN: 'short-and-known' },
       'GONGKAI_METRICS_TOKEN：应为 24 至 200 个字母或数字，请用 openssl rand -hex 24 生成。',

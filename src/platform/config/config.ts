@@ -62,6 +62,8 @@ export interface Config {
   readonly metricsToken?: string | undefined;
   /** How long a server that is told to stop says at /ready that it does, before it takes no more. */
   readonly drainSeconds: number;
+  /** A register that was not backed up for so long says so; 0: never, since others back it up. */
+  readonly backupDays: number;
 }
 
 export type Scanner =
@@ -279,5 +281,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     log: read.GONGKAI_LOG ?? (production ? 'json' : 'text'),
     metricsToken: read.GONGKAI_METRICS_TOKEN,
     drainSeconds: read.GONGKAI_DRAIN_SECONDS,
+    backupDays: read.GONGKAI_BACKUP_DAYS,
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** How many signs a token has that nobody guesses: `openssl rand -hex 24` gives 48. */
 const SHORTEST_TOKEN = 24;
 const LONGEST_DRAIN = 30;
+const MOST_BACKUP_DAYS = 366;
 
 /** Variables of how a process is watched and stopped. */
 export const PROCESS_VARIABLES = {
@@ -20,6 +21,12 @@ export const PROCESS_VARIABLES = {
     .transform(Number)
     .refine((seconds) => seconds <= LONGEST_DRAIN, `应为 0 到 ${LONGEST_DRAIN} 之间的整数（秒）`)
     .default(0),
+  GONGKAI_BACKUP_DAYS: z
+    .string()
+    .regex(/^\d{1,3}$/, `应为 0 到 ${MOST_BACKUP_DAYS} 之间的整数（天）`)
+    .transform(Number)
+    .refine((days) => days <= MOST_BACKUP_DAYS, `应为 0 到 ${MOST_BACKUP_DAYS} 之间的整数（天）`)
+    .default(7),
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;

@@ -37,6 +37,13 @@ const tables = async (database: TestDatabase): Promise<number> =>
     return rowCount ?? 0;
   });
 
+/** As whoever watches the server sees it: seconds since 1970. */
+async function newestBackup(): Promise<number | undefined> {
+  const { body } = await app.send({ url: '/metrics' });
+  const [, seconds] = /^gongkai_last_backup_timestamp_seconds (\S+)$/m.exec(body) ?? [];
+  return seconds === undefined ? undefined : Number(seconds);
+}
+
 let first: string;
 let restored: TestDatabase;
 
@@ -50,7 +57,9 @@ it('refuses to save what row-level security hides, and leaves nothing behind', a
 }, 60_000);
 
 it('puts every row, sequence, index, trigger and policy back into an empty database, and the files of cases', async () => {
+  expect(await newestBackup()).toBeUndefined();
   first = await world.backedUp('a', app.database, 'plain');
+  expect(await newestBackup()).toBe(Date.parse(manifestOf(first).takenAt) / 1000);
   restored = await world.emptyDatabase();
   const [code, said] = await world.gongkai('b', restored, ['restore', first]);
   expect([code, said]).toEqual([0, expect.stringContaining('附件 1 个')]);
