@@ -91,9 +91,9 @@ export class AtCase {
     return this.page.getByRole('dialog', { name, exact: true });
   }
 
-  /** The button of a step that can be taken now. */
+  /** The button of a step that can be taken; while the steps are asked for again it may still stand among the others. */
   step(label: string): Locator {
-    return this.region('下一步').getByRole('button', { name: label, exact: true });
+    return this.region('下一步').getByRole('button', { name: label, exact: true, disabled: false });
   }
 
   /** What the page says of a step that cannot be taken. */
