@@ -191,7 +191,7 @@ describeInBrowser('the year’s tables in the browser', () => {
     await clerk.heading('历年趋势').waitFor();
     const toolbar = page.getByRole('group', { name: '统计口径' });
     await toolbar.getByText('含下级汇总', { exact: true }).click();
-    await page.locator('.trend-cards').waitFor();
+    await page.locator('[aria-busy="false"][data-scope="rollup"] .trend-cards').waitFor();
     await page.locator('.trend-drawing svg').first().waitFor();
     expect(await page.locator('.trend-card').count()).toBe(6);
     expect(await page.locator('.trend-drawing svg').count()).toBe(6);

@@ -127,7 +127,7 @@ export function TrendsPage() {
         </EmptyHint>
       )}
       {data && !trends.isError && data.years.length > 0 && (
-        <div aria-busy={trends.isPlaceholderData}>
+        <div aria-busy={trends.isPlaceholderData} data-scope={data.scope}>
           <Cards place={place} trends={data} />
         </div>
       )}
