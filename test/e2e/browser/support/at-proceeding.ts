@@ -53,8 +53,11 @@ export class AtProceeding {
     await form.waitFor();
     await this.fill(form, fields);
     await look?.(form);
+    // Until the steps were asked for again those of before stand there.
+    const asked = this.page.waitForResponse(/\/actions$/);
     await form.getByRole('button', { name: '登记', exact: true }).click();
     await form.waitFor({ state: 'detached' });
+    await asked;
     await this.region('办理经过').getByText(step, { exact: true }).last().waitFor();
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
@@ -29,6 +30,20 @@ export const describeInBrowser = CHROMIUM ? describe : describe.skip;
 /** A refusal of the server is also written to the console; everything else there is a fault of the page. */
 const isRefusal = (text: string): boolean => text.includes('Failed to load resource: the server responded');
 
+/** How long every reading takes at least: what a test takes for granted of a quick server is seen then, before CI is slow one day. */
+const READING_MS = Number(process.env.BROWSER_READING_MS ?? 0);
+
+/** A page whose readings are as slow as they were asked to be. */
+async function slowed(page: Page): Promise<Page> {
+  if (READING_MS > 0)
+    await page.route('**/api/v1/**', async (route) => {
+      if (route.request().method() === 'GET') await setTimeout(READING_MS);
+      // The page may have gone meanwhile.
+      await route.fallback().catch(() => undefined);
+    });
+  return page;
+}
+
 /** Somebody in front of the real product: one server, one browser, one window of 1366 × 768. */
 export class Clerk {
   private static readonly opened: (() => Promise<void>)[] = [];
@@ -55,12 +70,12 @@ export class Clerk {
       env: { ...process.env, LANGUAGE: 'zh_CN' },
     });
     Clerk.opened.push(() => browser.close());
-    return new Clerk(server.base, await browser.newPage(WINDOW), browser);
+    return new Clerk(server.base, await slowed(await browser.newPage(WINDOW)), browser);
   }
 
   /** A colleague at a computer of their own, with the same server. */
   async colleague(): Promise<Clerk> {
-    return new Clerk(this.base, await this.browser.newPage(WINDOW), this.browser);
+    return new Clerk(this.base, await slowed(await this.browser.newPage(WINDOW)), this.browser);
   }
 
   /** Also after an arrival that failed half-way: what was opened last is closed first. */
