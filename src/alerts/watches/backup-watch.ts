@@ -37,7 +37,7 @@ export class BackupWatch {
       return this.notifier.tellInstallation(manager, {
         key: `backups:${addDays(today, 1 - weekday(today))}`,
         kind: 'operation',
-        urgent: true,
+        urgent: false,
         title: `已有 ${String(days)} 天没有备份`,
         text: `${lastOf(takenAt === null ? null : sinceDay)}${REMEDY}`,
         path: null,
