@@ -49,6 +49,14 @@ describe('configuration', () => {
     [{ PORT: '65536' }, 'PORT=65536：应为 0 到 65535 之间的整数。'],
     [{ GONGKAI_JOB_LEASE_SECONDS: '1' }, 'GONGKAI_JOB_LEASE_SECONDS=1：应为 2 到 3600 之间的整数（秒）。'],
     [{ GONGKAI_JOB_LEASE_SECONDS: 'x' }, 'GONGKAI_JOB_LEASE_SECONDS=x：应为 2 到 3600 之间的整数（秒）。'],
+    [
+      { GONGKAI_JOB_LEASE_SECONDS: '3601' },
+      'GONGKAI_JOB_LEASE_SECONDS=3601：应为 2 到 3600 之间的整数（秒）。',
+    ],
+    [
+      { GONGKAI_EXPORT_REASON_ABOVE: '-1' },
+      'GONGKAI_EXPORT_REASON_ABOVE=-1：应为 0 到 999999999 之间的整数。',
+    ],
     [{ GONGKAI_LOG: 'xml' }, 'GONGKAI_LOG=xml：应为 json 或 text。'],
     [{ GONGKAI_DRAIN_SECONDS: '31' }, 'GONGKAI_DRAIN_SECONDS=31：应为 0 到 30 之间的整数（秒）。'],
     [{ GONGKAI_BACKUP_DAYS: '367' }, 'GONGKAI_BACKUP_DAYS=367：应为 0 到 366 之间的整数（天）。'],

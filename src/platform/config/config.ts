@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { mailOf, mailProblems, MAIL_VARIABLES, type MailSettings } from './mail-settings.js';
 import { webhookOf, webhookProblems, WEBHOOK_VARIABLES, type WebhookSettings } from './webhook-settings.js';
 import { PROCESS_VARIABLES, processProblems } from './process-settings.js';
+import { wholeNumber } from './whole-number.js';
 
 /** What the environment says, checked. */
 export interface Config {
@@ -118,22 +119,12 @@ const CLAMD = /^(\/.+|[^\s/:]+:\d{1,5}|\[[0-9a-fA-F:]+\]:\d{1,5})$/;
 
 const environment = z.object({
   NODE_ENV: z.string().optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, '应为 0 到 65535 之间的整数')
-    .transform(Number)
-    .refine((port) => port <= 65535, '应为 0 到 65535 之间的整数')
-    .default(3000),
+  PORT: wholeNumber({ from: 0, to: 65535, usual: 3000 }),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: postgresUrl,
   DATABASE_OWNER_URL: postgresUrl,
   DATABASE_BACKUP_URL: postgresUrl,
-  DATABASE_TIMEOUT_SECONDS: z
-    .string()
-    .regex(/^\d{1,4}$/, '应为 3 到 3600 之间的整数（秒）')
-    .transform(Number)
-    .refine((seconds) => seconds >= 3 && seconds <= 3600, '应为 3 到 3600 之间的整数（秒）')
-    .default(45),
+  DATABASE_TIMEOUT_SECONDS: wholeNumber({ from: 3, to: 3600, unit: '秒', usual: 45 }),
   REDIS_URL: url(' Redis 连接地址', 'redis://127.0.0.1:6379', 'redis:', 'rediss:'),
   PUBLIC_URL: url('对外访问的网址', 'https://gongkai.example.gov.cn', 'http:', 'https:'),
   TRUSTED_PROXIES: networks,
@@ -142,23 +133,9 @@ const environment = z.object({
   GONGKAI_DATA_KEY_FILE: z.string().optional(),
   GONGKAI_AUDIT_KEY_FILE: z.string().optional(),
   GONGKAI_AUDIT_ANCHORS: z.string().optional(),
-  GONGKAI_EXPORT_REASON_ABOVE: z
-    .string()
-    .regex(/^\d{1,9}$/, '应为整数')
-    .transform(Number)
-    .default(1000),
-  GONGKAI_JOB_LEASE_SECONDS: z
-    .string()
-    .regex(/^\d{1,4}$/, '应为 2 到 3600 之间的整数（秒）')
-    .transform(Number)
-    .refine((seconds) => seconds >= 2 && seconds <= 3600, '应为 2 到 3600 之间的整数（秒）')
-    .default(60),
-  GONGKAI_ATTACHMENT_MB: z
-    .string()
-    .regex(/^\d{1,3}$/, '应为 1 到 200 之间的整数（MB）')
-    .transform(Number)
-    .refine((megabytes) => megabytes >= 1 && megabytes <= 200, '应为 1 到 200 之间的整数（MB）')
-    .default(50),
+  GONGKAI_EXPORT_REASON_ABOVE: wholeNumber({ from: 0, to: 999_999_999, usual: 1000 }),
+  GONGKAI_JOB_LEASE_SECONDS: wholeNumber({ from: 2, to: 3600, unit: '秒', usual: 60 }),
+  GONGKAI_ATTACHMENT_MB: wholeNumber({ from: 1, to: 200, unit: 'MB', usual: 50 }),
   GONGKAI_SCAN: oneOf('require', 'warn', 'off'),
   GONGKAI_CLAMD: z
     .string()

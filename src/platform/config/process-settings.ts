@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { wholeNumber } from './whole-number.js';
 
 /** How many signs a token has that nobody guesses: `openssl rand -hex 24` gives 48. */
 const SHORTEST_TOKEN = 24;
-const LONGEST_DRAIN = 30;
-const MOST_BACKUP_DAYS = 366;
 
 /** Variables of how a process is watched and stopped. */
 export const PROCESS_VARIABLES = {
@@ -15,18 +14,8 @@ export const PROCESS_VARIABLES = {
       `应为 ${SHORTEST_TOKEN} 至 200 个字母或数字，请用 openssl rand -hex 24 生成`,
     )
     .optional(),
-  GONGKAI_DRAIN_SECONDS: z
-    .string()
-    .regex(/^\d{1,2}$/, `应为 0 到 ${LONGEST_DRAIN} 之间的整数（秒）`)
-    .transform(Number)
-    .refine((seconds) => seconds <= LONGEST_DRAIN, `应为 0 到 ${LONGEST_DRAIN} 之间的整数（秒）`)
-    .default(0),
-  GONGKAI_BACKUP_DAYS: z
-    .string()
-    .regex(/^\d{1,3}$/, `应为 0 到 ${MOST_BACKUP_DAYS} 之间的整数（天）`)
-    .transform(Number)
-    .refine((days) => days <= MOST_BACKUP_DAYS, `应为 0 到 ${MOST_BACKUP_DAYS} 之间的整数（天）`)
-    .default(7),
+  GONGKAI_DRAIN_SECONDS: wholeNumber({ from: 0, to: 30, unit: '秒', usual: 0 }),
+  GONGKAI_BACKUP_DAYS: wholeNumber({ from: 0, to: 366, unit: '天', usual: 7 }),
 };
 
 type Variables = Readonly<Record<string, string | undefined>>;
