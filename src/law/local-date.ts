@@ -54,6 +54,9 @@ export const daysBetween = (from: LocalDate, to: LocalDate): number => toEpochDa
 /** 1 = Monday … 7 = Sunday. */
 export const weekday = (date: LocalDate): number => ((toEpochDay(date) + 3) % 7) + 1;
 
+/** With which its week begins. */
+export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekday(date));
+
 const ZERO = 48;
 const digit = (date: LocalDate, at: number): number => date.charCodeAt(at) - ZERO;
 /** Digit by digit: the calendar asks it of every day that is reckoned. */

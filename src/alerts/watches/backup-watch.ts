@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addDays, daysBetween, weekday, type LocalDate } from '../../law/local-date.js';
+import { daysBetween, mondayOf, type LocalDate } from '../../law/local-date.js';
 import { Notifier } from '../../notifications/notifier.js';
 import { CLOCK, shanghaiDay, type Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
@@ -35,7 +35,7 @@ export class BackupWatch {
       const days = daysBetween(sinceDay, today);
       if (days <= this.backupDays) return 0;
       return this.notifier.tellInstallation(manager, {
-        key: `backups:${addDays(today, 1 - weekday(today))}`,
+        key: `backups:${mondayOf(today)}`,
         kind: 'operation',
         urgent: false,
         title: `已有 ${String(days)} 天没有备份`,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { missingNotice } from '../../calendar/missing-notice.js';
 import { law } from '../../law/law.js';
-import { addDays, weekday } from '../../law/local-date.js';
+import { mondayOf } from '../../law/local-date.js';
 import { Notifier } from '../../notifications/notifier.js';
 import { CLOCK, type Clock } from '../../platform/clock/clock.js';
 import { SystemTransaction } from '../../platform/database/system-transaction.js';
@@ -28,7 +28,7 @@ export class HolidayWatch {
       const missing = missingNotice(law().calendar, today);
       if (missing === null) return 0;
       return this.notifier.tellInstallation(manager, {
-        key: `holidays:${String(missing.year)}:${addDays(today, 1 - weekday(today))}`,
+        key: `holidays:${String(missing.year)}:${mondayOf(today)}`,
         kind: 'operation',
         urgent: false,
         title: `${String(missing.year)} 年放假安排尚未载入`,
