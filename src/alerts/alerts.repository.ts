@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { LocalDate } from '../law/local-date.js';
-import { alertKeys } from './alert-keys.js';
+import { alertKeyPrefix } from './alert-key-prefix.js';
 import type { AlertedAgency, AlertedSubject } from './alerted-subject.js';
 import type { FallenAlert } from './fallen-alert.js';
 
@@ -94,7 +94,7 @@ export class AlertsRepository {
       agencyId,
       JSON.stringify(standing),
       at,
-      alertKeys(agencyId),
+      alertKeyPrefix(agencyId),
     ]);
     return rows.flatMap(({ id, position }) => {
       const alert = standing[position - 1];

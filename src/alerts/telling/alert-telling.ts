@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { law } from '../../law/law.js';
 import type { LocalDate } from '../../law/local-date.js';
-import { alertKeys } from '../alert-keys.js';
+import { alertKeyPrefix } from '../alert-key-prefix.js';
 import { AlertsRepository, type Moment, type RaisedAlert } from '../alerts.repository.js';
 import type { AlertedAgency } from '../alerted-subject.js';
 import type { FallenAlert } from '../fallen-alert.js';
@@ -60,7 +60,7 @@ export class AlertTelling {
     recipients: readonly number[],
   ): Promise<void> {
     const notice = {
-      key: `${alertKeys(agency.id)}${String(alert.id)}`,
+      key: `${alertKeyPrefix(agency.id)}${String(alert.id)}`,
       kind: 'alert' as const,
       urgent: law().alerts[alert.kind].urgent,
       ...alertWords(alert),
