@@ -1,6 +1,6 @@
 /** What its operator has set up of what the installation watches. */
 export interface AlertSettings {
-  /** A register that was not backed up for more days than this says so; 0: never; absent: 7. */
+  /** A register that was not backed up for more days than this says so; 0 or absent: none does. */
   readonly backupDays?: number | undefined;
 }
 

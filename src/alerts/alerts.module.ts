@@ -66,7 +66,7 @@ import { UnreachedWatch } from './watches/unreached-watch.js';
   exports: [AlertSweep],
 })
 export class AlertsModule {
-  static forRoot({ backupDays = 7 }: AlertSettings): DynamicModule {
+  static forRoot({ backupDays = 0 }: AlertSettings): DynamicModule {
     return { module: AlertsModule, providers: [{ provide: BACKUP_DAYS, useValue: backupDays }] };
   }
 }

@@ -34,7 +34,7 @@ const entered = (action: 'installation.backedUp' | 'installation.restored', take
 
 beforeAll(async () => {
   at('2025-11-03T10:00:00+08:00');
-  app = await TestApp.start({ clock });
+  app = await TestApp.start({ clock, backupDays: 7 });
   // Before anybody has done anything there is nothing to save.
   at('2026-02-02T10:00:00+08:00');
   expect(await watch()).toBe(0);
@@ -83,6 +83,7 @@ it('counts from the day in China of the newest data that are saved, whatever cam
 it('is quiet where others save the database, and as patient as it was told to be', async () => {
   at('2026-05-20T09:00:00+08:00');
   for (const [backupDays, people] of [
+    [undefined, 0],
     [0, 0],
     [61, 0],
     [60, 1],

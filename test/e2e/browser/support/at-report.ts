@@ -45,7 +45,9 @@ export class AtReport {
 
   /** Takes a step by keyboard; the dialog is left to be looked at before it is sent. */
   async ask(step: string, fields: Readonly<Record<string, string>> = {}): Promise<Locator> {
-    await this.step(step).and(this.page.locator(':not([aria-disabled])')).press('Enter');
+    await this.step(step)
+      .and(this.page.getByRole('button', { disabled: false }))
+      .press('Enter');
     const dialog = this.page.getByRole('dialog');
     await dialog.waitFor();
     for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
